@@ -1,1 +1,3 @@
+export * from './canonical-value.ts';
+export * from './guess-type.ts';
 export * from './model.ts';

@@ -1,0 +1,56 @@
+import { canonicalValue } from './canonical-value.ts';
+import type { VariableType } from './model.ts';
+
+/** A category is short and comes back: beyond these a column of words is text. */
+const MOST_CATEGORIES = 30;
+const LONGEST_CATEGORY = 80;
+const MOST_DISTINCT_SHARE = 0.7;
+
+const EXAMPLES = 3;
+
+export interface TypeGuess {
+	/** Never `ordinal` or `multiple`: an order and a set are declared by the researcher, not guessed. */
+	type: VariableType;
+	/** How many cells are empty. */
+	missing: number;
+	/** How many different values the other cells hold. */
+	distinct: number;
+	/** The first few different values, as written. */
+	examples: string[];
+}
+
+/** A number kept for its digits, not its size: a telephone number, a postcode, `007`, a 16-digit identifier. */
+function isIdentifier(value: string): boolean {
+	return /^[+-]?0\d/.test(value) || /^\+?\d{16,}$/.test(value);
+}
+
+function typeOf(values: readonly string[], present: number): VariableType {
+	if (values.length === 0) return 'text';
+	const all = (type: VariableType) => values.every((value) => canonicalValue(type, value) !== null);
+	if (!values.some(isIdentifier) && all('numeric')) return 'numeric';
+	if (all('date')) return 'date';
+	const few = values.length <= MOST_CATEGORIES && values.length <= present * MOST_DISTINCT_SHARE;
+	return few && values.every((value) => value.length <= LONGEST_CATEGORY) ? 'nominal' : 'text';
+}
+
+/**
+ * What kind of variable a column of raw cells looks like. Every cell that is not empty must have the form of a number or a
+ * date for the column to be one; a column of few, short, repeated words is nominal; all else, and an empty column, is text.
+ */
+export function guessType(cells: readonly string[]): TypeGuess {
+	const distinct = new Set<string>();
+	let present = 0;
+	for (const cell of cells) {
+		const value = cell.trim();
+		if (value === '') continue;
+		present += 1;
+		distinct.add(value);
+	}
+	const values = [...distinct];
+	return {
+		type: typeOf(values, present),
+		missing: cells.length - present,
+		distinct: values.length,
+		examples: values.slice(0, EXAMPLES)
+	};
+}
