@@ -1,0 +1,34 @@
+import { english as f } from '../format.ts';
+import type { documents as fr } from '../fr/documents.ts';
+
+export const documents = {
+	title: 'Documents',
+	empty: 'A document is a text to code: an interview, a field note, open answers.',
+	import: 'Import documents',
+	name: 'Document',
+	kind: 'Kind',
+	kinds: {
+		transcript: 'Transcript',
+		note: 'Note',
+		answers: 'Open answers'
+	},
+	status: 'Progress',
+	statuses: {
+		todo: 'to do',
+		doing: 'in progress',
+		done: 'done'
+	},
+	words: 'Words',
+	turns: 'Turns',
+	codings: 'Codings',
+	coded: 'Coded',
+	case: 'Participant',
+	importedOn: (date: string) => `Imported on ${date}`,
+	source: 'Source file',
+	encoding: 'Encoding',
+	rename: 'Rename the document',
+	confirmDelete: (name: string) => `Delete the document ${f.quote(name)}?`,
+	goesWithIt: (segments: number, memos: number) =>
+		`These go with it: ${f.count(segments, 'coded segment', 'coded segments')} and ${f.count(memos, 'memo', 'memos')}.`,
+	exportHtml: 'The document and its codings (HTML)'
+} satisfies typeof fr;

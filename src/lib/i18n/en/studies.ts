@@ -1,0 +1,27 @@
+import { english as f } from '../format.ts';
+import type { studies as fr } from '../fr/studies.ts';
+
+export const studies = {
+	title: 'Studies',
+	empty: 'A study brings together interviews, questionnaires and the codes put on them.',
+	create: 'New study',
+	createFirst: 'Create a study',
+	samples: 'Sample studies',
+	openSample: 'Open the sample',
+	importArchive: 'Import an archive',
+	exportArchive: 'Export the study as an archive',
+	name: 'Name of the study',
+	description: 'What is it about?',
+	language: 'Language of the material',
+	lastChange: (when: string) => `Changed ${when}`,
+	confirmDelete: (name: string) => `Delete the study ${f.quote(name)}?`,
+	overview: {
+		title: 'Overview',
+		contents: 'What is in the study',
+		progress: 'How far the coding is',
+		recent: 'What happened lately',
+		codedShare: (share: number) => `${f.percent(share)} of the text coded`,
+		empty: 'The study is empty: begin with its documents.',
+		nothingYet: 'Nothing has happened here yet.'
+	}
+} satisfies typeof fr;

@@ -1,0 +1,42 @@
+import { actions } from './fr/actions.ts';
+import { charts } from './fr/charts.ts';
+import { codes } from './fr/codes.ts';
+import { common } from './fr/common.ts';
+import { desk } from './fr/desk.ts';
+import { documents } from './fr/documents.ts';
+import { errors } from './fr/errors.ts';
+import { explore } from './fr/explore.ts';
+import { formats } from './fr/formats.ts';
+import { history } from './fr/history.ts';
+import { keys } from './fr/keys.ts';
+import { participants } from './fr/participants.ts';
+import { reading } from './fr/reading.ts';
+import { settings } from './fr/settings.ts';
+import { studies } from './fr/studies.ts';
+import { warnings } from './fr/warnings.ts';
+import { typeset, typesetFrench } from './typography.ts';
+
+/** French, the language the program is written in first: its shape is the type of every catalogue. */
+export const fr = typeset(
+	{
+		common,
+		studies,
+		documents,
+		reading,
+		desk,
+		codes,
+		participants,
+		explore,
+		charts,
+		settings,
+		history,
+		actions,
+		errors,
+		warnings,
+		formats,
+		keys
+	},
+	typesetFrench
+);
+
+export type Catalogue = typeof fr;

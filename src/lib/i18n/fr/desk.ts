@@ -1,0 +1,35 @@
+import { french as f } from '../format.ts';
+
+export const desk = {
+	find: 'Trouver ou créer un code',
+	codes: 'Codes',
+	codesSummary: (codes: number, segments: number) =>
+		`${f.number(codes)} · ${f.count(segments, 'segment', 'segments')}`,
+	transcript: 'Texte',
+	inspector: 'Segment',
+	nothingSelected: 'Sélectionnez des mots pour les coder, ou un crochet en marge pour voir son codage.',
+	createCode: (name: string) => `Créer ${f.quote(name)}`,
+	createCodeUnder: (name: string, parent: string) => `Créer ${f.quote(name)} sous ${parent}`,
+	inVivo: 'in vivo',
+	memo: 'mémo',
+	star: 'citation',
+	starred: 'Citation parlante',
+	codedBy: 'Codé par',
+	alsoHere: 'Aussi ici',
+	overlaps: 'chevauche',
+	agreement: 'Accord',
+	recode: 'Recoder',
+	removeCoding: 'Retirer ce codage',
+	extend: 'Étendre ou réduire',
+	definition: 'Définition',
+	use: 'Employer',
+	notUse: 'Ne pas',
+	position: (index: number, total: number) => `Segment ${f.number(index)} sur ${f.number(total)}`,
+	coded: (share: number) => `${f.percent(share)} codé`,
+	codesHere: (names: string) => `Codes ici : ${names}`,
+	orphans: 'Codages sans place',
+	previousDocument: 'Document précédent',
+	nextDocument: 'Document suivant',
+	announceApplied: (code: string, words: string) => `${f.quote(code)} appliqué à ${f.quote(words)}`,
+	announceRemoved: (code: string) => `${f.quote(code)} retiré`
+};
