@@ -1,0 +1,28 @@
+import type { Span } from './span.ts';
+
+const APOSTROPHE = "['’ʼ]";
+const LETTERS = '[\\p{L}\\p{M}\\p{N}_]';
+const ONE_WORD = `aujourd${APOSTROPHE}hui|quelqu${APOSTROPHE}une?|presqu${APOSTROPHE}[iî]les?|prud${APOSTROPHE}hom\\p{L}+|entr${APOSTROPHE}\\p{L}+`;
+const ELIDED = `(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu|quoiqu)${APOSTROPHE}(?=\\p{L})`;
+const NUMBER = '\\p{N}+(?:[.,:\u00a0\u202f]\\p{N}+)+';
+const COMPOUND = `[\\p{L}\\p{N}_]${LETTERS}*(?:[-‐‑'’ʼ]${LETTERS}+)*`;
+
+/**
+ * French elisions stand apart (`l’|hôpital`), but `aujourd’hui` and `quelqu’un` are one word, and so are compounds
+ * (`peut-être`, `c’|est-à-dire`), English contractions (`don't`) and numbers (`1,5`, `10 000` with a no-break space).
+ */
+const WORD = new RegExp(`(?<!${LETTERS})(?:${ONE_WORD}|${ELIDED})|${NUMBER}|${COMPOUND}`, 'giu');
+
+/** The words of a text in order, as spans. */
+export function words(text: string): Span[] {
+	const found: Span[] = [];
+	for (const match of text.matchAll(WORD)) {
+		found.push({ start: match.index, end: match.index + match[0].length });
+	}
+	return found;
+}
+
+/** How many words a text, or a stretch of it, holds. */
+export function countWords(text: string, start = 0, end = text.length): number {
+	return text.slice(start, end).match(WORD)?.length ?? 0;
+}
