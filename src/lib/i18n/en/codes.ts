@@ -14,16 +14,16 @@ export const codes = {
 	hues: [
 		'red',
 		'blue',
-		'yellow',
-		'purple',
+		'ochre',
+		'mauve',
+		'jade',
+		'orange',
+		'azure',
 		'green',
 		'pink',
-		'turquoise',
-		'orange',
-		'indigo',
+		'violet',
 		'olive',
-		'azure',
-		'magenta'
+		'turquoise'
 	],
 	definition: 'Definition',
 	whenToUse: 'When to use',

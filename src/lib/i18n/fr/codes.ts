@@ -13,16 +13,16 @@ export const codes = {
 	hues: [
 		'rouge',
 		'bleu',
-		'jaune',
-		'violet',
+		'ocre',
+		'mauve',
+		'jade',
+		'orange',
+		'azur',
 		'vert',
 		'rose',
-		'turquoise',
-		'orange',
-		'indigo',
+		'violet',
 		'olive',
-		'azur',
-		'magenta'
+		'turquoise'
 	],
 	definition: 'Définition',
 	whenToUse: "Quand l'employer",

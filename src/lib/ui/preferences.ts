@@ -1,0 +1,31 @@
+import type { Locale } from '#lib/i18n/index.ts';
+
+export type Theme = 'light' | 'dark' | 'system';
+
+/** Cookies rather than localStorage: the server must know them before it writes the first byte of a page. */
+export const LOCALE_COOKIE = 'locale';
+export const THEME_COOKIE = 'theme';
+
+const YEAR = 31_536_000;
+
+function remember(name: string, value: string): void {
+	document.cookie = `${name}=${value}; path=/; max-age=${YEAR}; samesite=lax`;
+}
+
+/** The theme a cookie names; the system's own when it names none. */
+export function themeOf(cookie: string | null | undefined): Theme {
+	return cookie === 'light' || cookie === 'dark' ? cookie : 'system';
+}
+
+/** Keeps the language for the next pages and loads this one again in it. */
+export function chooseLocale(locale: Locale): void {
+	remember(LOCALE_COOKIE, locale);
+	location.reload();
+}
+
+/** Shows the page in `theme` at once and keeps it for the next ones. */
+export function chooseTheme(theme: Theme): void {
+	remember(THEME_COOKIE, theme);
+	if (theme === 'system') delete document.documentElement.dataset.theme;
+	else document.documentElement.dataset.theme = theme;
+}
