@@ -1,0 +1,77 @@
+/**
+ * A chart as plain data: what a page, a report and the command line all draw. Lengths are CSS pixels, the origin is the
+ * top left corner, and colours are named, so that each theme paints them its own way.
+ */
+
+type Digits = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** A colour of the interface, one of the twelve hues of codes, or one of the eight of groups that are no codes. */
+export type Token =
+	| 'ink'
+	| 'soft'
+	| 'line'
+	| 'strong'
+	| 'wash'
+	| 'sheet'
+	| 'accent'
+	| 'on-light'
+	| 'on-dark'
+	| `code-${Digits | 8 | 9 | 10 | 11}`
+	| `series-${Digits}`;
+
+interface MarkBase {
+	/** The datum in words, read by the tooltip and the screen reader. A mark without one is decoration. */
+	label?: string;
+	/** What marks have in common (a row, a series), to be lit up together. */
+	group?: string;
+}
+
+export interface RectMark extends MarkBase {
+	kind: 'rect';
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	fill: Token;
+}
+
+export interface PathMark extends MarkBase {
+	kind: 'path';
+	/** SVG path data. */
+	d: string;
+	fill?: Token;
+	stroke?: Token;
+	strokeWidth?: number;
+}
+
+export interface LineMark extends MarkBase {
+	kind: 'line';
+	x1: number;
+	y1: number;
+	x2: number;
+	y2: number;
+	stroke: Token;
+}
+
+export interface TextMark extends MarkBase {
+	kind: 'text';
+	x: number;
+	/** The baseline. */
+	y: number;
+	text: string;
+	size: number;
+	anchor: 'start' | 'middle' | 'end';
+	fill: Token;
+	weight?: 400 | 600;
+}
+
+export type Mark = RectMark | PathMark | LineMark | TextMark;
+
+export interface Scene {
+	width: number;
+	height: number;
+	title: string;
+	/** What the chart shows, its base included, for whoever does not see it. */
+	description: string;
+	marks: readonly Mark[];
+}
