@@ -1,0 +1,50 @@
+import { fold } from './fold.ts';
+
+/** One word of a search, folded; with `prefix`, any word that begins with it. */
+export interface SearchWord {
+	word: string;
+	prefix: boolean;
+}
+
+/** Words that must follow one another, or, for what holds no word (`(…)`, an emoji), the folded characters. */
+export type SearchTerm = { words: SearchWord[] } | { characters: string };
+
+/**
+ * What is looked for. `terms`: a paragraph is a hit when it holds every one of them. `pattern`: a regular
+ * expression, its apostrophes and spaces made plain.
+ */
+export type SearchQuery = { terms: SearchTerm[] } | { pattern: RegExp };
+
+const TERM = /"([^"]*)"?|[^\s"]+/g;
+const WORD = /([\p{L}\p{M}\p{N}]+)(\*?)/gu;
+
+function termOf(written: string): SearchTerm | undefined {
+	const words = Array.from(written.matchAll(WORD), ([, word = '', star]) => ({ word, prefix: star === '*' }));
+	if (words.length > 0) return { words };
+	const characters = written.trim();
+	return characters === '' || characters === '*' ? undefined : { characters };
+}
+
+/**
+ * Reads what a researcher typed: every word is required, whole, in any order; `"…"` (or `« … »`) makes a phrase, a
+ * final `*` a prefix, also inside a phrase; what hangs together (`peut-être`, `l’hôpital`) is a phrase too.
+ * Case, accents, kinds of apostrophe, quotation mark, dash and space do not matter. No term at all finds nothing.
+ */
+export function parseSearch(query: string): SearchQuery {
+	const terms = Array.from(fold(query).matchAll(TERM), ([whole, phrase]) => termOf(phrase ?? whole));
+	return { terms: terms.filter((term) => term !== undefined) };
+}
+
+/**
+ * Fragments that the folded copy of a paragraph must all contain to have a hit: enough for an SQL `LIKE '%…%'` to
+ * choose candidates. They may hold `%` and `_`, which the caller escapes. None for a pattern: every paragraph is one.
+ */
+export function likePatterns(query: SearchQuery): string[] {
+	if ('pattern' in query) return [];
+	const fragments = query.terms.flatMap((term) =>
+		'words' in term ? term.words.map(({ word }) => word) : [term.characters]
+	);
+	return fragments.filter(
+		(one, i) => !fragments.some((other, j) => other.includes(one) && (other !== one || j < i))
+	);
+}

@@ -1,0 +1,90 @@
+import { foldWithMap } from './fold.ts';
+import { sourceSpan } from './folding.ts';
+import { plainPunctuation } from './pattern.ts';
+import type { SearchQuery, SearchTerm, SearchWord } from './search-query.ts';
+import type { Span } from './span.ts';
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+
+function isWordAt(folded: string, at: number): boolean {
+	const unit = folded.charCodeAt(at);
+	if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+	if (Number.isNaN(unit)) return false;
+	const start = unit >= 0xdc00 && unit < 0xe000 ? at - 1 : at;
+	return WORD_CHARACTER.test(String.fromCodePoint(folded.codePointAt(start) ?? 0));
+}
+
+function endOfWord(folded: string, at: number): number {
+	let end = at;
+	while (isWordAt(folded, end)) end++;
+	return end;
+}
+
+/** Where the word ends that stands at `at`; undefined when it does not stand there. */
+function matchWord(folded: string, at: number, { word, prefix }: SearchWord): number | undefined {
+	if (!folded.startsWith(word, at)) return undefined;
+	const end = at + word.length;
+	if (prefix) return endOfWord(folded, end);
+	return isWordAt(folded, end) ? undefined : end;
+}
+
+function matchWords(folded: string, at: number, [first, ...others]: SearchWord[]): number | undefined {
+	if (first === undefined || isWordAt(folded, at - 1)) return undefined;
+	let end = matchWord(folded, at, first);
+	for (const word of others) {
+		if (end === undefined) return undefined;
+		while (end < folded.length && !isWordAt(folded, end)) end++;
+		end = matchWord(folded, end, word);
+	}
+	return end;
+}
+
+function hitsOfTerm(folded: string, term: SearchTerm): Span[] {
+	const needle = 'words' in term ? (term.words[0]?.word ?? '') : term.characters;
+	const hits: Span[] = [];
+	for (let at = folded.indexOf(needle); at !== -1; at = folded.indexOf(needle, at)) {
+		const end = 'words' in term ? matchWords(folded, at, term.words) : at + needle.length;
+		if (end !== undefined) hits.push({ start: at, end });
+		at = end ?? at + 1;
+	}
+	return hits;
+}
+
+function outermost(hits: Span[]): Span[] {
+	const kept: Span[] = [];
+	for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = kept.at(-1);
+		if (last === undefined || hit.end > last.end) kept.push(hit);
+	}
+	return kept;
+}
+
+/**
+ * The hits in the folded copy of a paragraph, positions in that copy: enough to know whether, and how often, without
+ * the source. In order of position; a hit inside another is left out.
+ */
+export function findInFolded(folded: string, query: SearchQuery): Span[] {
+	if ('pattern' in query)
+		throw new TypeError('A pattern is looked for in the source, not in its folded copy');
+	const hits: Span[] = [];
+	for (const term of query.terms) {
+		const found = hitsOfTerm(folded, term);
+		if (found.length === 0) return [];
+		hits.push(...found);
+	}
+	return query.terms.length > 1 ? outermost(hits) : hits;
+}
+
+function findPattern(text: string, pattern: RegExp): Span[] {
+	const matches = plainPunctuation(text).matchAll(pattern);
+	return Array.from(matches, (match) => ({ start: match.index, end: match.index + match[0].length })).filter(
+		(span) => span.end > span.start
+	);
+}
+
+/** The hits of a query in one paragraph, as spans of it, in order; none unless every term is there. */
+export function findInParagraph(paragraph: string, query: SearchQuery): Span[] {
+	if ('pattern' in query) return findPattern(paragraph, query.pattern);
+	const map = foldWithMap(paragraph);
+	return findInFolded(map.folded, query).map((hit) => sourceSpan(map, hit.start, hit.end));
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import {
+	concordance,
+	findInFolded,
+	findInParagraph,
+	fold,
+	likePatterns,
+	parsePattern,
+	parseSearch,
+	textOf
+} from '#lib/core/text/index.ts';
+
+const hits = (paragraph: string, query: string) =>
+	findInParagraph(paragraph, parseSearch(query)).map((span) => textOf(paragraph, span));
+
+const patternHits = (paragraph: string, source: string, matchCase = false) => {
+	const query = parsePattern(source, matchCase);
+	if ('code' in query) throw new Error(query.code);
+	return findInParagraph(paragraph, query).map((span) => textOf(paragraph, span));
+};
+
+describe('Searching the paragraphs of a study', () => {
+	it.each([
+		// whole words, whatever case, accents, apostrophes and spaces
+		['L’Épuisement des épuisés', 'epuisement', ['Épuisement']],
+		['On fait un soin, deux soins', 'soin', ['soin']],
+		['On fait un soin, deux soins, du soignant', 'soin*', ['soin', 'soins']],
+		['Le cœur a ses raisons', 'coeur', ['cœur']],
+		['À l’hôpital, à l\u0027hopital', "l'hôpital", ['l’hôpital', "l'hopital"]],
+		['À l’hôpital', 'hopital', ['hôpital']],
+		// every word is required, in any order
+		['La douleur et la fatigue', 'fatigue douleur', ['douleur', 'fatigue']],
+		['La douleur seule', 'fatigue douleur', []],
+		// a phrase: in order, whatever stands between but words
+		['la douleur\u00a0chronique, chronique douleur', '"douleur chronique"', ['douleur\u00a0chronique']],
+		['une douleur, chronique', '« douleur chronique »', ['douleur, chronique']],
+		['la douleur dite chronique', '"douleur chronique"', []],
+		['les soins palliatifs', '"soin* palli*"', ['soins palliatifs']],
+		['peut‑être, peut bien être', 'peut-être', ['peut‑être']],
+		['une phrase ouverte', '"phrase ouv*', ['phrase ouverte']],
+		// what is no word
+		['Il est là (…) puis non', '(…)', ['(…)']],
+		['bien 👍 dit', '👍', ['👍']],
+		['un an', '', []],
+		['un an', '*', []],
+		['un an', '"', []],
+		// a hit inside another is shown once
+		['des soins palliatifs', 'soins "soins palliatifs"', ['soins palliatifs']]
+	])('in %j for %j', (paragraph, query, expected) => {
+		expect(hits(paragraph, query)).toEqual(expected);
+	});
+
+	it('does not find soin in besoin nor in 3soin', () => {
+		expect(hits('besoin 3soin 𝟛soin', 'soin')).toEqual([]);
+	});
+
+	it('counts in the folded copy what it finds in the source', () => {
+		const paragraph = 'Épuisé, épuisée ; l’ÉPUISEMENT…';
+		expect(findInFolded(fold(paragraph), parseSearch('epuis*'))).toHaveLength(3);
+	});
+
+	it('gives SQL the fragments that every hit contains', () => {
+		expect(likePatterns(parseSearch('Épuis* "soins palliatifs" soin 50%'))).toEqual([
+			'epuis',
+			'soins',
+			'palliatifs',
+			'50'
+		]);
+		expect(likePatterns(parseSearch('soin soin'))).toEqual(['soin']);
+		expect(likePatterns(parseSearch(' '))).toEqual([]);
+	});
+});
+
+describe('Searching by regular expression', () => {
+	it('finds alternatives in any case, and straight apostrophes in curly ones', () => {
+		expect(patternHits('Épuisé, l’épuisement, épuiser', "(l')?épuis(é|ement)\\b")).toEqual([
+			'Épuisé',
+			'l’épuisement'
+		]);
+		expect(patternHits('Non, non', 'non', true)).toEqual(['non']);
+		expect(patternHits('en\u202foutre', 'en outre')).toEqual(['en\u202foutre']);
+	});
+
+	it('leaves out hits of no length', () => {
+		expect(patternHits('aaa b', 'a*')).toEqual(['aaa']);
+	});
+
+	it('refuses what is no regular expression', () => {
+		expect(parsePattern('(épuis')).toMatchObject({ code: 'pattern-invalid' });
+		expect(parsePattern(' ')).toMatchObject({ code: 'pattern-empty' });
+	});
+});
+
+describe('A concordance', () => {
+	const text = 'Bon.\nOn se sent très démunis face à la douleur.';
+	const at = text.indexOf('démunis');
+
+	it('shows the hit between words that are whole', () => {
+		expect(concordance(text, { start: at, end: at + 7 }, 9)).toEqual({
+			left: 'très ',
+			hit: 'démunis',
+			right: ' face à',
+			cutLeft: true,
+			cutRight: true
+		});
+	});
+
+	it('says when nothing was cut, and puts all on one line', () => {
+		expect(concordance(text, { start: at, end: at + 7 })).toEqual({
+			left: 'Bon. On se sent très ',
+			hit: 'démunis',
+			right: ' face à la douleur.',
+			cutLeft: false,
+			cutRight: false
+		});
+	});
+});
