@@ -64,7 +64,7 @@ export function bars(data: readonly Bar[], words: BarsWords, width = 720): Scene
 			}
 		];
 	});
-	marks.push({ kind: 'line', x1: layout.left, y1: 0, x2: layout.left, y2: height, stroke: 'strong' });
+	marks.push({ kind: 'line', x1: layout.left, y1: 0, x2: layout.left, y2: height, stroke: 'line-strong' });
 	return {
 		width,
 		height,

@@ -60,7 +60,7 @@ function chart(
 		y1: key.height,
 		x2: layout.left,
 		y2: bottom,
-		stroke: 'strong'
+		stroke: 'line-strong'
 	};
 	return {
 		width,

@@ -1,8 +1,8 @@
 import { oklchToHex } from './oklch.ts';
 import type { Token } from './scene.ts';
 
-/** Hues of the twelve code colours in degrees of OKLCH, in the order of `Code.colour`: neighbours stand far apart. */
-export const codeHues = [25, 255, 90, 305, 150, 355, 190, 60, 280, 120, 230, 330] as const;
+/** Hues of the twelve code colours in degrees of OKLCH, in the order of `Code.colour`; `tokens.css` paints pages with the same. */
+export const codeHues = [25, 265, 85, 325, 175, 55, 235, 145, 355, 295, 115, 205] as const;
 
 /** Blue, sand, light blue, rust… alternate light and dark, so that neighbours differ in grey print and to any eye. */
 const series = [
@@ -21,7 +21,7 @@ const light = {
 	ink: '#1d1b18',
 	soft: '#5f5a52',
 	line: '#e5e0d6',
-	strong: '#cfc8bb',
+	'line-strong': '#cfc8bb',
 	wash: '#f3f0e8',
 	sheet: '#ffffff',
 	accent: '#274b7a',
@@ -32,7 +32,7 @@ const light = {
 /** Every token of a scene as `#rrggbb` in the light theme, for pictures that leave the program. */
 export const lightTheme: Readonly<Record<Token, string>> = {
 	...light,
-	...Object.fromEntries(codeHues.map((hue, index) => [`code-${index}`, oklchToHex(0.66, 0.12, hue)])),
+	...Object.fromEntries(codeHues.map((hue, index) => [`code-${index}`, oklchToHex(0.64, 0.12, hue)])),
 	...Object.fromEntries(series.map((colour, index) => [`series-${index}`, colour]))
 } as Record<Token, string>;
 

@@ -10,7 +10,7 @@ export type Token =
 	| 'ink'
 	| 'soft'
 	| 'line'
-	| 'strong'
+	| 'line-strong'
 	| 'wash'
 	| 'sheet'
 	| 'accent'

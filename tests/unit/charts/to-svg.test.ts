@@ -58,7 +58,7 @@ describe('a scene as SVG', () => {
 	it('draws lines and paths', () => {
 		const svg = sceneToSvg(
 			scene([
-				{ kind: 'line', x1: 0, y1: 0, x2: 10, y2: 0, stroke: 'strong' },
+				{ kind: 'line', x1: 0, y1: 0, x2: 10, y2: 0, stroke: 'line-strong' },
 				{ kind: 'path', d: 'M0,0L5,5', stroke: 'ink' }
 			])
 		);
