@@ -1,0 +1,78 @@
+import * as store from '../store/index.ts';
+import type { Session } from './action.ts';
+
+export interface HistoryEntry {
+	seq: number;
+	at: string;
+	coder: string;
+	initials: string;
+	kind: 'do' | 'undo' | 'redo';
+	action: string;
+	params: store.Params;
+	/** Undone, and not redone since. */
+	undone: boolean;
+}
+
+/** What happened in a study, newest first. `before` pages on from a seq. */
+export async function history(
+	session: Session,
+	studyId: string,
+	options: { limit?: number; before?: number } = {}
+): Promise<HistoryEntry[]> {
+	let query = session.store.db
+		.selectFrom('journal')
+		.innerJoin('coder', 'coder.id', 'journal.coderId')
+		.select(['seq', 'at', 'name', 'initials', 'kind', 'action', 'params', 'undoneBy'])
+		.where('journal.studyId', '=', studyId)
+		.orderBy('seq', 'desc')
+		.limit(options.limit ?? 100);
+	if (options.before !== undefined) query = query.where('seq', '<', options.before);
+	const rows = await query.execute();
+	return rows.map(({ name, params, undoneBy, ...row }) => ({
+		...row,
+		coder: name,
+		params: JSON.parse(params) as store.Params,
+		undone: undoneBy !== null
+	}));
+}
+
+export interface Last {
+	/** Seq of the newest change of the study by anyone: pages compare it to know when to look again. */
+	head: number;
+	undo: { action: string; params: store.Params } | null;
+	redo: { action: string; params: store.Params } | null;
+}
+
+/** What this coder can undo and redo now. */
+export async function lastChanges(session: Session, studyId: string): Promise<Last> {
+	const { db } = session.store;
+	const coder = await db
+		.selectFrom('coder')
+		.select('id')
+		.where('studyId', '=', studyId)
+		.where('name', '=', session.coder)
+		.executeTakeFirst();
+	const step = (row: { action: string; params: string } | undefined) =>
+		row ? { action: row.action, params: JSON.parse(row.params) as store.Params } : null;
+	return {
+		head: await head(session, studyId),
+		undo: coder ? step(await store.nextUndo(db, studyId, coder.id)) : null,
+		redo: coder ? step(await store.nextRedo(db, studyId, coder.id)) : null
+	};
+}
+
+/** Seq of the newest change of the study, 0 when there is none. */
+export async function head(session: Session, studyId: string): Promise<number> {
+	const row = await session.store.db
+		.selectFrom('journal')
+		.select((eb) => eb.fn.max('seq').as('seq'))
+		.where('studyId', '=', studyId)
+		.executeTakeFirst();
+	return Number(row?.seq ?? 0);
+}
+
+export const undo = (session: Session, studyId: string): Promise<store.Step> =>
+	store.undo(session.store.db, studyId, session.coder);
+
+export const redo = (session: Session, studyId: string): Promise<store.Step> =>
+	store.redo(session.store.db, studyId, session.coder);

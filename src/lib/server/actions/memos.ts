@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import type { MemoTarget } from '#lib/core/coding/index.ts';
+import { newId, type Writer } from '../store/index.ts';
+import { action } from './action.ts';
+import * as field from './fields.ts';
+
+const target = v.picklist(['study', 'document', 'case', 'code', 'segment', 'coding']);
+
+export const memosOf = (writer: Writer, type: MemoTarget, id: string): Promise<{ id: string }[]> =>
+	writer.trx
+		.selectFrom('memo')
+		.select('id')
+		.where('targetType', '=', type)
+		.where('targetId', '=', id)
+		.execute();
+
+/** Takes the memos of something along when it goes. */
+export async function removeMemosOf(writer: Writer, type: MemoTarget, id: string): Promise<void> {
+	for (const memo of await memosOf(writer, type, id)) await writer.remove('memo', memo.id);
+}
+
+export const createMemo = action({
+	name: 'memo.create',
+	input: v.object({
+		targetType: target,
+		targetId: field.id,
+		title: v.optional(v.pipe(field.prose, v.maxLength(300)), ''),
+		body: field.prose
+	}),
+	async run(writer, input, say) {
+		await writer.need(input.targetType, input.targetId);
+		const id = newId();
+		await writer.insert('memo', {
+			id,
+			studyId: writer.studyId,
+			...input,
+			coderId: writer.coderId,
+			createdAt: writer.at,
+			updatedAt: writer.at
+		});
+		say({ title: input.title || input.body.slice(0, 60) });
+		return { id };
+	}
+});
+
+export const updateMemo = action({
+	name: 'memo.update',
+	input: v.object({
+		id: field.id,
+		title: v.optional(v.pipe(field.prose, v.maxLength(300))),
+		body: v.optional(field.prose)
+	}),
+	async run(writer, { id, ...patch }, say) {
+		const memo = await writer.need('memo', id);
+		await writer.update('memo', id, { ...patch, updatedAt: writer.at });
+		say({ title: (patch.title ?? memo.title) || (patch.body ?? memo.body).slice(0, 60) });
+	}
+});
+
+export const deleteMemo = action({
+	name: 'memo.delete',
+	input: v.object({ id: field.id }),
+	async run(writer, { id }, say) {
+		const memo = await writer.need('memo', id);
+		await writer.remove('memo', id);
+		say({ title: memo.title || memo.body.slice(0, 60) });
+	}
+});

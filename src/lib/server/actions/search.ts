@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import {
+	concordance,
+	findInFolded,
+	findInParagraph,
+	likePatterns,
+	parseSearch,
+	type Concordance,
+	type SearchQuery
+} from '#lib/core/text/index.ts';
+import type { Session } from './action.ts';
+
+export interface SearchHit extends Concordance {
+	documentId: string;
+	document: string;
+	/** Of the words found, in the document. */
+	start: number;
+	end: number;
+}
+
+export interface SearchResult {
+	/** Every hit there is, counted. */
+	total: number;
+	documents: number;
+	/** The first hits, in the order of documents and text. */
+	hits: readonly SearchHit[];
+}
+
+interface Paragraph {
+	documentId: string;
+	start: number;
+	end: number;
+	folded: string;
+}
+
+/** Paragraphs whose folded copy holds every fragment: those that may have a hit. */
+function candidates(session: Session, studyId: string, query: SearchQuery): Promise<Paragraph[]> {
+	let select = session.store.db
+		.selectFrom('paragraph')
+		.innerJoin('document', 'document.id', 'paragraph.documentId')
+		.select(['paragraph.documentId', 'paragraph.start', 'paragraph.end', 'paragraph.folded'])
+		.where('document.studyId', '=', studyId)
+		.orderBy('document.position')
+		.orderBy('paragraph.documentId')
+		.orderBy('paragraph.position');
+	for (const fragment of likePatterns(query)) {
+		const pattern = `%${fragment.replace(/[\\%_]/g, '\\$&')}%`;
+		select = select.where(sql<boolean>`"paragraph"."folded" like ${pattern} escape '\\'`);
+	}
+	return select.execute();
+}
+
+/**
+ * Searches every document of a study: words, "a phrase", a prefix*; accents, case and kinds of apostrophe aside.
+ * All hits are counted; the first `limit` come with their context.
+ */
+export async function search(
+	session: Session,
+	studyId: string,
+	query: string,
+	options: { limit?: number; reach?: number } = {}
+): Promise<SearchResult> {
+	const limit = options.limit ?? 200;
+	const parsed = parseSearch(query);
+	if (!('terms' in parsed) || parsed.terms.length === 0) return { total: 0, documents: 0, hits: [] };
+	const shown: Paragraph[] = [];
+	const inDocuments = new Set<string>();
+	let total = 0;
+	for (const paragraph of await candidates(session, studyId, parsed)) {
+		const count = findInFolded(paragraph.folded, parsed).length;
+		if (count === 0) continue;
+		if (total < limit) shown.push(paragraph);
+		total += count;
+		inDocuments.add(paragraph.documentId);
+	}
+	const texts = new Map<string, { name: string; text: string }>();
+	const hits: SearchHit[] = [];
+	for (const { documentId, start, end } of shown) {
+		const document =
+			texts.get(documentId) ??
+			(await session.store.db
+				.selectFrom('document')
+				.select(['name', 'text'])
+				.where('id', '=', documentId)
+				.executeTakeFirstOrThrow());
+		texts.set(documentId, document);
+		for (const hit of findInParagraph(document.text.slice(start, end), parsed)) {
+			if (hits.length === limit) break;
+			const span = { start: start + hit.start, end: start + hit.end };
+			hits.push({
+				documentId,
+				document: document.name,
+				...span,
+				...concordance(document.text, span, options.reach ?? 60)
+			});
+		}
+	}
+	return { total, documents: inDocuments.size, hits };
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { Refusal } from '../refusal.ts';
+import { change, newId, now } from '../store/index.ts';
+import { action, parse, type Session } from './action.ts';
+import * as field from './fields.ts';
+
+const creation = v.object({
+	name: field.name,
+	description: v.optional(field.prose, ''),
+	language: v.optional(field.language, 'fr')
+});
+
+/** Begins a study. Returns its id. */
+export async function createStudy(session: Session, given: unknown): Promise<string> {
+	const input = parse(creation, given);
+	const id = newId();
+	await session.store.db
+		.insertInto('study')
+		.values({ id, ...input, createdAt: now(), deletedAt: null })
+		.execute();
+	const order = { studyId: id, coder: session.coder, action: 'study.create', undoable: false };
+	await change(session.store.db, order, async (writer, say) => {
+		const row = await writer.need('study', id);
+		writer.changes.push({ table: 'study', id, before: null, after: { ...row } });
+		say({ name: input.name });
+	});
+	return id;
+}
+
+/** Finds a study by id or by name. @throws Refusal `study-not-found`, `study-ambiguous`. */
+export async function findStudy(session: Session, nameOrId: string): Promise<{ id: string; name: string }> {
+	const found = await session.store.db
+		.selectFrom('study')
+		.select(['id', 'name'])
+		.where('deletedAt', 'is', null)
+		.where((eb) => eb.or([eb('id', '=', nameOrId), eb('name', '=', nameOrId)]))
+		.execute();
+	const [only, second] = found;
+	if (!only) throw new Refusal('study-not-found', { name: nameOrId });
+	if (second) throw new Refusal('study-ambiguous', { name: nameOrId });
+	return only;
+}
+
+export const updateStudy = action({
+	name: 'study.update',
+	input: v.partial(creation),
+	async run(writer, input, say) {
+		await writer.update('study', writer.studyId, input);
+		say({ name: (await writer.need('study', writer.studyId)).name });
+	}
+});
+
+/** Puts the study in the bin, whence undo or the settings page brings it back. */
+export const deleteStudy = action({
+	name: 'study.delete',
+	input: v.object({}),
+	async run(writer, _input, say) {
+		const { name } = await writer.need('study', writer.studyId);
+		await writer.update('study', writer.studyId, { deletedAt: writer.at });
+		say({ name });
+	}
+});
+
+export const restoreStudy = action({
+	name: 'study.restore',
+	input: v.object({}),
+	async run(writer, _input, say) {
+		const { name } = await writer.need('study', writer.studyId);
+		await writer.update('study', writer.studyId, { deletedAt: null });
+		say({ name });
+	}
+});

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { backup, type DatabaseSync } from 'node:sqlite';
+import { Refusal } from '../refusal.ts';
+import { now } from './ids.ts';
+import type { Home } from './home.ts';
+import { openFile } from './sqlite.ts';
+
+export interface Backup {
+	/** File name inside the backups folder. */
+	name: string;
+	bytes: number;
+	/** When it was made, ISO. */
+	at: string;
+	/** `rolling`, or why it was made: `before-001-spine`, `before-restore`. */
+	kind: string;
+}
+
+const KEPT = 10;
+const pattern = /^tamis-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z-([a-z0-9-]+)\.sqlite$/;
+
+/** The backups there are, newest first. */
+export function listBackups(home: Home): Backup[] {
+	if (!existsSync(home.backups)) return [];
+	return readdirSync(home.backups)
+		.flatMap((name): Backup[] => {
+			const match = pattern.exec(name);
+			if (!match) return [];
+			const [, day, hour, minute, second, thousandth, kind = ''] = match;
+			const at = `${day}T${hour}:${minute}:${second}.${thousandth}Z`;
+			return [{ name, kind, at, bytes: statSync(join(home.backups, name)).size }];
+		})
+		.sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** Copies the live database, while it is in use, beside it; of the rolling ones the ten newest are kept. */
+export async function makeBackup(home: Home, db: DatabaseSync, kind = 'rolling'): Promise<Backup> {
+	const name = `tamis-${now().replaceAll(':', '-').replace('.', '-')}-${kind}.sqlite`;
+	const path = join(home.backups, name);
+	// Written under another name first: a copy cut short is never taken for a backup.
+	await backup(db, `${path}.part`);
+	renameSync(`${path}.part`, path);
+	for (const old of listBackups(home)
+		.filter((b) => b.kind === 'rolling')
+		.slice(KEPT)) {
+		rmSync(join(home.backups, old.name), { force: true });
+	}
+	const made = listBackups(home).find((b) => b.name === name);
+	if (!made) throw new Error(`the backup ${name} is not there after it was written`);
+	return made;
+}
+
+/** The newest rolling backup is older than a day, or there is none. */
+export function backupIsDue(home: Home): boolean {
+	const newest = listBackups(home).find((b) => b.kind === 'rolling');
+	return !newest || Date.now() - Date.parse(newest.at) > 24 * 3600 * 1000;
+}
+
+/**
+ * Puts a backup in the place of the live database, through SQLite's own page copy, so that other processes that
+ * have it open go on with the restored content. The present state is backed up first.
+ * @throws Refusal `backup-not-found`, `backup-damaged`.
+ */
+export async function restoreBackup(home: Home, db: DatabaseSync, name: string): Promise<void> {
+	const path = join(home.backups, basename(name));
+	if (!pattern.test(basename(name)) || !existsSync(path)) throw new Refusal('backup-not-found', { name });
+	const source = openFile(path, { readOnly: true });
+	try {
+		if (!isSound(source)) throw new Refusal('backup-damaged', { name });
+		await makeBackup(home, db, 'before-restore');
+		await backup(source, home.file);
+	} finally {
+		source.close();
+	}
+}
+
+/** SQLite's own quick check finds nothing wrong. */
+export function isSound(db: DatabaseSync): boolean {
+	try {
+		const rows = db.prepare('pragma quick_check(1)').all() as { quick_check: string }[];
+		return rows[0]?.quick_check === 'ok';
+	} catch {
+		return false;
+	}
+}

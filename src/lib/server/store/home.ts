@@ -1,0 +1,28 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Refusal } from '../refusal.ts';
+
+export interface Home {
+	folder: string;
+	/** The database. */
+	file: string;
+	backups: string;
+}
+
+/** The folder the data live in: the one given, else `TAMIS_HOME`, else `Tamis` in the user's home. */
+export function homeAt(given: string | undefined = process.env['TAMIS_HOME']): Home {
+	const folder = resolve(given?.trim() || join(homedir(), 'Tamis'));
+	return { folder, file: join(folder, 'tamis.sqlite'), backups: join(folder, 'backups') };
+}
+
+/** Makes the folder when missing. @throws Refusal `home-unwritable`. */
+export function prepareHome(home: Home): void {
+	try {
+		mkdirSync(home.backups, { recursive: true });
+		accessSync(home.folder, constants.W_OK | constants.R_OK);
+		accessSync(home.backups, constants.W_OK | constants.R_OK);
+	} catch {
+		throw new Refusal('home-unwritable', { folder: home.folder });
+	}
+}

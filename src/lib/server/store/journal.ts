@@ -1,0 +1,118 @@
+import type { Kysely, Transaction } from 'kysely';
+import { Refusal } from '../refusal.ts';
+import { newId, now } from './ids.ts';
+import type { JournalRow, Schema } from './schema.ts';
+import { Writer } from './writer.ts';
+
+export type Params = Readonly<Record<string, string | number>>;
+
+export interface Order {
+	studyId: string;
+	/** The coder's name: she is entered in the study the first time she changes it. */
+	coder: string;
+	/** Stable name of what is asked, for instance `code.rename`. */
+	action: string;
+	undoable?: boolean;
+}
+
+export interface Done<R> {
+	result: R;
+	/** Seq of the journal entry; null when nothing changed. */
+	seq: number | null;
+}
+
+/** `Anne Martin` gives `AM`; a single word its first two letters. */
+export function initialsOf(name: string): string {
+	const words = name.trim().split(/[\s-]+/u).filter(Boolean);
+	const letters = words.length > 1 ? words.map((w) => [...w][0] ?? '') : [...(words[0] ?? '?')].slice(0, 2);
+	return letters.slice(0, 3).join('').toLocaleUpperCase('fr');
+}
+
+/** The coder of that name in the study, entered when she is new. */
+export async function coderNamed(
+	trx: Transaction<Schema>,
+	studyId: string,
+	name: string,
+	at: string
+): Promise<string> {
+	const known = await trx
+		.selectFrom('coder')
+		.select('id')
+		.where('studyId', '=', studyId)
+		.where('name', '=', name)
+		.executeTakeFirst();
+	if (known) return known.id;
+	const id = newId();
+	await trx
+		.insertInto('coder')
+		.values({ id, studyId, name, initials: initialsOf(name), createdAt: at })
+		.execute();
+	return id;
+}
+
+async function nextSeq(trx: Transaction<Schema>, studyId: string): Promise<number> {
+	const { last } = await trx
+		.selectFrom('journal')
+		.select((eb) => eb.fn.max('seq').as('last'))
+		.where('studyId', '=', studyId)
+		.executeTakeFirstOrThrow();
+	return Number(last ?? 0) + 1;
+}
+
+export async function enter(
+	writer: Writer,
+	entry: Pick<JournalRow, 'kind' | 'action' | 'targetId' | 'undoable'> & { params: Params | string }
+): Promise<number> {
+	const seq = await nextSeq(writer.trx, writer.studyId);
+	await writer.trx
+		.insertInto('journal')
+		.values({
+			id: newId(),
+			studyId: writer.studyId,
+			seq,
+			coderId: writer.coderId,
+			at: writer.at,
+			kind: entry.kind,
+			action: entry.action,
+			params: typeof entry.params === 'string' ? entry.params : JSON.stringify(entry.params),
+			changes: JSON.stringify(writer.changes),
+			targetId: entry.targetId,
+			undoneBy: null,
+			undoable: entry.undoable
+		})
+		.execute();
+	return seq;
+}
+
+/**
+ * The one function through which every change of a study goes: one transaction that makes the change and enters
+ * who, when, what and the rows before and after. `work` may call `say` to give the history's sentence its values.
+ * When `work` changes nothing, nothing is entered; when it throws, nothing is changed.
+ */
+export async function change<R>(
+	db: Kysely<Schema>,
+	order: Order,
+	work: (writer: Writer, say: (params: Params) => void) => Promise<R>
+): Promise<Done<R>> {
+	return db.transaction().execute(async (trx) => {
+		const study = await trx
+			.selectFrom('study')
+			.select('id')
+			.where('id', '=', order.studyId)
+			.executeTakeFirst();
+		if (!study) throw new Refusal('study-not-found', {});
+		const at = now();
+		const writer = new Writer(trx, order.studyId, await coderNamed(trx, order.studyId, order.coder, at), at);
+		let params: Params = {};
+		const result = await work(writer, (said) => (params = { ...params, ...said }));
+		if (writer.changes.length === 0) return { result, seq: null };
+		const seq = await enter(writer, {
+			kind: 'do',
+			action: order.action,
+			params,
+			targetId: null,
+			undoable: order.undoable === false ? 0 : 1
+		});
+		return { result, seq };
+	});
+}

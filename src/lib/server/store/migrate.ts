@@ -1,0 +1,48 @@
+import { Migrator, type Kysely, type Migration } from 'kysely';
+import { Refusal } from '../refusal.ts';
+import * as spine from './migrations/001-spine.ts';
+import type { Schema } from './schema.ts';
+
+/** Every migration there is, in order. A new one is one file and one line here. */
+const migrations: Readonly<Record<string, Migration>> = {
+	'001-spine': spine as unknown as Migration
+};
+
+const names = Object.keys(migrations);
+
+/** The name of the newest migration: what an archive and a newer program compare themselves with. */
+export const schemaVersion = names[names.length - 1] ?? '';
+
+async function applied(db: Kysely<Schema>): Promise<string[]> {
+	const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+	if (!tables.some((t) => t.name === 'kysely_migration')) return [];
+	const rows = await db
+		.withTables<{ kysely_migration: { name: string } }>()
+		.selectFrom('kysely_migration')
+		.select('name')
+		.orderBy('name')
+		.execute();
+	return rows.map((r) => r.name);
+}
+
+/**
+ * Brings the database to the newest schema, one migration at a time; `beforeEach` is called before each of them
+ * with its name (a copy of the file is kept there).
+ * @throws Refusal `store-newer` when the file was written by a newer version of the program.
+ */
+export async function migrate(
+	db: Kysely<Schema>,
+	beforeEach: (name: string) => Promise<void>
+): Promise<string[]> {
+	const done = await applied(db);
+	const unknown = done.filter((name) => !(name in migrations));
+	if (unknown.length > 0) throw new Refusal('store-newer', { migration: unknown.join(', ') });
+	const todo = names.filter((name) => !done.includes(name));
+	const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+	for (const name of todo) {
+		await beforeEach(name);
+		const { error } = await migrator.migrateTo(name);
+		if (error) throw error;
+	}
+	return todo;
+}

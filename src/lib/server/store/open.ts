@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { Refusal } from '../refusal.ts';
+import { backupIsDue, isSound, makeBackup } from './backup.ts';
+import { homeAt, prepareHome, type Home } from './home.ts';
+import { migrate } from './migrate.ts';
+import type { Schema } from './schema.ts';
+import { openFile, sqliteDialect } from './sqlite.ts';
+
+export interface Store {
+	home: Home;
+	/** Queries. Inside a transaction only its `trx` may be used: there is one connection. */
+	db: Kysely<Schema>;
+	/** The connection itself, for what is SQLite's own: backups and checks. */
+	file: DatabaseSync;
+	/** Backs up now, when a day has passed since the last. */
+	backUpIfDue(): Promise<boolean>;
+	close(): Promise<void>;
+}
+
+/**
+ * Opens the store of a home folder, made when there is none, and brings it to the newest schema.
+ * `check` runs SQLite's quick check first, as the server does at its start.
+ * @throws Refusal `home-unwritable`, `store-newer`, `store-damaged`.
+ */
+export async function openStore(given?: string, options: { check?: boolean } = {}): Promise<Store> {
+	const home = homeAt(given);
+	prepareHome(home);
+	const isNew = !existsSync(home.file);
+	let file: DatabaseSync;
+	try {
+		file = openFile(home.file);
+		if (options.check && !isNew && !isSound(file)) throw new Error('quick_check');
+	} catch {
+		throw new Refusal('store-damaged', { file: home.file, backups: home.backups });
+	}
+	const db = new Kysely<Schema>({ dialect: sqliteDialect(file) });
+	try {
+		await migrate(db, async (name) => {
+			if (!isNew) await makeBackup(home, file, `before-${name}`);
+		});
+	} catch (error) {
+		await db.destroy();
+		throw error;
+	}
+	return {
+		home,
+		db,
+		file,
+		async backUpIfDue() {
+			if (!backupIsDue(home)) return false;
+			await makeBackup(home, file);
+			return true;
+		},
+		close: () => db.destroy()
+	};
+}

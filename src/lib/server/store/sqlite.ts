@@ -1,0 +1,51 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+
+/** Opens (or creates) a database file with the pragmas every connection of this project runs under. */
+export function openFile(path: string, options: { readOnly?: boolean } = {}): DatabaseSync {
+	const db = new DatabaseSync(path, {
+		readOnly: options.readOnly ?? false,
+		enableForeignKeyConstraints: true,
+		timeout: 10_000
+	});
+	if (!options.readOnly) {
+		db.exec('pragma journal_mode = WAL');
+		db.exec('pragma synchronous = FULL');
+	}
+	db.exec('pragma busy_timeout = 10000');
+	db.exec('pragma cache_size = -65536');
+	return db;
+}
+
+class Statement implements SqliteStatement {
+	readonly reader: boolean;
+	readonly #statement: StatementSync;
+
+	constructor(statement: StatementSync) {
+		this.#statement = statement;
+		this.reader = statement.columns().length > 0;
+	}
+
+	all(parameters: readonly unknown[]): unknown[] {
+		return this.#statement.all(...(parameters as SQLInputValue[]));
+	}
+
+	run(parameters: readonly unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint } {
+		return this.#statement.run(...(parameters as SQLInputValue[]));
+	}
+
+	iterate(parameters: readonly unknown[]): IterableIterator<unknown> {
+		return this.#statement.iterate(...(parameters as SQLInputValue[]));
+	}
+}
+
+/** Kysely's SQLite dialect over `node:sqlite`. */
+export function sqliteDialect(db: DatabaseSync): SqliteDialect {
+	const database: SqliteDatabase = {
+		close: () => db.close(),
+		// A transaction that reads and then writes must hold the write lock from its beginning: another process
+		// (the command line beside the server) would otherwise make the write fail without waiting.
+		prepare: (sql) => new Statement(db.prepare(sql === 'begin' ? 'begin immediate' : sql))
+	};
+	return new SqliteDialect({ database });
+}

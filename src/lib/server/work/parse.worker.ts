@@ -1,0 +1,28 @@
+import { parentPort } from 'node:worker_threads';
+import { readTable, readText } from '#lib/formats/read/index.ts';
+import type { ParseJob, ParseReply } from './parse.ts';
+
+// One job at a time, answered in order: the pool sends the next one only after the answer.
+parentPort?.on('message', (job: ParseJob) => {
+	void answer(job).then((reply) => parentPort?.postMessage(reply));
+});
+
+async function answer(job: ParseJob): Promise<ParseReply> {
+	try {
+		const value =
+			job.kind === 'text'
+				? await readText(job.name, job.bytes, job.options)
+				: await readTable(job.name, job.bytes, job.options);
+		return { value };
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && 'values' in error) {
+			return {
+				refused: {
+					code: String(error.code),
+					values: error.values as Record<string, string | number>
+				}
+			};
+		}
+		return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+	}
+}
