@@ -9,7 +9,7 @@ function valid(n: number, p: number): boolean {
 export function binomialPmf(k: number, n: number, p: number): number {
 	if (!valid(n, p) || Number.isNaN(k)) return NaN;
 	if (!Number.isInteger(k) || k < 0 || k > n) return 0;
-	return binomialTerm(k, n, p, 1 - p);
+	return binomialTerm(k, n - k, p, 1 - p);
 }
 
 /** P(X <= k) for a binomial distribution. R: `pbinom(k, n, p)`. */

@@ -12,7 +12,10 @@ export function hypergeometricPmf(k: number, m: number, n: number, draws: number
 	// A ratio of binomial terms, any common p serves; this one keeps all three far from underflow (Loader 2000).
 	const p = draws / (m + n);
 	const q = (m + n - draws) / (m + n);
-	return (binomialTerm(k, m, p, q) * binomialTerm(draws - k, n, p, q)) / binomialTerm(draws, m + n, p, q);
+	return (
+		(binomialTerm(k, m - k, p, q) * binomialTerm(draws - k, n - draws + k, p, q)) /
+		binomialTerm(draws, m + n - draws, p, q)
+	);
 }
 
 /** P(X <= k) by terms from k down, which shrink when k is below the mode. */

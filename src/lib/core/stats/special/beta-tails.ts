@@ -43,7 +43,7 @@ export function betaTails(x: number, y: number, a: number, b: number): Tails {
 	if (x <= 0) return { lower: 0, upper: 1 };
 	if (y <= 0) return { lower: 1, upper: 0 };
 	// x^a y^b / B(a, b)
-	const prefix = ((a * b) / (a + b)) * binomialTerm(a, a + b, x, y);
+	const prefix = ((a * b) / (a + b)) * binomialTerm(a, b, x, y);
 	if ((a + b) * y >= b) {
 		const lower = prefix * fraction(x, y, a, b);
 		return { lower, upper: 1 - lower };

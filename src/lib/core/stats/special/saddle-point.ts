@@ -18,18 +18,20 @@ export function deviancePart(x: number, m: number): number {
 }
 
 /**
- * Γ(n+1) / (Γ(x+1) Γ(n-x+1)) p^x q^(n-x) for real 0 <= x <= n, with q = 1 - p given so that it loses nothing.
- * Loader's saddle-point form: full precision where logarithms of factorials would cancel.
+ * Γ(x+y+1) / (Γ(x+1) Γ(y+1)) p^x q^y for real x, y >= 0, with q = 1 - p given so that it loses nothing:
+ * the chance of x successes and y failures. Loader's saddle-point form: full precision where logarithms of
+ * factorials would cancel.
  */
-export function binomialTerm(x: number, n: number, p: number, q: number): number {
+export function binomialTerm(x: number, y: number, p: number, q: number): number {
+	if (x === 0 && y === 0) return 1;
 	if (p === 0) return x === 0 ? 1 : 0;
-	if (q === 0) return x === n ? 1 : 0;
-	if (x === 0) return n === 0 ? 1 : Math.exp(p < 0.5 ? n * Math.log1p(-p) : n * Math.log(q));
-	if (x === n) return Math.exp(q < 0.5 ? n * Math.log1p(-q) : n * Math.log(p));
-	const y = n - x;
+	if (q === 0) return y === 0 ? 1 : 0;
+	if (x === 0) return Math.exp(y * (p < 0.5 ? Math.log1p(-p) : Math.log(q)));
+	if (y === 0) return Math.exp(x * (q < 0.5 ? Math.log1p(-q) : Math.log(p)));
+	const n = x + y;
 	const exponent =
 		stirlingError(n) - stirlingError(x) - stirlingError(y) - deviancePart(x, n * p) - deviancePart(y, n * q);
-	return Math.exp(exponent - 0.5 * (Math.log(2 * Math.PI) + Math.log(x) + Math.log1p(-x / n)));
+	return Math.exp(exponent - 0.5 * Math.log(2 * Math.PI * x * (y / n)));
 }
 
 /** m^x e^-m / Γ(x+1) for real x >= 0, m >= 0, in Loader's saddle-point form. */
