@@ -15,3 +15,5 @@ export type { PatternRefused } from './pattern.ts';
 export { findInFolded, findInParagraph } from './search.ts';
 export { concordance } from './concordance.ts';
 export type { Concordance } from './concordance.ts';
+export { locateQuotation, locator } from './locate.ts';
+export type { Location, Locator } from './locate.ts';
