@@ -16,4 +16,4 @@ export { findInFolded, findInParagraph } from './search.ts';
 export { concordance } from './concordance.ts';
 export type { Concordance } from './concordance.ts';
 export { locateQuotation, locator } from './locate.ts';
-export type { Location, Locator } from './locate.ts';
+export type { Locator } from './locate.ts';

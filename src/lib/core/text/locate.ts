@@ -2,12 +2,8 @@ import { foldTextWithMap, plainMark, remembered, sourceSpan } from './folding.ts
 import type { FoldedText } from './folding.ts';
 import type { Span } from './span.ts';
 
-/** Where a quotation stands in a text: once, nowhere, or at several places that nothing tells apart. */
-export type Location =
-	({ outcome: 'found' } & Span) | { outcome: 'missing' } | { outcome: 'ambiguous'; places: Span[] };
-
 /** Looks quotations up in one text. */
-export type Locator = (quotation: string) => Location;
+export type Locator = (quotation: string) => Span[];
 
 const forQuotations = remembered((character) => {
 	if (character === '«' || character === '»') return character;
@@ -48,21 +44,18 @@ export function locator(text: string): Locator {
 	return (quotation) => {
 		const asGiven = levelled(quotation).folded.trim();
 		const withinMarks = asGiven.replace(/^[" ]+|[" ]+$/g, '');
-		if (withinMarks === '') return { outcome: 'missing' };
+		if (withinMarks === '') return [];
 		const exact = placesOf(map, asGiven);
-		const places = exact.length > 0 ? exact : placesOf(map, withinMarks);
-		const [only] = places;
-		if (only === undefined) return { outcome: 'missing' };
-		return places.length === 1 ? { outcome: 'found', ...only } : { outcome: 'ambiguous', places };
+		return exact.length > 0 ? exact : placesOf(map, withinMarks);
 	};
 }
 
 /**
- * Finds the place of a quotation in a text. Kinds of apostrophe, quotation mark, dash, space and ellipsis, line ends
+ * Every place of a quotation in a text, in order: none when it is missing, several when it is ambiguous. Kinds of apostrophe, quotation mark, dash, space and ellipsis, line ends
  * and runs of spaces do not matter; letters, case and accents do. Quotation marks around the quotation are first taken
  * as part of it, then as typography. The span goes from the first to the last character quoted, whatever stands for
  * them in the text.
  */
-export function locateQuotation(text: string, quotation: string): Location {
+export function locateQuotation(text: string, quotation: string): Span[] {
 	return locator(text)(quotation);
 }
