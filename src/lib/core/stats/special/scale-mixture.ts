@@ -7,7 +7,7 @@
 export function scaleMixture(df: number, g: (s: number) => number, increasing: boolean): number {
 	if (df === Infinity) return g(1);
 	const width = 1 / Math.sqrt(2 * df);
-	const step = Math.min(0.06, 0.4 * width);
+	const step = Math.min(0.1, 0.7 * width);
 	// The density of v at its mode is sqrt(df / π) e^(-stirling error); h() is the log density relative to the mode.
 	const h = (v: number): number => 0.5 * df * (2 * v - Math.expm1(2 * v));
 	const term = (v: number): number => Math.exp(h(v)) * g(Math.exp(v));

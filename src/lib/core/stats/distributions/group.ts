@@ -1,0 +1,3 @@
+import type { Group } from '../method.ts';
+
+export const group: Group = { name: 'distributions', methods: [], reference: {} };

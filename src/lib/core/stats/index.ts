@@ -1,0 +1,6 @@
+/** The public face of the stats room: other rooms import this file only. */
+export * from './distributions/index.ts';
+export type { Group, Input, Mapping, Method } from './method.ts';
+export { answerCase, findMethod, groups, listMethods } from './register.ts';
+export type { Estimate, Interval, Outcome, Refusal, Result, Test, Warning } from './result.ts';
+export { seededRandom } from './special/seeded-random.ts';

@@ -1,0 +1,28 @@
+/** Lists longer than this are named in an R call, not written out. */
+const MOST_INLINE = 60;
+
+/** A number as R reads it back, to the last digit. */
+export function rNumber(value: number | null): string {
+	if (value === null) return 'NA';
+	if (Number.isNaN(value)) return 'NaN';
+	if (value === Infinity || value === -Infinity) return value > 0 ? 'Inf' : '-Inf';
+	return String(value);
+}
+
+/** `c(1, 2, NA)` when the list is small, the name of the list otherwise. */
+export function rVector(values: ArrayLike<number | null>, name: string): string {
+	return values.length > MOST_INLINE ? name : `c(${Array.from(values, rNumber).join(', ')})`;
+}
+
+/** `c("a", NA)` when the list is small, the name of the list otherwise. */
+export function rStrings(values: ArrayLike<string | null>, name: string): string {
+	if (values.length > MOST_INLINE) return name;
+	return `c(${Array.from(values, (value) => (value === null ? 'NA' : JSON.stringify(value))).join(', ')})`;
+}
+
+/** `matrix(c(…), nrow = 2, byrow = TRUE)` when the table is small, its name otherwise. */
+export function rMatrix(rows: readonly (readonly (number | null)[])[], name: string): string {
+	const cells = rows.flat();
+	if (cells.length > MOST_INLINE) return name;
+	return `matrix(${rVector(cells, name)}, nrow = ${rows.length}, byrow = TRUE)`;
+}
