@@ -6,6 +6,11 @@ export interface Tails {
 	upper: number;
 }
 
+/** a - (a + b) x, taken from the smaller of x and y = 1 - x: the other would cancel. */
+function excess(x: number, y: number, a: number, b: number): number {
+	return x <= y ? a - (a + b) * x : (a + b) * y - b;
+}
+
 /**
  * Continued fraction for I_x(a, b) B(a, b) / (x^a y^b), for x <= a / (a + b). Didonato & Morris,
  * "Algorithm 708" (ACM TOMS 18, 1992), eq. 9, evaluated by Lentz's method. Its even part is used because
@@ -13,7 +18,7 @@ export interface Tails {
  */
 function fraction(x: number, y: number, a: number, b: number): number {
 	const tiny = 1e-300;
-	const lambda = (a + b) * y - b;
+	const lambda = excess(x, y, a, b);
 	let f = (a * (lambda + 1)) / (a + 1);
 	if (f === 0) f = tiny;
 	let c = f;
@@ -44,7 +49,7 @@ export function betaTails(x: number, y: number, a: number, b: number): Tails {
 	if (y <= 0) return { lower: 1, upper: 0 };
 	// x^a y^b / B(a, b)
 	const prefix = ((a * b) / (a + b)) * binomialTerm(a, b, x, y);
-	if ((a + b) * y >= b) {
+	if (excess(x, y, a, b) >= 0) {
 		const lower = prefix * fraction(x, y, a, b);
 		return { lower, upper: 1 - lower };
 	}
