@@ -1,0 +1,36 @@
+/** Strokes on a 16 by 16 grid, drawn for this program: one path each, no fill. */
+export const icons = {
+	add: 'M8 3v10M3 8h10',
+	close: 'M4 4l8 8M12 4l-8 8',
+	check: 'M3 8.5l3.5 3.5L13 4.5',
+	up: 'M4 10l4-4 4 4',
+	down: 'M4 6l4 4 4-4',
+	left: 'M10 4L6 8l4 4',
+	right: 'M6 4l4 4-4 4',
+	search: 'M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9M10.3 10.3L14 14',
+	more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+	undo: 'M5.5 3L2.5 6l3 3M3 6h6.5a3.75 3.75 0 1 1 0 7.5H6',
+	redo: 'M10.5 3l3 3-3 3M13 6H6.5a3.75 3.75 0 1 0 0 7.5H10',
+	download: 'M8 2.5v7.5M4.5 7L8 10.5 11.5 7M3 13.5h10',
+	upload: 'M8 10.5V3M4.5 6L8 2.5 11.5 6M3 13.5h10',
+	delete: 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.7 9h6.6l.7-9M6.7 7v4M9.3 7v4',
+	edit: 'M10.5 3l2.5 2.5-7.5 7.5-3 .5.5-3zM9 4.5L11.5 7',
+	star: 'M8 2l1.8 3.8 4.2.5-3.1 2.9.8 4.1L8 11.3l-3.7 2 .8-4.1L2 6.3l4.2-.5z',
+	memo: 'M3 2.5h10v7.5l-3.5 3.5H3zM9.5 13.5V10H13M5.5 5.5h5M5.5 8h3',
+	file: 'M4 2h5l3 3v9H4zM9 2v3h3',
+	folder: 'M2 4h4l1.5 1.5H14V13H2z',
+	person: 'M8 2.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5M3 13.5c.4-2.6 2.3-4 5-4s4.6 1.4 5 4',
+	code: 'M2.5 2.5h5l6 6-5 5-6-6zM5.2 5.2h.01',
+	chart: 'M2.5 2.5v11h11M5.5 11V8M8.5 11V5M11.5 11V6.5',
+	table: 'M2.5 3h11v10h-11zM2.5 6.3h11M2.5 9.6h11M6.5 6.3V13',
+	sun: 'M8 5.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5M8 1.5v1.5M8 13v1.5M1.5 8H3M13 8h1.5M3.4 3.4l1.1 1.1M11.5 11.5l1.1 1.1M12.6 3.4l-1.1 1.1M4.5 11.5l-1.1 1.1',
+	moon: 'M13 9.8A5.6 5.6 0 0 1 6.2 3a5.5 5.5 0 1 0 6.8 6.8z',
+	screen: 'M2 3h12v8H2zM6 13.5h4M8 11v2.5',
+	warning: 'M8 2.5l6 11H2zM8 6.5v3.5M8 12h.01',
+	info: 'M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12M8 7.5V11M8 5h.01',
+	keyboard: 'M1.5 4h13v8h-13zM4 6.5h.01M6.7 6.5h.01M9.3 6.5h.01M12 6.5h.01M5 9.5h6',
+	move: 'M8 2v12M2 8h12M6 4l2-2 2 2M6 12l2 2 2-2M4 6L2 8l2 2M12 6l2 2-2 2',
+	merge: 'M3 3c0 4 2 5 5 5h5M3 13c0-4 2-5 5-5M10.5 5.5L13 8l-2.5 2.5'
+} as const;
+
+export type IconName = keyof typeof icons;

@@ -1,0 +1,124 @@
+import { getContext, setContext } from 'svelte';
+import { sentence, type Catalogue } from '#lib/i18n/index.ts';
+import { announcer } from './parts/announcer.svelte.ts';
+
+interface Step {
+	action: string;
+	params: Readonly<Record<string, string | number>>;
+}
+
+/** What the layout of a study loads: enough for the bar and the bottom line. */
+export interface StudyFacts {
+	id: string;
+	name: string;
+	head: number;
+	undo: Step | null;
+	redo: Step | null;
+}
+
+/** What the server answered: the result, or the sentence of a refusal. */
+export type Answer<R> = { ok: true; result: R } | { ok: false; code: string; message: string };
+
+/** Asks the server; a refusal, or a server that is not there, comes back as a sentence. */
+export async function ask<R>(
+	t: Catalogue,
+	path: string,
+	init: RequestInit & { json?: unknown } = {}
+): Promise<Answer<R>> {
+	const { json, ...rest } = init;
+	try {
+		const response = await fetch(path, {
+			...rest,
+			...(json === undefined
+				? {}
+				: { method: 'POST', body: JSON.stringify(json), headers: { 'content-type': 'application/json' } })
+		});
+		const body: unknown = await response.json().catch(() => null);
+		if (response.ok) return { ok: true, result: body as R };
+		const said = (body ?? {}) as { code?: string; message?: string };
+		return { ok: false, code: said.code ?? 'unexpected', message: said.message ?? t.errors['no-answer'] };
+	} catch (error) {
+		if (error instanceof DOMException && error.name === 'AbortError') throw error;
+		return { ok: false, code: 'no-answer', message: t.errors['no-answer'] };
+	}
+}
+
+/** The open study on a page: asks for changes, tells what can be undone, and notices what others have done. */
+export class OpenStudy {
+	facts = $state.raw<StudyFacts>({ id: '', name: '', head: 0, undo: null, redo: null });
+	/** A change is on its way to the disk. */
+	saving = $state(0);
+	/** The newest change of this coder, in words. */
+	last = $state('');
+	readonly #t: Catalogue;
+	readonly #refresh: () => Promise<void>;
+
+	constructor(t: Catalogue, refresh: () => Promise<void>) {
+		this.#t = t;
+		this.#refresh = refresh;
+	}
+
+	/** The sentence of a step of the history. */
+	words(step: Step): string {
+		return sentence(this.#t.actions, { code: step.action, values: step.params });
+	}
+
+	/**
+	 * Asks for one change. A refusal is shown in words and gives `undefined`. `refresh: false` leaves the page's data
+	 * as they are: for what the page has already drawn itself.
+	 */
+	async act<R = unknown>(
+		action: string,
+		input: unknown = {},
+		options: { refresh?: boolean } = {}
+	): Promise<R | undefined> {
+		this.saving++;
+		try {
+			const answer = await ask<{ result: R; seq: number | null }>(
+				this.#t,
+				`/api/${this.facts.id}/${action}`,
+				{ json: input }
+			);
+			if (!answer.ok) {
+				announcer.refuse(answer.message);
+				await this.#refresh();
+				return undefined;
+			}
+			if (options.refresh !== false) await this.#refresh();
+			return answer.result.result;
+		} finally {
+			this.saving--;
+		}
+	}
+
+	undo(): Promise<void> {
+		return this.#turn('undo');
+	}
+
+	redo(): Promise<void> {
+		return this.#turn('redo');
+	}
+
+	async #turn(way: 'undo' | 'redo'): Promise<void> {
+		const answer = await ask<Step>(this.#t, `/api/${this.facts.id}/${way}`, { json: {} });
+		if (!answer.ok) announcer.refuse(answer.message);
+		else {
+			const said = this.words(answer.result);
+			announcer.announce(way === 'undo' ? this.#t.common.undone(said) : this.#t.common.redone(said));
+		}
+		await this.#refresh();
+	}
+
+	/** Looks again whenever somebody (another tab, the command line) has changed the study. Returns how to stop. */
+	follow(): () => void {
+		const source = new EventSource(`/api/${this.facts.id}/changes`);
+		source.onmessage = (event) => {
+			if (this.saving === 0 && Number(event.data) > this.facts.head) void this.#refresh();
+		};
+		return () => source.close();
+	}
+}
+
+const key = Symbol('study');
+export const setStudy = (study: OpenStudy): OpenStudy => setContext(key, study);
+export const useStudy = (): OpenStudy => getContext<OpenStudy>(key);
