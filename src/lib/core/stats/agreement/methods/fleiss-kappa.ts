@@ -1,0 +1,100 @@
+import { normalTwoSided } from '../../distributions/index.ts';
+import { rMatrix } from '../../r-code.ts';
+import { method, refuse } from '../../refuse.ts';
+import type { Result, Warning } from '../../result.ts';
+import { categoriesOf } from '../confusion-table.ts';
+import { congerKappa } from '../conger-kappa.ts';
+import { fleissKappa } from '../fleiss-kappa.ts';
+import { lightKappa } from '../light-kappa.ts';
+import { rRatings } from '../r-ratings.ts';
+import { categoryRows, completeRows, countRows, levelsOr } from '../ratings.ts';
+import { defined, test } from './outcome.ts';
+
+export const fleissKappaMethod = method({
+	name: 'fleiss-kappa',
+	input: { m: 'rows of subjects, one category per rater, null for missing (the subject is then left out)' },
+	answers: ['fleiss-raters', 'fleiss-perfect'],
+	run(input): Result {
+		const rows = categoryRows(input, 'm');
+		const complete = completeRows(rows);
+		const raters = rows[0]?.length ?? 0;
+		if (raters < 2) refuse('too-few-raters', { raters });
+		if (complete.length === 0) refuse('no-complete-rows', { n: rows.length });
+		const levels = levelsOr(input, categoriesOf(complete.flat()));
+		const index = new Map(levels.map((value, i) => [value, i]));
+		const ratings = complete.map((row) => row.map((value) => index.get(value) ?? 0));
+		const counts = ratings.map((row) => {
+			const own = new Array<number>(levels.length).fill(0);
+			for (const k of row) own[k] = (own[k] ?? 0) + 1;
+			return own;
+		});
+		const unanimous = ratings.filter((row) => row.every((k) => k === row[0])).length;
+		const light = lightKappa(ratings, levels.length);
+		const result = fromCounts('fleiss-kappa', counts, levels.map(String));
+		return {
+			...result,
+			effects: [
+				{ name: 'conger-kappa', value: defined(congerKappa(ratings, levels.length)) },
+				// Without standard error: irr's comes from a negative variance on ordinary data and prints NaN.
+				{ name: 'light-kappa', value: defined(light) }
+			],
+			details: { ...result.details, unanimous: unanimous / complete.length },
+			n: { used: complete.length, missing: rows.length - complete.length },
+			r: `irr::kappam.fleiss(${rRatings(complete, 'm')}, detail = TRUE)`
+		};
+	}
+});
+
+export const fleissKappaCountsMethod = method({
+	name: 'fleiss-kappa-counts',
+	input: { m: 'rows of subjects, columns of categories: how many raters chose each; equal row sums' },
+	answers: ['fleiss-counts'],
+	run(input): Result {
+		const counts = countRows(input, 'm');
+		const sums = counts.map((row) => row.reduce((sum, own) => sum + own, 0));
+		const raters = sums[0] ?? 0;
+		if (sums.some((sum) => sum !== raters)) refuse('raters-differ', { least: least(sums), most: most(sums) });
+		if (raters < 2) refuse('too-few-raters', { raters });
+		return fromCounts('fleiss-kappa-counts', counts, counts[0]?.map((_, k) => String(k + 1)) ?? []);
+	}
+});
+
+function fromCounts(name: string, counts: number[][], labels: string[]): Result {
+	const found = fleissKappa(counts);
+	const z = found.kappa / found.seNull;
+	const warnings: Warning[] = [];
+	if (Number.isNaN(found.kappa))
+		warnings.push({ code: 'kappa-undefined', values: { agreement: found.observed, n: found.subjects } });
+	const perCategory = Object.fromEntries(
+		labels.map((label, k) => {
+			const kappa = found.perCategory[k] ?? NaN;
+			return [label, { kappa: defined(kappa), z: defined(kappa / found.perCategorySe) }];
+		})
+	);
+	return {
+		method: name,
+		estimate: { name: 'fleiss-kappa', value: defined(found.kappa) },
+		test: test('kappa-zero', 'z', z, normalTwoSided(z), 'normal-approximation'),
+		effects: [],
+		details: {
+			raters: found.raters,
+			observed: found.observed,
+			expected: found.expected,
+			seNull: defined(found.seNull),
+			perCategory
+		},
+		n: { used: found.subjects, missing: 0 },
+		base: 'subjects-rated-by-all',
+		warnings,
+		// Ratings of one subject can stand in any order for Fleiss' kappa: the counts are spread out again.
+		r: `irr::kappam.fleiss(t(apply(${rMatrix(counts, 'm')}, 1, function(k) rep(seq_along(k), k))), detail = TRUE)`
+	};
+}
+
+function least(values: readonly number[]): number {
+	return values.reduce((a, b) => Math.min(a, b), Infinity);
+}
+
+function most(values: readonly number[]): number {
+	return values.reduce((a, b) => Math.max(a, b), -Infinity);
+}

@@ -1,0 +1,46 @@
+import { rVector } from '../../r-code.ts';
+import { method, refuse } from '../../refuse.ts';
+import type { Result, Warning } from '../../result.ts';
+import { level } from '../../validate.ts';
+import { linConcordance } from '../lin-concordance.ts';
+import { completePairs } from '../ratings.ts';
+import { defined } from './outcome.ts';
+
+export const linConcordanceMethod = method({
+	name: 'lin-concordance',
+	input: {
+		x: 'numbers measured by the first method, null for missing',
+		y: 'numbers measured by the second, in the same order',
+		level: 'optional: confidence level, 0.95'
+	},
+	answers: ['lin-ccc'],
+	run(input): Result {
+		const confidence = level(input);
+		const { x, y, missing } = completePairs(input);
+		if (x.length < 3) refuse('too-few-pairs', { n: x.length, needed: 3 });
+		const found = linConcordance(x, y, confidence);
+		const warnings: Warning[] = [];
+		if (!Number.isFinite(found.rho) || !Number.isFinite(found.correlation))
+			warnings.push({ code: 'no-variation', values: { n: x.length } });
+		const bounded = Number.isFinite(found.lower) && Number.isFinite(found.upper);
+		return {
+			method: 'lin-concordance',
+			estimate: {
+				name: 'lin-concordance',
+				value: defined(found.rho),
+				...(bounded
+					? { interval: { lower: found.lower, upper: found.upper, level: confidence, method: 'fisher-z' } }
+					: {})
+			},
+			effects: [
+				{ name: 'bias-correction', value: defined(found.biasCorrection) },
+				{ name: 'pearson', value: defined(found.correlation) }
+			],
+			details: {},
+			n: { used: x.length, missing },
+			base: 'complete-pairs',
+			warnings,
+			r: `DescTools::CCC(${rVector(x, 'x')}, ${rVector(y, 'y')})`
+		};
+	}
+});

@@ -1,0 +1,27 @@
+import type { Test } from '../../result.ts';
+
+/** A number as results hold it: null where it is not defined. */
+export function defined(value: number): number | null {
+	return Number.isFinite(value) ? value : null;
+}
+
+/** A test as results hold it; a p too small for a double stays above zero. */
+export function test(
+	name: string,
+	statistic: string,
+	value: number,
+	p: number,
+	pMethod: string,
+	df?: Test['df']
+): Test {
+	const known = Number.isFinite(value) && Number.isFinite(p);
+	return {
+		name,
+		statistic,
+		value: defined(value),
+		...(df === undefined ? {} : { df }),
+		p: known ? Math.max(p, Number.MIN_VALUE) : null,
+		alternative: 'two-sided',
+		pMethod
+	};
+}
