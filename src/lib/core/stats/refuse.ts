@@ -1,5 +1,5 @@
 import type { Method } from './method.ts';
-import type { Outcome, Warning } from './result.ts';
+import type { Outcome, Refusal, Warning } from './result.ts';
 
 /** What a reader finds wrong with an input. It never leaves `method`, which answers it as a refusal. */
 class RefusedInput extends Error {
@@ -16,6 +16,16 @@ export function refuse(code: string, values?: Warning['values']): never {
 	throw new RefusedInput(values === undefined ? { code } : { code, values });
 }
 
+/** What `answer` gives, or, when a reader in it refuses, that refusal under the name of the method or case. */
+export function orRefusal<T>(name: string, answer: () => T): T | Refusal {
+	try {
+		return answer();
+	} catch (error) {
+		if (error instanceof RefusedInput) return { method: name, refused: error.warning };
+		throw error;
+	}
+}
+
 /**
  * A registered method whose readers may `refuse`: the refusal becomes its outcome.
  * Marked free of side effects so that a bundle keeps only the methods it uses.
@@ -25,12 +35,7 @@ export function method(definition: Method): Method {
 	return {
 		...definition,
 		run(input): Outcome {
-			try {
-				return definition.run(input);
-			} catch (error) {
-				if (error instanceof RefusedInput) return { method: definition.name, refused: error.warning };
-				throw error;
-			}
+			return orRefusal(definition.name, () => definition.run(input));
 		}
 	};
 }
