@@ -1,10 +1,11 @@
 import { canonicalValue } from './canonical-value.ts';
 import type { VariableType } from './model.ts';
 
-/** A category is short and comes back: beyond these a column of words is text. */
+/** A category comes back, and is short unless it comes back five times on average: beyond these a column is text. */
 const MOST_CATEGORIES = 30;
-const LONGEST_CATEGORY = 80;
 const MOST_DISTINCT_SHARE = 0.7;
+const LONGEST_CATEGORY = 80;
+const REPEATED_SHARE = 0.2;
 
 const EXAMPLES = 3;
 
@@ -29,8 +30,9 @@ function typeOf(values: readonly string[], present: number): VariableType {
 	const all = (type: VariableType) => values.every((value) => canonicalValue(type, value) !== null);
 	if (!values.some(isIdentifier) && all('numeric')) return 'numeric';
 	if (all('date')) return 'date';
-	const few = values.length <= MOST_CATEGORIES && values.length <= present * MOST_DISTINCT_SHARE;
-	return few && values.every((value) => value.length <= LONGEST_CATEGORY) ? 'nominal' : 'text';
+	const share = values.length / present;
+	const short = share <= REPEATED_SHARE || values.every((value) => value.length <= LONGEST_CATEGORY);
+	return values.length <= MOST_CATEGORIES && share <= MOST_DISTINCT_SHARE && short ? 'nominal' : 'text';
 }
 
 /**

@@ -74,10 +74,11 @@ describe('guessing the type of a column', () => {
 		expect(guessType(['Liège', 'Trooz', 'Linkebeek', 'Namur']).type).toBe('text');
 	});
 
-	it('leaves a long answer as text even when two people gave it', () => {
+	it('leaves a long answer as text unless it is the same over and over, like the title of a theme', () => {
 		const long =
 			'Je crois que la douleur chronique, c’est surtout une question de temps et d’écoute, et le temps manque.';
 		expect(guessType([long, long, long]).type).toBe('text');
+		expect(guessType(Array(20).fill(long)).type).toBe('nominal');
 	});
 
 	it('does not take telephone numbers and identifiers for quantities', () => {

@@ -66,7 +66,10 @@ export type RefusalCode =
 	| 'damaged'
 	| 'empty'
 	| 'binary'
-	| 'timeout';
+	| 'timeout'
+	| 'too-many-cells'
+	| 'unknown-sheet'
+	| 'newer-version';
 
 /** A file that is not read, and why: a stable code and the values its sentence needs. */
 export class ReadRefusal extends Error {
@@ -102,7 +105,7 @@ export const readLimits: ReadLimits = {
 	ratio: 250
 };
 
-export interface ReadOptions {
+export interface ReadTextOptions {
 	/** Read with this encoding (a WHATWG label) instead of the one found. */
 	encoding?: string;
 	/** Leave the repeated heads and the page numbers of a PDF in its text. */
@@ -113,7 +116,7 @@ export interface ReadOptions {
 /** What a reader is handed: the bytes, already known to be within `limits.bytes`. */
 export interface ReadInput {
 	bytes: Uint8Array;
-	options: ReadOptions;
+	options: ReadTextOptions;
 	limits: ReadLimits;
 }
 

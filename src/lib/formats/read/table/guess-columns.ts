@@ -1,0 +1,14 @@
+import { guessType, type TypeGuess } from '#lib/core/survey/index.ts';
+import type { ReadTable } from './types.ts';
+
+export interface ColumnGuess extends TypeGuess {
+	name: string;
+}
+
+/** For each column of the table, in order: its name and the variable it looks like, for the researcher to correct. */
+export function guessColumns(table: Pick<ReadTable, 'header' | 'rows'>): ColumnGuess[] {
+	return table.header.map((name, column) => ({
+		name,
+		...guessType(table.rows.map((row) => row[column] ?? ''))
+	}));
+}

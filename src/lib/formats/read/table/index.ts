@@ -1,0 +1,3 @@
+export * from './guess-columns.ts';
+export * from './read-table.ts';
+export * from './types.ts';

@@ -1,0 +1,85 @@
+import { unguardFormula } from '../../write/formula-guard.ts';
+import { ReadRefusal } from '../text/types.ts';
+import type { RawTable, ReadTable, TableFormat, TableNotice } from './types.ts';
+
+const isBlank = (cell: string | undefined) => cell === undefined || cell.trim() === '';
+
+/** The letters a spreadsheet shows above column `index`: A, B, … Z, AA. */
+function columnLetters(index: number): string {
+	const last = String.fromCharCode(65 + (index % 26));
+	return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
+
+/**
+ * Names the columns and squares the rows: blank rows and empty last columns go, a column without a name takes its letters,
+ * a name met before takes a number. Throws `ReadRefusal` 'empty' when no cell holds anything.
+ */
+export function shapeTable(raw: RawTable, format: TableFormat, headerRow?: number): ReadTable {
+	const filled = raw.rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
+	const first = filled[0];
+	if (!first) throw new ReadRefusal('empty');
+	const headerNumber = headerRow ?? first.number;
+	const named = filled.find(({ number }) => number === headerNumber)?.cells ?? [];
+	const body = filled.filter(({ number }) => number > headerNumber);
+
+	const notices: TableNotice[] = [...raw.notices];
+	const above = filled.length - body.length - (named.length > 0 ? 1 : 0);
+	if (above > 0) notices.push({ code: 'rows-above-header', values: { count: above, row: headerNumber } });
+	const width = usedWidth([named, ...body.map(({ cells }) => cells)]);
+	if (format === 'csv' || format === 'tsv')
+		notices.push(...unevenRows(body, headerNumber > 0 ? named.length : width));
+
+	const header = nameColumns(named, width, (column, name) => {
+		if (headerNumber > 0)
+			notices.push({ code: 'header-named', values: { column: columnLetters(column), name } });
+	});
+	return {
+		header,
+		rows: body.map(({ cells }) =>
+			Array.from({ length: width }, (_, column) => unguardFormula(cells[column] ?? ''))
+		),
+		rowNumbers: body.map(({ number }) => number),
+		sheets: raw.sheets,
+		sheet: raw.sheet,
+		format,
+		encoding: raw.encoding,
+		delimiter: raw.delimiter,
+		headerRow: headerNumber,
+		notices
+	};
+}
+
+function usedWidth(rows: readonly (readonly string[])[]): number {
+	let width = 0;
+	for (const row of rows)
+		for (let column = row.length; column > width; column--) if (!isBlank(row[column - 1])) width = column;
+	return width;
+}
+
+function nameColumns(
+	named: readonly string[],
+	width: number,
+	onChange: (column: number, name: string) => void
+): string[] {
+	const taken = new Set<string>();
+	return Array.from({ length: width }, (_, column) => {
+		const written = unguardFormula(named[column] ?? '')
+			.replace(/\s+/g, ' ')
+			.trim();
+		const wanted = written === '' ? columnLetters(column) : written;
+		let name = wanted;
+		for (let again = 2; taken.has(name); again++) name = `${wanted} (${again})`;
+		taken.add(name);
+		if (name !== written) onChange(column, name);
+		return name;
+	});
+}
+
+/** Rows that hold more or fewer cells than the header: mostly a quotation mark or a delimiter gone astray. */
+function unevenRows(body: RawTable['rows'], width: number): TableNotice[] {
+	const long = body.filter(({ cells }) => cells.slice(width).some((cell) => !isBlank(cell)));
+	const short = body.filter(({ cells }) => cells.length < width);
+	const tell = (code: 'rows-too-long' | 'rows-too-short', rows: RawTable['rows']): TableNotice[] =>
+		rows[0] ? [{ code, values: { count: rows.length, row: rows[0].number } }] : [];
+	return [...tell('rows-too-long', long), ...tell('rows-too-short', short)];
+}

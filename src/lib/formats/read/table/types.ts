@@ -1,0 +1,69 @@
+import { readLimits, type ReadLimits } from '../text/types.ts';
+
+export type TableFormat = 'csv' | 'tsv' | 'xlsx' | 'ods';
+
+/** What a table reader guessed or mended; `values` fill the sentence of i18n, rows are numbered as the file numbers them. */
+export type TableNoticeCode =
+	| 'encoding-guessed'
+	| 'unclosed-quote'
+	| 'rows-above-header'
+	| 'header-named'
+	| 'rows-too-long'
+	| 'rows-too-short';
+
+export interface TableNotice {
+	code: TableNoticeCode;
+	values: Record<string, string | number>;
+}
+
+export interface ReadTable {
+	/** One name per column, none empty, no two the same. */
+	header: string[];
+	/** Cells as text, as wide as the header: dates as ISO, numbers with a point, `true` and `false`, `''` for an empty cell. */
+	rows: string[][];
+	/** The number of each row in its file, as a spreadsheet counts: the first row is 1, blank ones count. */
+	rowNumbers: number[];
+	/** All sheets of a spreadsheet; empty for a text table. */
+	sheets: string[];
+	/** The sheet read; '' for a text table. */
+	sheet: string;
+	format: TableFormat;
+	/** A label of the WHATWG Encoding standard; '' for a spreadsheet. */
+	encoding: string;
+	/** '' when the table has one column, and for a spreadsheet. */
+	delimiter: string;
+	/** Where the header stands; 0 when there is none. */
+	headerRow: number;
+	notices: TableNotice[];
+}
+
+export type Delimiter = ';' | ',' | '\t' | '|' | '';
+
+export interface TableOptions {
+	/** Read with this encoding (a WHATWG label) instead of the one found. */
+	encoding?: string;
+	/** Split by this instead of the one found; '' reads one column. */
+	delimiter?: Delimiter;
+	/** Name of the sheet to read; the first visible one without. */
+	sheet?: string;
+	/** Number of the row that names the columns; 0 for none; the first row that is not blank without. */
+	headerRow?: number;
+	limits?: Partial<TableLimits>;
+}
+
+export interface TableLimits extends ReadLimits {
+	/** Cells of the sheet read, empty ones within its rows included. */
+	cells: number;
+}
+
+export const tableLimits: TableLimits = { ...readLimits, cells: 2_000_000 };
+
+/** Rows as a format gives them, before anything is named or padded. */
+export interface RawTable {
+	rows: { number: number; cells: string[] }[];
+	sheets: string[];
+	sheet: string;
+	encoding: string;
+	delimiter: string;
+	notices: TableNotice[];
+}
