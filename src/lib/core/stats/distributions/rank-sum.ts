@@ -23,25 +23,32 @@ export function rankSumDistribution(ranks: readonly number[], m: number): Float6
 	return rows[m] ?? new Float64Array(1);
 }
 
-/** P(U <= u) for the Mann-Whitney U of groups of m and n without ties. R: `pwilcox(u, m, n)`. */
+/** Above this many additions, about a second, an exact U is not computed. */
+const MOST_ADDITIONS = 1e9;
+
+/**
+ * P(U <= u) for the Mann-Whitney U of groups of m and n without ties, by the recurrence of Mann & Whitney (1947);
+ * `NaN` for groups so large that counting would take seconds. R: `pwilcox(u, m, n)`.
+ */
 export function wilcoxonCdf(u: number, m: number, n: number): number {
 	if (!(m >= 1 && n >= 1) || Number.isNaN(u)) return NaN;
 	const at = Math.floor(u);
 	if (at < 0) return 0;
 	if (at >= m * n) return 1;
 	if (at >= (m * n) / 2) return 1 - wilcoxonCdf(m * n - at - 1, m, n);
-	const few = Math.min(m, n);
-	const counts = rankSumDistribution(
-		Array.from({ length: m + n }, (_, i) => i + 1),
-		few
-	);
-	const least = few * (few + 1);
-	let sum = 0;
-	let total = 0;
-	for (let d = 0; d < counts.length; d++) {
-		const count = counts[d] ?? 0;
-		total += count;
-		if (d <= least + 2 * at) sum += count;
+	const [few, many] = m < n ? [m, n] : [n, m];
+	if (m + n > 1000 || few * many * (at + 1) > MOST_ADDITIONS) return NaN;
+	// rows[j][u]: the arrangements of j against the items taken so far whose statistic is u.
+	const rows = Array.from({ length: few + 1 }, () => new Float64Array(at + 1).fill(1, 0, 1));
+	for (let items = 1; items <= many; items++) {
+		for (let j = 1; j <= few; j++) {
+			const from = rows[j - 1];
+			const into = rows[j];
+			if (!from || !into) continue;
+			for (let s = items; s <= at; s++) into[s] = (into[s] ?? 0) + (from[s - items] ?? 0);
+		}
 	}
-	return sum / total;
+	let total = 1;
+	for (let j = 1; j <= few; j++) total *= (many + j) / j;
+	return (rows[few]?.reduce((sum, count) => sum + count, 0) ?? NaN) / total;
 }

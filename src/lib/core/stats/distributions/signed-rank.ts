@@ -17,11 +17,11 @@ export function signedRankDistribution(ranks: readonly number[]): Float64Array {
 	return counts;
 }
 
-/** P(V <= v) for the signed-rank statistic of n differences without ties. R: `psignrank(v, n)`. */
+/** P(V <= v) for the signed-rank statistic of n <= 1000 differences without ties, `NaN` above. R: `psignrank(v, n)`. */
 export function signedRankCdf(v: number, n: number): number {
 	const total = (n * (n + 1)) / 2;
 	const at = Math.floor(v);
-	if (!(n >= 1) || Number.isNaN(v)) return NaN;
+	if (!(n >= 1 && n <= 1000) || Number.isNaN(v)) return NaN;
 	if (at < 0) return 0;
 	if (at >= total) return 1;
 	if (at >= total / 2) return 1 - signedRankCdf(total - at - 1, n);

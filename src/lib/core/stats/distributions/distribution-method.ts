@@ -1,0 +1,80 @@
+import type { Mapping, Method } from '../method.ts';
+import { rVector } from '../r-code.ts';
+import { method, refuse } from '../refuse.ts';
+import { numbers } from '../validate.ts';
+
+type Values = Readonly<Record<string, number[]>>;
+
+interface Definition {
+	name: string;
+	/** Reference case, where there is one. */
+	answers?: string;
+	/** Field to what it holds; all fields are lists of one length, read place by place. */
+	input: Readonly<Record<string, string>>;
+	/** The functions to evaluate, by the name their values go under. */
+	values: Readonly<Record<string, (...at: number[]) => number>>;
+	/** The R expression over the fields. */
+	r: string;
+}
+
+/** A distribution as a registered method, and its mapping to the reference case of the same functions. */
+export interface DistributionMethod {
+	method: Method;
+	/** As the case's `expected`: the list under `value`, or every list by name. */
+	mapping: Mapping;
+}
+
+/** Registers a family of functions of parallel lists; a single unnamed function answers with a plain list. */
+/* @__NO_SIDE_EFFECTS__ */
+export function distributionMethod({
+	name,
+	answers,
+	input: fields,
+	values,
+	r
+}: Definition): DistributionMethod {
+	const names = Object.keys(fields);
+	const evaluate = (columns: number[][]): Values => {
+		const length = columns[0]?.length ?? 0;
+		const at = (f: (...at: number[]) => number): number[] =>
+			Array.from({ length }, (_, i) => f(...columns.map((column) => column[i] ?? NaN)));
+		return Object.fromEntries(Object.entries(values).map(([key, f]) => [key, at(f)]));
+	};
+	const registered = method({
+		name,
+		input: fields,
+		answers: answers === undefined ? [] : [answers],
+		run(input) {
+			const columns = names.map((field) => {
+				const { values: column, missing } = numbers(input, field);
+				if (missing > 0) refuse('missing-value', { field });
+				return Array.from(column);
+			});
+			const lengths = columns.map((column) => column.length);
+			if (Math.min(...lengths) === 0) refuse('empty', { field: names[0] ?? '' });
+			if (Math.min(...lengths) !== Math.max(...lengths)) refuse('lengths-differ');
+			const details = evaluate(columns);
+			const undefinedAt = Object.values(details).some((list) => list.some(Number.isNaN));
+			return {
+				method: name,
+				effects: [],
+				details,
+				n: { used: lengths[0] ?? 0, missing: 0 },
+				base: 'arguments',
+				warnings: undefinedAt ? [{ code: 'outside-domain' }] : [],
+				r: names.reduceRight(
+					(call, field, i) => `${field} <- ${rVector(columns[i] ?? [], field)}; ${call}`,
+					r
+				)
+			};
+		}
+	});
+	return {
+		method: registered,
+		mapping(input) {
+			const outcome = registered.run(input);
+			if ('refused' in outcome) return outcome;
+			return 'value' in outcome.details ? outcome.details.value : outcome.details;
+		}
+	};
+}
