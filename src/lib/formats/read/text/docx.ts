@@ -1,0 +1,62 @@
+import { zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { openZip } from '../zip.ts';
+import { dropSoftHyphens } from './clean.ts';
+import { surveyDocx } from './docx-parts.ts';
+import { htmlToText } from './html-to-text.ts';
+import { ReadRefusal, type Notice, type TextReader } from './types.ts';
+
+/** Word: mammoth makes HTML of it, our HTML reader makes text of that. Footnotes and endnotes stand at the end. */
+export const docx: TextReader = {
+	format: 'docx',
+	extensions: ['docx', 'docm', 'dotx'],
+	mime: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+	async read({ bytes, limits }) {
+		const { parts, notices } = surveyDocx(openZip(bytes, limits), limits);
+		// mammoth gets a zip of ours, stored, of XML parts already walked: no bomb, no image, no linked file reaches it.
+		const converted = await convert(Buffer.from(zipSync(parts, { level: 0 })));
+		const { source, notes } = splitNotes(converted);
+		const read = htmlToText(source, limits, { keepSpaces: true, keepEmptyParagraphs: true });
+		const ends = notes.map((note) => htmlToText(note, limits, { keepSpaces: true }).text);
+		const soft = dropSoftHyphens(ends.length > 0 ? `${read.text}\n\n${ends.join('\n')}` : read.text);
+		const told: Notice[] = ends.length > 0 ? [{ code: 'notes-at-end', values: { count: ends.length } }] : [];
+		// Images are counted in the parts, as mammoth does not pass on all of them.
+		const kept = read.notices.filter(({ code }) => code !== 'images-ignored');
+		return {
+			text: soft.text,
+			encoding: '',
+			times: [],
+			notices: [...notices, ...kept, ...told, ...soft.notices]
+		};
+	}
+};
+
+async function convert(buffer: Buffer): Promise<string> {
+	try {
+		const result = await mammoth.convertToHtml(
+			{ buffer },
+			{
+				includeEmbeddedStyleMap: false,
+				ignoreEmptyParagraphs: false,
+				externalFileAccess: false,
+				convertImage: mammoth.images.imgElement(async () => ({ src: '' }))
+			}
+		);
+		return result.value;
+	} catch {
+		throw new ReadRefusal('damaged');
+	}
+}
+
+/** mammoth ends its HTML with one list of all notes, each with an arrow back: the list is cut off, `[n] ` put before each. */
+function splitNotes(source: string): { source: string; notes: string[] } {
+	const first = source.search(/<ol><li id="(foot|end)note-/);
+	if (first < 0) return { source, notes: [] };
+	const notes = source
+		.slice(first)
+		.split(/<li id="(?:foot|end)note-[^"]*">/)
+		.slice(1)
+		.map((note, index) => `[${index + 1}] ${note.replace(/<a href="#(foot|end)note-ref-[^"]*">↑<\/a>/g, '')}`)
+		.map((note) => note.replace(/^(\[\d+\] )<p> ?/, '$1'));
+	return { source: source.slice(0, first), notes };
+}

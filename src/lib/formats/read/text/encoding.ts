@@ -1,0 +1,83 @@
+import { ReadRefusal, type Notice } from './types.ts';
+
+export interface Decoded {
+	text: string;
+	/** Label of the WHATWG Encoding standard. */
+	encoding: string;
+	notices: Notice[];
+}
+
+/** How much of a file is looked at to tell text from something else. */
+const sampleSize = 65_536;
+
+/**
+ * Decodes a text file: the encoding asked for, else its BOM, else UTF-16 by the NULs of its Latin letters, else
+ * `declared` (by the file itself), else strict UTF-8, else Windows-1252. The two guesses are told.
+ * Throws `ReadRefusal`: 'binary', 'unknown-encoding'.
+ */
+export function decodeText(bytes: Uint8Array, forced?: string, declared?: string): Decoded {
+	if (forced) {
+		const decoder = decoderOf(forced);
+		if (!decoder) throw new ReadRefusal('unknown-encoding', { encoding: forced });
+		return { text: decoder.decode(bytes), encoding: decoder.encoding, notices: [] };
+	}
+	const marked = byMark(bytes);
+	if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, notices: [] };
+	const wide = byNulPattern(bytes);
+	if (wide) return guessed(bytes, wide);
+	if (looksBinary(bytes)) throw new ReadRefusal('binary');
+	const own = declared ? decoderOf(declared, true) : null;
+	for (const decoder of [own, new TextDecoder('utf-8', { fatal: true })]) {
+		if (!decoder) continue;
+		try {
+			return { text: decoder.decode(bytes), encoding: decoder.encoding, notices: [] };
+		} catch {
+			// Not this encoding: the next one is tried.
+		}
+	}
+	return guessed(bytes, 'windows-1252');
+}
+
+function guessed(bytes: Uint8Array, encoding: string): Decoded {
+	const text = new TextDecoder(encoding).decode(bytes);
+	return { text, encoding, notices: [{ code: 'encoding-guessed', values: { encoding } }] };
+}
+
+function decoderOf(label: string, fatal = false): TextDecoder | null {
+	try {
+		return new TextDecoder(label, { fatal });
+	} catch {
+		return null;
+	}
+}
+
+function byMark(bytes: Uint8Array): string | null {
+	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+	return null;
+}
+
+/** In UTF-16 text of a European language nearly every other byte is NUL: the second of each pair, or the first. */
+function byNulPattern(bytes: Uint8Array): string | null {
+	const pairs = Math.min(bytes.length, sampleSize) >> 1;
+	if (pairs < 2) return null;
+	let first = 0;
+	let second = 0;
+	for (let pair = 0; pair < pairs; pair++) {
+		if (bytes[2 * pair] === 0) first++;
+		if (bytes[2 * pair + 1] === 0) second++;
+	}
+	if (second > pairs * 0.5 && first < pairs * 0.05) return 'utf-16le';
+	if (first > pairs * 0.5 && second < pairs * 0.05) return 'utf-16be';
+	return null;
+}
+
+/** One byte in 25 a control no text has: a photograph, a program, a file of NULs. */
+function looksBinary(bytes: Uint8Array): boolean {
+	const sample = bytes.subarray(0, sampleSize);
+	let controls = 0;
+	for (const byte of sample)
+		if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++;
+	return controls >= 4 && controls * 25 > sample.length;
+}

@@ -1,0 +1,138 @@
+import { Tokenizer, TokenizerMode, type Token } from 'parse5';
+import { Lines } from './lines.ts';
+import type { Notice, ReadLimits } from './types.ts';
+
+export interface HtmlOptions {
+	/** Spaces and tabs are text, as in what Word holds; line ends in the source are still spaces. */
+	keepSpaces?: boolean;
+	/** An empty `<p>` is a blank line. A browser shows nothing there; in a converted document it is one. */
+	keepEmptyParagraphs?: boolean;
+}
+
+const words = (list: string) => new Set(list.split(' '));
+const blocks = words(
+	'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
+		'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search ' +
+		'section summary ul'
+);
+/** Their content is not markup (the tokenizer must be told) and not text to read. */
+const rawDropped = words('script style iframe noembed noframes noscript title textarea');
+const dropped = words('template svg math select datalist object audio video rt rp');
+/** Tags that end a forgotten `<svg>` or `<math>`, as in a browser. */
+const breakout = words('body br center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre table ul');
+
+/**
+ * The words of an HTML text, one block a line, table rows with tabs between cells; entities decoded.
+ * Reads the stream of tags and never builds a tree, so that no nesting costs more than its length.
+ * Throws `ReadRefusal`: 'too-deep' (tables), 'inflates-too-far'.
+ */
+export function htmlToText(source: string, limits: ReadLimits, options: HtmlOptions = {}) {
+	const lines = new Lines(limits);
+	const lists: string[] = [];
+	const cellOpen: boolean[] = [];
+	const count = { images: 0, numbers: 0 };
+	let skipped: { tag: string; depth: number } | null = null;
+	let raw = false;
+	let pre = 0;
+
+	function text(chars: string): void {
+		if (skipped || raw) return;
+		if (pre > 0) return writeLines(chars);
+		let words = options.keepSpaces ? chars.replaceAll('\n', ' ') : chars.replace(/[ \t\n]+/g, ' ');
+		if (!options.keepSpaces && (lines.atLineStart || lines.endsWithSpace)) words = words.replace(/^ /, '');
+		if (words) lines.write(words);
+	}
+
+	function writeLines(chars: string): void {
+		chars.split('\n').forEach((line, index) => {
+			if (index > 0) lines.endLine();
+			lines.write(line);
+		});
+	}
+
+	function start(tag: string, selfClosing: boolean): void {
+		if (skipped) {
+			if (tag === skipped.tag && !selfClosing) skipped.depth++;
+			const foreign = skipped.tag === 'svg' || skipped.tag === 'math';
+			if (!foreign || !breakout.has(tag)) return;
+			skipped = null;
+		}
+		if (rawDropped.has(tag)) {
+			raw = true;
+			tokenizer.state =
+				tag === 'script'
+					? TokenizerMode.SCRIPT_DATA
+					: tag === 'title' || tag === 'textarea'
+						? TokenizerMode.RCDATA
+						: TokenizerMode.RAWTEXT;
+			return;
+		}
+		if (tag === 'img' || tag === 'svg') count.images++;
+		if (dropped.has(tag)) {
+			if (!selfClosing) skipped = { tag, depth: 1 };
+			return;
+		}
+		if (tag === 'br') return lines.endLine();
+		if (tag === 'table') {
+			lines.openTable();
+			cellOpen.push(false);
+			return;
+		}
+		if (lines.inTable && (tag === 'td' || tag === 'th' || tag === 'tr')) {
+			if (cellOpen.at(-1)) lines.endCell();
+			if (tag === 'tr') lines.endRow();
+			cellOpen[cellOpen.length - 1] = tag !== 'tr';
+			return;
+		}
+		if (!blocks.has(tag)) return;
+		lines.flush();
+		if (tag === 'pre') pre++;
+		if (tag === 'ol' || tag === 'ul') lists.push(tag);
+		if (tag === 'li' && lists.at(-1) === 'ol') count.numbers++;
+	}
+
+	function end(tag: string): void {
+		if (raw) {
+			raw = !rawDropped.has(tag);
+			return;
+		}
+		if (skipped) {
+			if (tag === skipped.tag && --skipped.depth === 0) skipped = null;
+			return;
+		}
+		if (lines.inTable && (tag === 'td' || tag === 'th')) {
+			if (cellOpen.at(-1)) lines.endCell();
+			cellOpen[cellOpen.length - 1] = false;
+		} else if (lines.inTable && tag === 'tr') {
+			lines.endRow();
+			cellOpen[cellOpen.length - 1] = false;
+		} else if (lines.inTable && tag === 'table') {
+			lines.closeTable();
+			cellOpen.pop();
+		} else if (tag === 'p' && options.keepEmptyParagraphs && lines.atLineStart) lines.endLine();
+		else if (blocks.has(tag)) lines.flush();
+		if (tag === 'pre' && pre > 0) pre--;
+		if (tag === 'ol' || tag === 'ul') lists.pop();
+	}
+
+	const tokenizer = new Tokenizer(
+		{},
+		{
+			onCharacter: (token: Token.CharacterToken) => text(token.chars),
+			onWhitespaceCharacter: (token) => text(token.chars),
+			onNullCharacter: () => {},
+			onStartTag: (token) => start(token.tagName, token.selfClosing),
+			onEndTag: (token) => end(token.tagName),
+			onComment: () => {},
+			onDoctype: () => {},
+			onEof: () => {}
+		}
+	);
+	tokenizer.write(source, true);
+
+	const notices: Notice[] = [];
+	if (count.images > 0) notices.push({ code: 'images-ignored', values: { count: count.images } });
+	if (lines.tables > 0) notices.push({ code: 'tables-as-lines', values: { count: lines.tables } });
+	if (count.numbers > 0) notices.push({ code: 'list-numbers-ignored', values: { count: count.numbers } });
+	return { text: lines.finish(), notices };
+}

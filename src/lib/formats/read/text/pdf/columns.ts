@@ -1,0 +1,123 @@
+import type { Row, Segment } from './rows.ts';
+
+/** A line of running text, or a row of a table with tabs between its cells. */
+export interface Line {
+	text: string;
+	x: number;
+	right: number;
+	y: number;
+	size: number;
+}
+
+/** Lines that follow one another down a column. */
+export interface Block {
+	lines: Line[];
+	/** One of several columns side by side. */
+	column: boolean;
+}
+
+/** A band of columns has at least so many lines on each side, which fill at least this share of their column. */
+const fewestLines = 4;
+const leastFilled = 0.6;
+/** A column of text is at least this wide (ems); narrower ones are cells or speakers' names. */
+const leastWidth = 11;
+const deepest = 3;
+/** Gaps inside a row wider than this (ems) are tabs. */
+const tabGap = 3;
+
+/** Puts the rows of a page in the order they are read: across, or down each column where there are columns. */
+export function inReadingOrder(rows: readonly Row[], depth = 0): Block[] {
+	const gutter = depth < deepest ? bestGutter(rows) : null;
+	if (!gutter) return rows.length > 0 ? [{ lines: rows.map(lineOf), column: depth > 0 }] : [];
+	const blocks: Block[] = [];
+	let from = 0;
+	for (const band of gutter.bands) {
+		blocks.push(...inReadingOrder(rows.slice(from, band.from), depth));
+		const inside = rows.slice(band.from, band.to);
+		blocks.push(...inReadingOrder(side(inside, gutter.x, false), depth + 1));
+		blocks.push(...inReadingOrder(side(inside, gutter.x, true), depth + 1));
+		from = band.to;
+	}
+	return [...blocks, ...inReadingOrder(rows.slice(from), depth)];
+}
+
+interface Band {
+	from: number;
+	to: number;
+}
+
+function bestGutter(rows: readonly Row[]): { x: number; bands: Band[] } | null {
+	let best: { x: number; bands: Band[]; rows: number } | null = null;
+	for (const x of candidates(rows)) {
+		const bands = bandsAt(rows, x).filter((band) => isColumns(rows.slice(band.from, band.to), x));
+		const count = bands.reduce((sum, { from, to }) => sum + to - from, 0);
+		if (count > (best?.rows ?? 0)) best = { x, bands, rows: count };
+	}
+	return best;
+}
+
+/** A gutter lies just left of where several segments begin. */
+function candidates(rows: readonly Row[]): number[] {
+	const starts = new Map<number, number>();
+	for (const { segments } of rows)
+		for (const { x, size } of segments) {
+			const key = Math.round((x - 0.4 * size) / 2) * 2;
+			starts.set(key, (starts.get(key) ?? 0) + 1);
+		}
+	return [...starts].filter(([, count]) => count >= fewestLines).map(([x]) => x);
+}
+
+/** Runs of rows that no segment crosses at `x`. */
+function bandsAt(rows: readonly Row[], x: number): Band[] {
+	const bands: Band[] = [];
+	let from = 0;
+	rows.forEach(({ segments }, index) => {
+		if (!segments.some((segment) => segment.x < x && segment.right > x)) return;
+		if (index > from) bands.push({ from, to: index });
+		from = index + 1;
+	});
+	if (rows.length > from) bands.push({ from, to: rows.length });
+	return bands;
+}
+
+function isColumns(rows: readonly Row[], x: number): boolean {
+	return [side(rows, x, false), side(rows, x, true)].every((part) => {
+		if (part.length < fewestLines) return false;
+		const lines = part.map(lineOf);
+		const left = Math.min(...lines.map((line) => line.x));
+		const right = Math.max(...lines.map((line) => line.right));
+		const size = median(lines.map((line) => line.size));
+		const filled = median(part.map((row) => extent(row.segments) / (right - left)));
+		return right - left >= leastWidth * size && filled >= leastFilled;
+	});
+}
+
+/** The width of words, without the gaps between segments: a table's cells leave most of their column empty. */
+function extent(segments: readonly Segment[]): number {
+	return segments.reduce((sum, { x, right }) => sum + right - x, 0);
+}
+
+function side(rows: readonly Row[], x: number, right: boolean): Row[] {
+	return rows.flatMap((row) => {
+		const segments = row.segments.filter((segment) => segment.x >= x === right);
+		return segments.length > 0 ? [{ ...row, segments }] : [];
+	});
+}
+
+function lineOf(row: Row): Line {
+	let text = '';
+	let end = 0;
+	let x = Infinity;
+	for (const segment of row.segments) {
+		const gap = segment.x - end;
+		text += (text === '' ? '' : gap > tabGap * segment.size ? '\t' : ' ') + segment.text;
+		end = segment.right;
+		x = Math.min(x, segment.x);
+	}
+	const size = row.segments.reduce((most, segment) => Math.max(most, segment.size), 0);
+	return { text, x, right: end, y: row.y, size };
+}
+
+function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}

@@ -1,0 +1,56 @@
+/** Second halves that keep their hyphen in French: `dit-elle`, `a-t-il`, `eux-mêmes`, `celui-là`, `peut-être`. */
+const afterHyphen = new Set(
+	(
+		'je tu il elle on nous vous ils elles moi toi lui leur leurs le la les en y ce ci là même mêmes être ' +
+		't-il t-elle t-on t-ils t-elles'
+	).split(' ')
+);
+/** First halves that do: `semi-directif`, `demi-heure`, `sous-estimé`, `non-dit`, `ex-conjoint`, `self-report`. */
+const beforeHyphen = new Set(
+	'semi demi mi sous non ex vice quasi peut est contre ci là self well'.split(' ')
+);
+
+const words = /\p{L}[\p{L}\p{M}]*(?:[-‐'’][\p{L}\p{M}]+)*/gu;
+const brokenEnd = /\p{L}[\u00ad\u2010-]$/u;
+const lastPart = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?=[\u00ad\u2010-]$)/u;
+const firstPart = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u;
+
+/** Decides what a hyphen at a line's end is, from the words that stand whole elsewhere in the same document. */
+export class Hyphens {
+	joined = 0;
+	kept = 0;
+	private readonly known = new Set<string>();
+
+	constructor(lines: Iterable<string>) {
+		for (const line of lines)
+			for (const [word] of line.replace(/\p{L}+[-\u00ad\u2010]$/u, '').matchAll(words))
+				this.known.add(word.toLowerCase().replaceAll('‐', '-'));
+	}
+
+	/** Whether `line` ends in a hyphen that the next line, beginning with a small letter, goes on from. */
+	static breaks(line: string, next: string): boolean {
+		return brokenEnd.test(line) && /^\p{Ll}/u.test(next);
+	}
+
+	/** The two lines as one. */
+	join(line: string, next: string): string {
+		if (!brokenEnd.test(line)) return `${line} ${next}`;
+		// `Saint-` and `Gilles`: a capital after the hyphen is a compound name.
+		if (!Hyphens.breaks(line, next)) return line + next;
+		if (this.isCompound(line, next)) {
+			this.kept++;
+			return `${line.slice(0, -1)}-${next}`;
+		}
+		this.joined++;
+		return line.slice(0, -1) + next;
+	}
+
+	private isCompound(line: string, next: string): boolean {
+		if (line.endsWith('\u00ad')) return false;
+		const first = (lastPart.exec(line)?.[0] ?? '').toLowerCase();
+		const second = (firstPart.exec(next)?.[0] ?? '').toLowerCase();
+		if (this.known.has(first + second)) return false;
+		if (this.known.has(`${first}-${second}`)) return true;
+		return afterHyphen.has(second) || beforeHyphen.has(first.split('-').at(-1) ?? '');
+	}
+}

@@ -1,0 +1,89 @@
+import type { Run } from './pages.ts';
+
+/** A stretch of a row without a wide gap: a line of a column, a cell of a table. */
+export interface Segment {
+	text: string;
+	x: number;
+	right: number;
+	size: number;
+}
+
+/** What stands on one base line of a page. */
+export interface Row {
+	text: string;
+	y: number;
+	size: number;
+	segments: Segment[];
+}
+
+/** In ems: gaps under the first are inside a word, over the second part columns or cells. */
+const wordGap = 0.25;
+const segmentGap = 1.4;
+/** How far from a row's base line a note number or a fraction may stand (ems of the row). */
+const raised = 0.45;
+
+/** The rows of a page from top to bottom, each with its segments from left to right. */
+export function rowsOf(runs: readonly Run[]): Row[] {
+	const lines: Run[][] = [];
+	// The biggest words of a line set its base line, so that a note number joins it and not the line above.
+	let base: Run | null = null;
+	for (const run of joinRaised(runs.toSorted((a, b) => a.y - b.y || a.x - b.x))) {
+		if (base && Math.abs(run.y - base.y) <= raised * Math.min(run.size, base.size)) lines.at(-1)?.push(run);
+		else {
+			lines.push([run]);
+			base = run;
+		}
+	}
+	return lines.map(rowOf).filter(({ text }) => text !== '');
+}
+
+/** Gives small raised or lowered words the base line of the bigger word they touch. */
+function joinRaised(sorted: readonly Run[]): Run[] {
+	const moved = sorted.map((run, index) => {
+		const near = sorted.slice(Math.max(0, index - 40), index + 40);
+		const host = near.find(
+			(other) =>
+				other.size > run.size * 1.2 &&
+				Math.abs(other.y - run.y) < other.size * 0.6 &&
+				run.x > other.x &&
+				run.x - (other.x + other.width) < other.size * 0.4
+		);
+		return host && run.text.trim() !== '' ? { ...run, y: host.y } : run;
+	});
+	return moved.sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+function rowOf(line: readonly Run[]): Row {
+	const segments: Segment[] = [];
+	let space = false;
+	let last: Run | null = null;
+	for (const run of line.toSorted((a, b) => a.x - b.x)) {
+		const text = run.text.replace(/\s+/g, (blank) => (blank.includes('\u00a0') ? '\u00a0' : ' '));
+		if (text.trim() === '') {
+			space = true;
+			continue;
+		}
+		// Bold made by printing twice, a little aside.
+		if (last && last.text === run.text && run.x - last.x < 0.2 * run.size) continue;
+		last = run;
+		const segment = segments.at(-1);
+		const gap = segment ? run.x - segment.right : 0;
+		if (!segment || gap > segmentGap * run.size)
+			segments.push({ text: text.trimStart(), x: run.x, right: run.x + run.width, size: run.size });
+		else {
+			const parted = space || gap > wordGap * run.size;
+			const already = /\s$/.test(segment.text) || /^\s/.test(text);
+			segment.text += (parted && !already ? ' ' : '') + text;
+			segment.right = Math.max(segment.right, run.x + run.width);
+			segment.size = Math.max(segment.size, run.size);
+		}
+		space = false;
+	}
+	for (const segment of segments) segment.text = segment.text.trim();
+	return {
+		text: segments.map(({ text }) => text).join(' '),
+		y: line[0]?.y ?? 0,
+		size: segments.reduce((most, { size }) => Math.max(most, size), 0),
+		segments
+	};
+}

@@ -1,0 +1,52 @@
+import { cleanText } from './clean.ts';
+import { textFormats } from './register.ts';
+import { foundFormat } from './signature.ts';
+import { ReadRefusal, readLimits, type ReadTextOptions, type ReadText, type TextReader } from './types.ts';
+
+/**
+ * Reads one file as text to code. The reader is the one of its extension, or of its first bytes where these say
+ * another format we read (a `.doc` that is RTF).
+ * Throws `ReadRefusal` and nothing else.
+ */
+export async function readText(
+	name: string,
+	bytes: Uint8Array,
+	options: ReadTextOptions = {}
+): Promise<ReadText> {
+	const limits = { ...readLimits, ...options.limits };
+	if (bytes.length > limits.bytes)
+		throw new ReadRefusal('too-large', { bytes: bytes.length, limit: limits.bytes });
+	if (bytes.length === 0) throw new ReadRefusal('empty');
+	const reader = readerOf(name, bytes);
+	try {
+		const result = await reader.read({ bytes, options, limits });
+		// Readers with times have cleaned their text before they measured it.
+		const clean = result.times.length > 0 ? { text: result.text, notices: [] } : cleanText(result.text);
+		if (clean.text.trim() === '') throw new ReadRefusal('empty');
+		return {
+			...result,
+			text: clean.text,
+			format: reader.format,
+			notices: [...result.notices, ...clean.notices]
+		};
+	} catch (error) {
+		if (error instanceof ReadRefusal) throw error;
+		// What a library threw on bytes it could not make sense of.
+		throw new ReadRefusal('damaged');
+	}
+}
+
+function readerOf(name: string, bytes: Uint8Array): TextReader {
+	const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+	const byName = textFormats.find(({ extensions }) => extensions.includes(extension));
+	const found = foundFormat(bytes);
+	if (found === null) {
+		if (!byName) throw new ReadRefusal('unknown-format', { extension });
+		return byName;
+	}
+	if (found === byName?.format) return byName;
+	const byContent = textFormats.find(({ format }) => format === found);
+	if (byContent) return byContent;
+	if (found === 'encrypted') throw new ReadRefusal('encrypted');
+	throw new ReadRefusal('not-this-format', { expected: byName?.format ?? extension, found });
+}

@@ -1,0 +1,48 @@
+import { cleanText } from '../clean.ts';
+import { decodeText } from '../encoding.ts';
+import { ReadRefusal, type Notice, type ReaderResult, type ReadInput } from '../types.ts';
+import { cuesOf, type Cue } from './cues.ts';
+import { labelled } from './labels.ts';
+import { turnsOf, writeTurns } from './turns.ts';
+import { voicesOf } from './voices.ts';
+
+/**
+ * Subtitles as a transcript: one paragraph a turn, `Claire : words`, an empty line between turns, and the time of
+ * each. Throws `ReadRefusal`: 'not-this-format' when there is no cue, and what decoding throws.
+ */
+export function readSubtitles({ bytes, options }: ReadInput, kind: 'vtt' | 'srt'): ReaderResult {
+	const decoded = decodeText(bytes, options.encoding);
+	const clean = cleanText(decoded.text);
+	const { cues, repeated } = dropRepeats(cuesOf(clean.text, kind), clean.text);
+	if (cues.length === 0) throw new ReadRefusal('not-this-format', { expected: kind });
+	// References may spell what cleaning took out of the file.
+	const said = cues.map((cue) =>
+		voicesOf(cue.lines).map((one) => ({ ...one, words: cleanText(one.words).text.replace(/\s*\n\s*/g, ' ') }))
+	);
+	const tagged = said.some((cue) => cue.some(({ speaker }) => speaker !== null));
+	const written = writeTurns(turnsOf(cues, labelled(said), tagged));
+	const notices: Notice[] = [...decoded.notices, ...clean.notices];
+	if (repeated > 0) notices.push({ code: 'repeated-captions-dropped', values: { count: repeated } });
+	return { ...written, encoding: decoded.encoding, notices };
+}
+
+/**
+ * Automatic captions roll: each cue shows the last line of the one before again. They are known by the times inside
+ * their lines (`<00:00:01.200><c> bonjour</c>`), which nothing else writes.
+ */
+function dropRepeats(cues: Cue[], text: string): { cues: Cue[]; repeated: number } {
+	if (!/<\d\d:\d\d:\d\d\.\d{3}><c>/.test(text)) return { cues, repeated: 0 };
+	let repeated = 0;
+	let last = '';
+	const rolled = cues.map((cue) => {
+		const lines = cue.lines.filter((line) => {
+			const words = line.replace(/<[^>]*>/g, '').trim();
+			const again = words === last;
+			if (again) repeated++;
+			last = words;
+			return !again;
+		});
+		return { ...cue, lines };
+	});
+	return { cues: rolled, repeated };
+}

@@ -1,0 +1,37 @@
+import { decodeEntities } from '../entities.ts';
+
+/** What one voice says in one line of a cue. `turn` is set where a mark says that somebody else begins. */
+export interface Said {
+	speaker: string | null;
+	words: string;
+	turn: boolean;
+}
+
+const voice = /<(\/?)v(?:\.[^\s>]*)?(?:\s+([^>]*))?>/gi;
+const tag = /<\/?(?:i|b|u|s|c|lang|ruby|rt|font)(?:[.\s][^>]*)?>|<\d[\d:.]*>|\{\\[^}]*\}/gi;
+
+/** Splits a cue's lines by its voice tags (`<v Claire>`, `<v.loud Claire>`); other tags go, entities are decoded. */
+export function voicesOf(lines: readonly string[]): Said[] {
+	const said: Said[] = [];
+	let speaker: string | null = null;
+	const add = (source: string) => {
+		const plain = decodeEntities(source.replace(tag, ''));
+		const words = plain.replace(/\s*\n\s*/g, ' ').trim();
+		if (words !== '') said.push({ speaker, words, turn: false });
+	};
+	for (const line of lines) {
+		let from = 0;
+		for (const found of line.matchAll(voice)) {
+			add(line.slice(from, found.index));
+			speaker = found[1] ? null : speakerName(decodeEntities(found[2] ?? ''));
+			from = found.index + found[0].length;
+		}
+		add(line.slice(from));
+	}
+	return said;
+}
+
+/** A name as it stands before a colon: on one line, without a colon of its own. */
+function speakerName(name: string): string | null {
+	return name.replace(/[\s:]+/g, ' ').trim() || null;
+}

@@ -1,0 +1,10 @@
+import { decodeText } from './encoding.ts';
+import type { TextReader } from './types.ts';
+
+/** Plain text, kept as it stands. */
+export const txt: TextReader = {
+	format: 'txt',
+	extensions: ['txt', 'text'],
+	mime: ['text/plain'],
+	read: ({ bytes, options }) => ({ ...decodeText(bytes, options.encoding), times: [] })
+};

@@ -1,0 +1,49 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { Zip } from '../zip.ts';
+import { ReadRefusal, type ReadLimits } from './types.ts';
+
+export interface XmlWalk {
+	open?(tag: SaxesTagPlain, depth: number): void;
+	text?(chars: string): void;
+	close?(tag: SaxesTagPlain, depth: number): void;
+}
+
+/** More elements than this in one part is no document a person wrote. */
+const elementsPerEntry = 100;
+
+/**
+ * Walks one XML part of a zip as it is inflated; false when the part is not there. saxes resolves no entity but the
+ * five of XML, and a DTD, which neither docx nor odt may hold, is refused.
+ * Throws `ReadRefusal`: 'damaged' (not well-formed), 'too-deep', 'too-large', and what the zip throws.
+ */
+export function walkXml(zip: Zip, name: string, limits: ReadLimits, walk: XmlWalk): boolean {
+	const parser = new SaxesParser();
+	const most = limits.entries * elementsPerEntry;
+	let depth = 0;
+	let elements = 0;
+	const damaged = () => {
+		throw new ReadRefusal('damaged', { entry: name });
+	};
+	parser.on('error', damaged);
+	parser.on('doctype', damaged);
+	parser.on('opentag', (tag) => {
+		if (++depth > limits.depth) throw new ReadRefusal('too-deep', { limit: limits.depth });
+		if (++elements > most) throw new ReadRefusal('too-large', { entry: name, elements, limit: most });
+		walk.open?.(tag, depth);
+	});
+	parser.on('closetag', (tag) => {
+		walk.close?.(tag, depth);
+		depth--;
+	});
+	if (walk.text) parser.on('text', walk.text);
+	if (walk.text) parser.on('cdata', walk.text);
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	try {
+		const found = zip.stream(name, (chunk) => parser.write(decoder.decode(chunk, { stream: true })));
+		if (found) parser.write(decoder.decode()).close();
+		return found;
+	} catch (error) {
+		if (error instanceof ReadRefusal) throw error;
+		return damaged();
+	}
+}
