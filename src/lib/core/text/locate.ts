@@ -51,10 +51,10 @@ export function locator(text: string): Locator {
 }
 
 /**
- * Every place of a quotation in a text, in order: none when it is missing, several when it is ambiguous. Kinds of apostrophe, quotation mark, dash, space and ellipsis, line ends
- * and runs of spaces do not matter; letters, case and accents do. Quotation marks around the quotation are first taken
- * as part of it, then as typography. The span goes from the first to the last character quoted, whatever stands for
- * them in the text.
+ * Every place of a quotation in a text, in order: none when it is missing, several when it is ambiguous. Kinds of
+ * apostrophe, quotation mark, dash, space and ellipsis, line ends and runs of spaces do not matter; letters, case and
+ * accents do. Quotation marks around the quotation are first taken as part of it, then as typography. A place goes
+ * from the first to the last character quoted, whatever stands for them in the text.
  */
 export function locateQuotation(text: string, quotation: string): Span[] {
 	return locator(text)(quotation);

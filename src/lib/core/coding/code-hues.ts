@@ -1,0 +1,9 @@
+/** Hues of the twelve code colours in degrees of OKLCH, in the order of `Code.colour`; `tokens.css` paints pages with the same. */
+export const codeHues = [25, 265, 85, 325, 175, 55, 235, 145, 355, 295, 115, 205] as const;
+
+/** The hue of a code's colour; any integer is taken round the palette. */
+export function codeHue(colour: number): number {
+	const size = codeHues.length;
+	// Within the palette by construction.
+	return codeHues[((colour % size) + size) % size] as number;
+}

@@ -1,0 +1,35 @@
+import type {
+	Case,
+	Code,
+	Coder,
+	Coding,
+	Document,
+	Memo,
+	Segment,
+	Speaker,
+	Turn
+} from './model.ts';
+
+/** Everything the desk shows of one document. */
+export interface DeskData {
+	document: Document;
+	turns: Turn[];
+	speakers: Speaker[];
+	cases: Pick<Case, 'id' | 'name'>[];
+	/** Of the case that owns the document or its participants: `profession: Infirmier`. */
+	attributes: { caseId: string; name: string; value: string }[];
+	codes: Code[];
+	segments: Segment[];
+	codings: Coding[];
+	coders: Coder[];
+	/** Memos on the document, its segments and codings, and on codes. */
+	memos: Memo[];
+	/** Codings of each code in the whole study. */
+	counts: Record<string, number>;
+	/** The documents of the study in their order, to go on to. */
+	documents: { id: string; name: string }[];
+	/** Where this coder stopped. */
+	bookmark: number;
+	me: string;
+	blind: boolean;
+}

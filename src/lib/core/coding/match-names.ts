@@ -1,0 +1,40 @@
+import { fold } from '#lib/core/text/index.ts';
+
+/** Words and numbers of a name, folded, leading zeros off: `004-participant-02` is `4 participant 2`. */
+const tokensOf = (name: string): string[] =>
+	(fold(name).match(/\p{L}+|\p{N}+/gu) ?? []).map((token) => token.replace(/^0+(?=\p{N})/u, ''));
+
+const isNumber = (token: string | undefined) => token !== undefined && /^\p{N}+$/u.test(token);
+
+function holdsInARow(tokens: readonly string[], looked: readonly string[]): boolean {
+	return tokens.some((_, at) => looked.every((token, i) => tokens[at + i] === token));
+}
+
+/**
+ * Which labels (speakers, document names) each value of a column means, as indexes into `labels`. From sure to less
+ * sure, the first way that finds something counts: the same name (case, accents, punctuation and leading zeros aside);
+ * the heading with the value (`participant`, `2` for `Participant 2`); the value, or for a number heading and value,
+ * as whole words within the label (`004-participant-2`); a number that is the only number of the label (`P2`).
+ */
+export function matchNames(values: readonly string[], labels: readonly string[], heading = ''): number[][] {
+	const known = labels.map(tokensOf);
+	const byName = new Map<string, number[]>();
+	known.forEach((tokens, i) => {
+		const key = tokens.join(' ');
+		byName.set(key, [...(byName.get(key) ?? []), i]);
+	});
+	const head = tokensOf(heading);
+	const where = (holds: (tokens: readonly string[]) => boolean) =>
+		known.flatMap((tokens, i) => (holds(tokens) ? [i] : []));
+	return values.map((value) => {
+		const tokens = tokensOf(value);
+		if (tokens.length === 0) return [];
+		const named = byName.get(tokens.join(' ')) ?? byName.get([...head, ...tokens].join(' '));
+		if (named) return named;
+		const number = tokens.length === 1 && isNumber(tokens[0]);
+		const within = number ? [...head, ...tokens] : tokens;
+		const found = within.length > 1 || !number ? where((label) => holdsInARow(label, within)) : [];
+		if (found.length > 0 || !number) return found;
+		return where((label) => label.filter(isNumber).length === 1 && label.includes(tokens[0] ?? ''));
+	});
+}
