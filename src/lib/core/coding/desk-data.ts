@@ -1,14 +1,4 @@
-import type {
-	Case,
-	Code,
-	Coder,
-	Coding,
-	Document,
-	Memo,
-	Segment,
-	Speaker,
-	Turn
-} from './model.ts';
+import type { Case, Code, Coder, Coding, Document, Memo, Segment, Speaker, Turn } from './model.ts';
 
 /** Everything the desk shows of one document. */
 export interface DeskData {

@@ -6,3 +6,4 @@ export { matchNames } from './match-names.ts';
 export { findByPath, PATH_SEPARATOR, pathNames, pathsOf, splitPath } from './code-path.ts';
 export { codeTree, HUES, inTreeOrder, moveCodes, nextColour, withDescendants } from './tree.ts';
 export type { CodeNode, Placement } from './tree.ts';
+export * from './edits/index.ts';

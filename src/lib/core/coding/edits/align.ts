@@ -1,0 +1,138 @@
+/** A stretch `[aStart, aEnd)` of the one list that stands for `[bStart, bEnd)` of the other. */
+export interface Difference {
+	aStart: number;
+	aEnd: number;
+	bStart: number;
+	bEnd: number;
+}
+
+type Region = Difference;
+
+/** Beyond this many single differences a stretch without landmarks is taken as replaced whole. */
+const EFFORT = 128;
+
+function trim<T>(a: readonly T[], b: readonly T[], region: Region): Region {
+	let { aStart, aEnd, bStart, bEnd } = region;
+	while (aStart < aEnd && bStart < bEnd && a[aStart] === b[bStart]) {
+		aStart++;
+		bStart++;
+	}
+	while (aStart < aEnd && bStart < bEnd && a[aEnd - 1] === b[bEnd - 1]) {
+		aEnd--;
+		bEnd--;
+	}
+	return { aStart, aEnd, bStart, bEnd };
+}
+
+/** What stands once in each of the two stretches, as pairs of places, in the order of the first. */
+function landmarks<T>(a: readonly T[], b: readonly T[], region: Region): [number, number][] {
+	const once = (list: readonly T[], from: number, to: number) => {
+		const places = new Map<T, number>();
+		for (let i = from; i < to; i++) {
+			const item = list[i] as T;
+			places.set(item, places.has(item) ? -1 : i);
+		}
+		return places;
+	};
+	const inB = once(b, region.bStart, region.bEnd);
+	const pairs: [number, number][] = [];
+	for (const [item, at] of once(a, region.aStart, region.aEnd)) {
+		const there = inB.get(item);
+		if (at >= 0 && there !== undefined && there >= 0) pairs.push([at, there]);
+	}
+	return pairs.sort(([x], [y]) => x - y);
+}
+
+/** The longest run of pairs that is in order on both sides (patience sorting). */
+function longestInOrder(pairs: readonly [number, number][]): [number, number][] {
+	const tails: number[] = [];
+	const before: number[] = [];
+	pairs.forEach(([, place], i) => {
+		let low = 0;
+		let high = tails.length;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < place) low = middle + 1;
+			else high = middle;
+		}
+		before.push(tails[low - 1] ?? -1);
+		tails[low] = i;
+	});
+	const run: [number, number][] = [];
+	for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i] ?? -1) run.push(pairs[i] ?? [0, 0]);
+	return run.reverse();
+}
+
+/** Myers' shortest edit script of a region, as the pairs that stay; undefined beyond the effort. */
+function shortest<T>(a: readonly T[], b: readonly T[], region: Region): [number, number][] | undefined {
+	const n = region.aEnd - region.aStart;
+	const m = region.bEnd - region.bStart;
+	const furthest = new Map<number, number>([[1, 0]]);
+	const trace: Map<number, number>[] = [];
+	const reached = (k: number) => furthest.get(k) ?? -1;
+	for (let d = 0; d <= Math.min(n + m, EFFORT); d++) {
+		trace.push(new Map(furthest));
+		for (let k = -d; k <= d; k += 2) {
+			let x = k === -d || (k !== d && reached(k - 1) < reached(k + 1)) ? reached(k + 1) : reached(k - 1) + 1;
+			while (x < n && x - k < m && a[region.aStart + x] === b[region.bStart + x - k]) x++;
+			furthest.set(k, x);
+			if (x >= n && x - k >= m) return walkBack(trace, region, n, m);
+		}
+	}
+	return undefined;
+}
+
+function walkBack(
+	trace: readonly Map<number, number>[],
+	region: Region,
+	n: number,
+	m: number
+): [number, number][] {
+	const kept: [number, number][] = [];
+	let x = n;
+	let y = m;
+	for (let d = trace.length - 1; d >= 0; d--) {
+		const furthest = trace[d] ?? new Map<number, number>();
+		const reached = (diagonal: number) => furthest.get(diagonal) ?? -1;
+		const k = x - y;
+		const down = k === -d || (k !== d && reached(k - 1) < reached(k + 1));
+		const fromX = reached(down ? k + 1 : k - 1);
+		const fromY = fromX - (down ? k + 1 : k - 1);
+		while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
+			x--;
+			y--;
+			kept.push([region.aStart + x, region.bStart + y]);
+		}
+		x = fromX;
+		y = fromY;
+	}
+	return kept.reverse();
+}
+
+/**
+ * Where two lists differ, in order: what occurs once on both sides holds them together, what lies between is compared
+ * step by step (Myers 1986) as far as a bounded effort goes, and is a replacement beyond it.
+ */
+export function align<T>(a: readonly T[], b: readonly T[]): Difference[] {
+	const found: Difference[] = [];
+	const todo: Region[] = [{ aStart: 0, aEnd: a.length, bStart: 0, bEnd: b.length }];
+	for (let region = todo.pop(); region; region = todo.pop()) {
+		const rest = trim(a, b, region);
+		if (rest.aStart === rest.aEnd && rest.bStart === rest.bEnd) continue;
+		const simple = rest.aStart === rest.aEnd || rest.bStart === rest.bEnd;
+		const anchors = simple ? [] : longestInOrder(landmarks(a, b, rest));
+		const kept = simple || anchors.length > 0 ? anchors : shortest(a, b, rest);
+		if (kept === undefined || kept.length === 0) {
+			found.push(rest);
+			continue;
+		}
+		let { aStart, bStart } = rest;
+		for (const [inA, inB] of kept) {
+			todo.push({ aStart, aEnd: inA, bStart, bEnd: inB });
+			aStart = inA + 1;
+			bStart = inB + 1;
+		}
+		todo.push({ aStart, aEnd: rest.aEnd, bStart, bEnd: rest.bEnd });
+	}
+	return found.sort((x, y) => x.aStart - y.aStart || x.bStart - y.bStart);
+}

@@ -1,0 +1,72 @@
+import { align } from './align.ts';
+import type { Edit } from './edit.ts';
+
+const LINES = /[^\n]*\n|[^\n]+$/g;
+const TOKENS = /[\p{L}\p{M}\p{N}_]+|\s|./gsu;
+
+const pieces = (text: string, pattern: RegExp): string[] => text.match(pattern) ?? [];
+
+function offsets(list: readonly string[]): number[] {
+	let at = 0;
+	return [0, ...list.map((piece) => (at += piece.length))];
+}
+
+const inPair = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+
+/** What differs between two texts cut in pieces, as edits of the first that begin at `offset`. */
+function editsBetween(before: string, after: string, offset: number, pattern: RegExp): Edit[] {
+	const a = pieces(before, pattern);
+	const b = pieces(after, pattern);
+	const aAt = offsets(a);
+	const bAt = offsets(b);
+	return align(a, b).map(({ aStart, aEnd, bStart, bEnd }) => ({
+		start: offset + (aAt[aStart] ?? 0),
+		end: offset + (aAt[aEnd] ?? 0),
+		text: after.slice(bAt[bStart], bAt[bEnd])
+	}));
+}
+
+/**
+ * A word that was corrected (`doulleur`, `douleur`) keeps its letters, so that a coding on it lives on; one that was
+ * replaced (`chat`, `chien`) is another word. Half of the longer one must have stayed.
+ */
+function withinWord(before: string, edit: Edit): Edit {
+	const old = before.slice(edit.start, edit.end);
+	const { text } = edit;
+	const shorter = Math.min(old.length, text.length);
+	let head = 0;
+	while (head < shorter && old[head] === text[head]) head++;
+	if (inPair(old, head) || inPair(text, head)) head--;
+	let tail = 0;
+	while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+	if (inPair(old, old.length - tail) || inPair(text, text.length - tail)) tail--;
+	if ((head + tail) * 2 < Math.max(old.length, text.length)) return edit;
+	return { start: edit.start + head, end: edit.end - tail, text: text.slice(head, text.length - tail) };
+}
+
+/** Neighbours that touch are one edit. */
+function joined(edits: readonly Edit[]): Edit[] {
+	const result: Edit[] = [];
+	for (const edit of edits) {
+		const last = result.at(-1);
+		if (last && last.end === edit.start) {
+			last.end = edit.end;
+			last.text += edit.text;
+		} else result.push({ ...edit });
+	}
+	return result;
+}
+
+/**
+ * The edits that make `after` of `before`: by lines, within changed lines by words, within a corrected word by letters.
+ * The effort is bounded; where it ends, a whole stretch counts as replaced. Never cuts a surrogate pair.
+ */
+export function diffText(before: string, after: string): Edit[] {
+	const byLine = editsBetween(before, after, 0, LINES);
+	const byWord = byLine.flatMap((edit) =>
+		editsBetween(before.slice(edit.start, edit.end), edit.text, edit.start, TOKENS)
+	);
+	return joined(byWord)
+		.map((edit) => withinWord(before, edit))
+		.filter((edit) => edit.end > edit.start || edit.text !== '');
+}
