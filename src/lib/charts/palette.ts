@@ -1,8 +1,6 @@
+import { codeHues } from '#lib/core/coding/index.ts';
 import { oklchToHex } from './oklch.ts';
 import type { Token } from './scene.ts';
-
-/** Hues of the twelve code colours in degrees of OKLCH, in the order of `Code.colour`; `tokens.css` paints pages with the same. */
-export const codeHues = [25, 265, 85, 325, 175, 55, 235, 145, 355, 295, 115, 205] as const;
 
 /** Blue, sand, light blue, rust… alternate light and dark, so that neighbours differ in grey print and to any eye. */
 const series = [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { codeHues, lightTheme, type Token } from '#lib/charts/index.ts';
+import { lightTheme, type Token } from '#lib/charts/index.ts';
+import { codeHues } from '#lib/core/coding/index.ts';
 import { oklchToHex } from '../../../src/lib/charts/oklch.ts';
 
 describe('colours of pictures', () => {
