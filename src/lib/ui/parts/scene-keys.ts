@@ -17,7 +17,7 @@ export function sceneKeys(light: (group: string | undefined) => void): Attachmen
 			const datum = datumOf(target);
 			if (datum === null) return;
 			light(datum.dataset.group);
-			showTooltip(datum, datum.getAttribute('aria-label') ?? '');
+			showTooltip(datum, datum.getAttribute('aria-label') ?? '', 'above');
 		};
 		const hush = (): void => {
 			light(undefined);

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { place } from './place.ts';
+import { place, type Side } from './place.ts';
 
 const DELAY = 350;
 
@@ -18,12 +18,14 @@ function shared(): HTMLElement {
 }
 
 /** Shows `text` beside `anchor`, at once. */
-export function showTooltip(anchor: Element, text: string): void {
+export function showTooltip(anchor: Element, text: string, side: Side = 'below'): void {
 	clearTimeout(timer);
 	const part = shared();
 	part.textContent = text;
+	// Shown anew, so that it stands over a dialog that opened since.
+	part.hidePopover();
 	part.showPopover();
-	place(part, anchor, 'below', 'centre');
+	place(part, anchor, side, 'centre');
 }
 
 /** Takes the bubble away. */
