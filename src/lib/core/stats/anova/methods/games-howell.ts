@@ -1,0 +1,29 @@
+import { definedP, tidy } from '../../outcome.ts';
+import { method, refuse } from '../../refuse.ts';
+import type { Result } from '../../result.ts';
+import { gamesHowell } from '../games-howell.ts';
+import { readSamples, SAMPLES_INPUT } from '../read-samples.ts';
+import { summarise } from '../sample.ts';
+
+export const gamesHowellMethod = method({
+	name: 'games-howell',
+	input: SAMPLES_INPUT,
+	answers: ['anova-games-howell'],
+	run(input): Result {
+		const { samples, n, rx, rg } = readSamples(input, 2);
+		const flat = summarise(samples).filter((group) => group.variance === 0);
+		if (flat.length > 1)
+			refuse('group-without-variance', { group: flat[0]?.label ?? '', n: flat[0]?.n ?? 0 });
+		return {
+			method: 'games-howell',
+			effects: [],
+			details: {
+				pairs: gamesHowell(samples).map((pair) => ({ ...(tidy(pair) as object), p: definedP(pair.p) }))
+			},
+			n,
+			base: 'valid-answers',
+			warnings: [],
+			r: `jmv::anovaOneW(x ~ g, data.frame(x = ${rx}, g = ${rg}), phMethod = 'gamesHowell')`
+		};
+	}
+});

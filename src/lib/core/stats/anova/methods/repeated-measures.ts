@@ -1,0 +1,55 @@
+import { completeRows } from '../../cases.ts';
+import { definedP, estimateOf, testOf, tidy } from '../../outcome.ts';
+import { rMatrix } from '../../r-code.ts';
+import { method, refuse } from '../../refuse.ts';
+import type { Result, Warning } from '../../result.ts';
+import { matrix } from '../../validate.ts';
+import { repeatedMeasures } from '../repeated-measures.ts';
+
+/** Below this p of Mauchly's test sphericity is called doubtful. */
+const DOUBTFUL = 0.05;
+
+export const repeatedMeasuresMethod = method({
+	name: 'repeated-measures-anova',
+	input: { m: 'rows of persons, one number per condition, null for missing (the person is then left out)' },
+	answers: ['anova-rm'],
+	run(input): Result {
+		const all = matrix(input, 'm');
+		const conditions = all[0]?.length ?? 0;
+		if (conditions < 2) refuse('too-few-conditions', { conditions, needed: 2 });
+		const { rows, missing } = completeRows(all, 2);
+		const found = repeatedMeasures(rows);
+		const warnings: Warning[] = [];
+		if (!Number.isFinite(found.F)) warnings.push({ code: 'no-variation', values: { n: rows.length } });
+		if (found.mauchly && found.mauchly.p < DOUBTFUL) {
+			warnings.push({ code: 'sphericity-doubtful', values: { p: found.mauchly.p } });
+		}
+		const corrected = (c: { epsilon: number; p: number }) => ({
+			...(tidy(c) as object),
+			p: Number.isFinite(found.F) ? definedP(c.p) : null
+		});
+		return {
+			method: 'repeated-measures-anova',
+			test: testOf('repeated-measures-anova', 'F', found.F, Number.isFinite(found.F) ? found.p : null, [
+				found.df1,
+				found.df2
+			]),
+			effects: [
+				estimateOf('partial-eta-squared', found.partialEtaSquared),
+				estimateOf('generalised-eta-squared', found.generalisedEtaSquared)
+			],
+			details: {
+				greenhouseGeisser: corrected(found.greenhouseGeisser),
+				huynhFeldt: corrected(found.huynhFeldt),
+				mauchly: found.mauchly && { W: found.mauchly.W, p: definedP(found.mauchly.p) }
+			},
+			n: { used: rows.length, missing },
+			base: 'complete-rows',
+			warnings,
+			r: `m <- ${rMatrix(
+				rows.map((row) => Array.from(row)),
+				'm'
+			)}; d <- data.frame(id = factor(rep(1:nrow(m), ncol(m))), c = factor(rep(1:ncol(m), each = nrow(m))), y = as.vector(m)); afex::aov_ez('id', 'y', d, within = 'c')`
+		};
+	}
+});

@@ -1,0 +1,77 @@
+import type { Input } from './method.ts';
+import { refuse } from './refuse.ts';
+import { column, list, numberOrMissing, sameLength } from './validate.ts';
+
+/** A category as it stands in the data. */
+export type Label = string | number;
+
+/** A field of categories, words or numbers, null for missing. */
+export function labels(input: Input, field: string): (Label | null)[] {
+	return Array.from(list(input, field), (value) => labelOrMissing(value, field));
+}
+
+/** Reads one category; null and undefined are missing. */
+export function labelOrMissing(value: unknown, field: string): Label | null {
+	if (typeof value === 'string') return value;
+	if (typeof value === 'boolean') return String(value);
+	return numberOrMissing(value, field);
+}
+
+const words = new Intl.Collator('en');
+
+/** The distinct categories, numbers ascending, then words in the order of R's `factor` in an English locale. */
+export function levelsOf(values: Iterable<Label | null>): Label[] {
+	const found = [...new Set(values)].filter((value) => value !== null);
+	return found.sort((a, b) => {
+		if (typeof a === 'number' && typeof b === 'number') return a - b;
+		if (typeof a === 'string' && typeof b === 'string') return words.compare(a, b) || (a < b ? -1 : 1);
+		return typeof a === 'number' ? -1 : 1;
+	});
+}
+
+/** Positions of the cases that miss nothing. The columns must be of one length. */
+export function completeCases(...columns: readonly ArrayLike<unknown>[]): number[] {
+	const [first, ...others] = columns;
+	if (!first) return [];
+	for (const other of others) sameLength(first, other);
+	const complete: number[] = [];
+	for (let i = 0; i < first.length; i++) {
+		if (columns.every((c) => c[i] !== null && c[i] !== undefined)) complete.push(i);
+	}
+	return complete;
+}
+
+/** The numbers at these positions, of which none is missing. */
+export function pickNumbers(values: ArrayLike<number | null>, positions: readonly number[]): Float64Array {
+	return Float64Array.from(positions, (i) => values[i] ?? NaN);
+}
+
+/** The categories at these positions, of which none is missing. */
+export function pickLabels(values: ArrayLike<Label | null>, positions: readonly number[]): Label[] {
+	return positions.map((i) => values[i] ?? '');
+}
+
+/** The pairs of two fields of numbers of which neither is missing; at least `needed`. */
+export function completePairs(
+	input: Input,
+	needed: number
+): { x: Float64Array; y: Float64Array; missing: number } {
+	const x = column(input, 'x');
+	const y = column(input, 'y');
+	const complete = completeCases(x, y);
+	if (complete.length < needed) refuse('too-few-pairs', { n: complete.length, needed });
+	return { x: pickNumbers(x, complete), y: pickNumbers(y, complete), missing: x.length - complete.length };
+}
+
+/** The rows in which nothing is missing; at least `needed`. */
+export function completeRows(
+	rows: readonly (readonly (number | null)[])[],
+	needed: number
+): { rows: Float64Array[]; missing: number } {
+	const complete = rows.filter((row) => row.every((value) => value !== null));
+	if (complete.length < needed) refuse('too-few-complete-rows', { n: complete.length, needed });
+	return {
+		rows: complete.map((row) => Float64Array.from(row, (value) => value ?? NaN)),
+		missing: rows.length - complete.length
+	};
+}
