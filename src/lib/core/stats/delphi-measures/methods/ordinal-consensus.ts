@@ -1,0 +1,62 @@
+import type { Result, Warning } from '../../result.ts';
+import { rVector } from '../../r-code.ts';
+import { method, refuse } from '../../refuse.ts';
+import { counts } from '../../validate.ts';
+import { ordinalDispersion } from '../ordinal-dispersion.ts';
+import { tastleWierman } from '../tastle-wierman.ts';
+import type { Input } from '../../method.ts';
+
+const input = { counts: 'answers per scale point, in scale order, unused points included' };
+
+export const tastleWiermanMethod = method({
+	name: 'tastle-wierman',
+	input,
+	answers: ['delphi-tastle-wierman', 'delphi-tastle-extremes'],
+	run(input): Result {
+		const { answers, n, warnings } = read(input);
+		const found = tastleWierman(answers);
+		return {
+			method: 'tastle-wierman',
+			estimate: { name: 'tastle-wierman-consensus', value: n === 0 ? null : found.consensus },
+			effects: [{ name: 'dissension', value: n === 0 ? null : found.dissension }],
+			details: { mean: n === 0 ? null : found.mean },
+			n: { used: n, missing: 0 },
+			base: 'answers',
+			warnings,
+			r: `agrmt::consensus(${rVector(answers, 'counts')})`
+		};
+	}
+});
+
+export const ordinalDispersionMethod = method({
+	name: 'ordinal-dispersion',
+	input,
+	answers: ['delphi-leik'],
+	run(input): Result {
+		const { answers, n, warnings } = read(input);
+		const found = ordinalDispersion(answers);
+		const known = (value: number) => (n === 0 ? null : value);
+		return {
+			method: 'ordinal-dispersion',
+			estimate: { name: 'leik-consensus', value: known(found.leikConsensus) },
+			effects: [
+				{ name: 'leik-d', value: known(found.leikD) },
+				{ name: 'blair-lacy', value: known(found.blairLacy) },
+				{ name: 'entropy-bits', value: known(found.entropyBits) },
+				{ name: 'normalised-entropy', value: known(found.normalisedEntropy) }
+			],
+			details: {},
+			n: { used: n, missing: 0 },
+			base: 'answers',
+			warnings,
+			r: `agrmt::Leik(${rVector(answers, 'counts')}); agrmt::BlairLacy(${rVector(answers, 'counts')})`
+		};
+	}
+});
+
+function read(input: Input): { answers: number[]; n: number; warnings: Warning[] } {
+	const answers = counts(input, 'counts');
+	if (answers.length < 2) refuse('too-few-categories', { categories: answers.length, needed: 2 });
+	const n = answers.reduce((sum, count) => sum + count, 0);
+	return { answers, n, warnings: n === 0 ? [{ code: 'no-answers' }] : [] };
+}

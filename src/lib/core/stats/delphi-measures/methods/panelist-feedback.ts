@@ -1,0 +1,45 @@
+import { median } from 'simple-statistics';
+import { rVector } from '../../r-code.ts';
+import { method } from '../../refuse.ts';
+import type { Result } from '../../result.ts';
+import { number } from '../../validate.ts';
+import { histogram } from '../histogram.ts';
+import { percentile } from '../percentile.ts';
+import { pointsOf, range, ratings, refuseOffScale } from '../ratings.ts';
+
+export const panelistFeedbackMethod = method({
+	name: 'panelist-feedback',
+	input: {
+		x: 'ratings of one item by the whole panel, null for missing',
+		own: "the panelist's own rating",
+		scale: 'optional: first and last point of the scale, [1, 9]'
+	},
+	answers: ['delphi-individual-feedback'],
+	run(input): Result {
+		const scale = range(input, 'scale', [1, 9]);
+		const { values, missing } = ratings(input, 'x', ...scale);
+		const own = number(input, 'own');
+		refuseOffScale([own], ...scale);
+		const q1 = percentile(values, 0.25, 7);
+		const q3 = percentile(values, 0.75, 7);
+		const atOrBelow = values.filter((value) => value <= own).length;
+		return {
+			method: 'panelist-feedback',
+			estimate: { name: 'median', value: median(values) },
+			effects: [],
+			details: {
+				own,
+				q1,
+				q3,
+				outside: own < q1 || own > q3,
+				percentileRank: (100 * atOrBelow) / values.length,
+				points: pointsOf(scale),
+				histogram: histogram(values, pointsOf(scale))
+			},
+			n: { used: values.length, missing },
+			base: 'answers',
+			warnings: [],
+			r: `quantile(${rVector(values, 'x')}, c(.25, .5, .75))`
+		};
+	}
+});
