@@ -13,7 +13,8 @@ import { linConcordanceMethod } from './methods/lin-concordance.ts';
 
 const value = (result: Result) => orNaN(result.estimate?.value);
 const effect = (result: Result, name: string) => orNaN(result.effects.find((e) => e.name === name)?.value);
-const detail = (result: Result, name: string) => result.details[name];
+/** NaN where the result has none, as R prints it. */
+const detail = (result: Result, name: string) => result.details[name] ?? NaN;
 const limits = (result: Result) => [
 	orNaN(result.estimate?.interval?.lower),
 	orNaN(result.estimate?.interval?.upper)
@@ -28,7 +29,7 @@ const kappaFull: Mapping = (input) =>
 		expected_agreement: detail(result, 'expected'),
 		kappa: value(result),
 		ase: orNaN(result.estimate?.se),
-		ci95: detail(result, 'uncapped') ?? [NaN, NaN],
+		ci95: result.details.uncapped ?? [NaN, NaN],
 		z_null: orNaN(result.test?.value),
 		p_null: printedP(result),
 		psych_ci95: limits(result),
@@ -104,7 +105,7 @@ export const reference: Readonly<Record<string, Mapping>> = {
 			kappa: value(result),
 			P_bar: detail(result, 'observed'),
 			Pe_bar: detail(result, 'expected'),
-			se_null: orNaN(detail(result, 'seNull') as number | null),
+			se_null: detail(result, 'seNull'),
 			z: orNaN(result.test?.value)
 		})),
 	'fleiss-raters': (input) =>
@@ -227,8 +228,8 @@ export const reference: Readonly<Record<string, Mapping>> = {
 	'bland-altman': (input) =>
 		answer(blandAltmanMethod, input, (result) => ({
 			bias: value(result),
-			lower: orNaN(detail(result, 'lower') as number | null),
-			upper: orNaN(detail(result, 'upper') as number | null)
+			lower: detail(result, 'lower'),
+			upper: detail(result, 'upper')
 		}))
 };
 

@@ -11,7 +11,7 @@ import { margins } from '../margins.ts';
 import { pooledChance } from '../pooled-chance.ts';
 import { categories, countRows, levelsOr } from '../ratings.ts';
 import { specificAgreement } from '../specific-agreement.ts';
-import { defined, test } from './outcome.ts';
+import { allDefined, defined, test } from './outcome.ts';
 
 const R_WEIGHTS: Record<WeightName, string> = {
 	identity: '',
@@ -87,9 +87,9 @@ export const cohenKappaMethod = method({
 				counts,
 				observed: found.observed,
 				expected: found.expected,
-				seNull: found.seNull,
+				seNull: defined(found.seNull),
 				...(interval === undefined ? {} : { uncapped: interval.raw }),
-				...(counts.length === 2 ? specificAgreement(counts) : {})
+				...(counts.length === 2 ? allDefined(specificAgreement(counts)) : {})
 			},
 			n: { used: found.n, missing: table.missing },
 			base: 'objects-rated-by-both',

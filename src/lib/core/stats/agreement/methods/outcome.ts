@@ -5,6 +5,12 @@ export function defined(value: number): number | null {
 	return Number.isFinite(value) ? value : null;
 }
 
+/** A record of numbers as results hold them. */
+export function allDefined<K extends string>(numbers: Record<K, number>): Record<K, number | null> {
+	const entries = Object.entries<number>(numbers).map(([key, value]) => [key, defined(value)]);
+	return Object.fromEntries(entries) as Record<K, number | null>;
+}
+
 /** A test as results hold it; a p too small for a double stays above zero. */
 export function test(
 	name: string,
