@@ -1,0 +1,54 @@
+import { defined, details } from '../../defined.ts';
+import { rVector } from '../../r-code.ts';
+import { method } from '../../refuse.ts';
+import type { Warning } from '../../result.ts';
+import { level, numbers } from '../../validate.ts';
+import { describeValues } from '../describe-values.ts';
+import { meanInterval } from '../mean-interval.ts';
+
+/** Descriptives of one numeric variable: the mean with Student's interval, and every other usual figure. */
+export const describe = method({
+	name: 'describe',
+	input: { x: 'numbers, null for missing', level: 'confidence level, 0.95 when absent' },
+	answers: [
+		'desc-plain',
+		'desc-likert-missing',
+		'desc-even-ties',
+		'desc-n1',
+		'desc-n2',
+		'desc-n3',
+		'desc-constant',
+		'desc-all-missing',
+		'desc-large-offset',
+		'desc-outlier',
+		'desc-negative'
+	],
+	run(input) {
+		const { values, missing } = numbers(input, 'x');
+		const confidence = level(input);
+		const found = describeValues(values);
+		const [lower, upper] = meanInterval(values, confidence);
+		const warnings: Warning[] = [];
+		if (found.n === 0) warnings.push({ code: 'no-values', values: { missing } });
+		else if (found.n === 1) warnings.push({ code: 'one-value' });
+		else if (found.sd === 0) warnings.push({ code: 'all-equal' });
+		else if (found.n < 4) warnings.push({ code: 'too-few-for-shape', values: { n: found.n } });
+		return {
+			method: 'describe',
+			estimate: {
+				name: 'mean',
+				value: defined(found.mean),
+				...(found.n > 1 && {
+					interval: { lower, upper, level: confidence, method: 'student' },
+					se: found.se
+				})
+			},
+			effects: [],
+			details: details(found),
+			n: { used: found.n, missing },
+			base: 'valid-answers',
+			warnings,
+			r: `x <- ${rVector(values, 'x')}; summary(x); sd(x)${found.n > 1 ? `; t.test(x, conf.level = ${confidence})$conf.int` : ''}`
+		};
+	}
+});

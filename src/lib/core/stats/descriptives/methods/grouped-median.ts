@@ -1,0 +1,33 @@
+import { defined, details } from '../../defined.ts';
+import { rVector } from '../../r-code.ts';
+import { method } from '../../refuse.ts';
+import { someNumbers } from '../../validate.ts';
+import { groupedQuantile } from '../grouped-quantile.ts';
+import { medianOfSorted } from '../median.ts';
+import { sorted } from '../sorted.ts';
+
+/** Median and quartiles interpolated within the scale point, for ordinal scales of few points. */
+export const groupedMedian = method({
+	name: 'grouped-median',
+	input: { x: 'whole numbers of a scale, null for missing' },
+	answers: ['desc-grouped-median'],
+	run(input) {
+		const { values, missing } = someNumbers(input, 'x');
+		const ascending = sorted(values);
+		const interpolated = groupedQuantile(ascending, 0.5);
+		return {
+			method: 'grouped-median',
+			estimate: { name: 'grouped-median', value: defined(interpolated) },
+			effects: [],
+			details: details({
+				interpolated,
+				median: medianOfSorted(ascending),
+				quartiles: [groupedQuantile(ascending, 0.25), groupedQuantile(ascending, 0.75)]
+			}),
+			n: { used: values.length, missing },
+			base: 'valid-answers',
+			warnings: [],
+			r: `psych::interp.quartiles(${rVector(values, 'x')})`
+		};
+	}
+});

@@ -1,0 +1,32 @@
+import { details } from '../../defined.ts';
+import { rMatrix } from '../../r-code.ts';
+import { method, refuse } from '../../refuse.ts';
+import type { Warning } from '../../result.ts';
+import { matrix } from '../../validate.ts';
+import { multipleResponse } from '../multiple-response.ts';
+
+/** A tick-all-that-apply question: ticks, and their percentages on each of the three bases in use. */
+export const multipleResponses = method({
+	name: 'multiple-response',
+	input: {
+		m: 'one row a case, one column an option: 1 ticked, 0 not ticked, null not shown or not answered'
+	},
+	answers: ['desc-multiresponse'],
+	run(input) {
+		const rows = matrix(input, 'm');
+		if (rows.some((row) => row.some((tick) => tick !== null && tick !== 0 && tick !== 1))) {
+			refuse('not-a-tick', { field: 'm' });
+		}
+		const found = multipleResponse(rows);
+		const warnings: Warning[] = found.ticking === 0 ? [{ code: 'nothing-ticked' }] : [];
+		return {
+			method: 'multiple-response',
+			effects: [],
+			details: details(found),
+			n: { used: found.answering, missing: rows.length - found.answering },
+			base: 'cases-answering-the-block',
+			warnings,
+			r: `m <- ${rMatrix(rows, 'm')}; 100 * colSums(m, na.rm = TRUE) / sum(rowSums(!is.na(m)) > 0)`
+		};
+	}
+});

@@ -1,0 +1,34 @@
+import { normalQuantile } from '../../distributions/index.ts';
+import { rVector } from '../../r-code.ts';
+import { method, refuse } from '../../refuse.ts';
+import { level, someNumbers } from '../../validate.ts';
+import { netPromoterScore } from '../net-promoter-score.ts';
+
+/** Net promoter score with its standard error and normal interval. */
+export const promoterScore = method({
+	name: 'net-promoter-score',
+	input: { x: 'answers from 0 to 10, null for missing', level: 'confidence level, 0.95 when absent' },
+	answers: ['desc-nps'],
+	run(input) {
+		const { values, missing } = someNumbers(input, 'x');
+		if (values.some((value) => value < 0 || value > 10)) refuse('off-scale');
+		const confidence = level(input);
+		const found = netPromoterScore(values);
+		const half = normalQuantile((1 + confidence) / 2) * found.se;
+		return {
+			method: 'net-promoter-score',
+			estimate: {
+				name: 'net-promoter-score',
+				value: found.score,
+				se: found.se,
+				interval: { lower: found.score - half, upper: found.score + half, level: confidence, method: 'wald' }
+			},
+			effects: [],
+			details: { ...found },
+			n: { used: values.length, missing },
+			base: 'valid-answers',
+			warnings: found.se === 0 ? [{ code: 'all-equal' }] : [],
+			r: `x <- ${rVector(values, 'x')}; 100 * (mean(x >= 9) - mean(x <= 6))`
+		};
+	}
+});
