@@ -1,5 +1,4 @@
-import { codeHues } from '#lib/core/coding/index.ts';
-import { oklchToHex } from './oklch.ts';
+import { codeHex, codeHues } from '#lib/core/coding/index.ts';
 import type { Token } from './scene.ts';
 
 /** Blue, sand, light blue, rust… alternate light and dark, so that neighbours differ in grey print and to any eye. */
@@ -30,7 +29,7 @@ const light = {
 /** Every token of a scene as `#rrggbb` in the light theme, for pictures that leave the program. */
 export const lightTheme: Readonly<Record<Token, string>> = {
 	...light,
-	...Object.fromEntries(codeHues.map((hue, index) => [`code-${index}`, oklchToHex(0.64, 0.12, hue)])),
+	...Object.fromEntries(codeHues.map((_, index) => [`code-${index}`, codeHex(index)])),
 	...Object.fromEntries(series.map((colour, index) => [`series-${index}`, colour]))
 } as Record<Token, string>;
 

@@ -2,17 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lightTheme, type Token } from '#lib/charts/index.ts';
 import { codeHues } from '#lib/core/coding/index.ts';
-import { oklchToHex } from '../../../src/lib/charts/oklch.ts';
 
 describe('colours of pictures', () => {
-	it('turns OKLCH into the sRGB of CSS Color 4', () => {
-		// The sRGB primaries as CSS Color 4 gives them in OKLCH.
-		expect(oklchToHex(0.62796, 0.25768, 29.234)).toBe('#ff0000');
-		expect(oklchToHex(0.86644, 0.29483, 142.495)).toBe('#00ff00');
-		expect(oklchToHex(0.45201, 0.31321, 264.052)).toBe('#0000ff');
-		expect(oklchToHex(1, 0, 0)).toBe('#ffffff');
-	});
-
 	it('paints a picture that leaves the program as the page does in the light theme', () => {
 		const css = readFileSync('src/lib/ui/tokens.css', 'utf8');
 		codeHues.forEach((hue, index) => expect(css).toContain(`--hue-${index}: ${hue};`));

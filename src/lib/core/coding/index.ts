@@ -7,4 +7,4 @@ export { findByPath, PATH_SEPARATOR, pathNames, pathsOf, splitPath } from './cod
 export { codeTree, HUES, inTreeOrder, moveCodes, nextColour, withDescendants } from './tree.ts';
 export type { CodeNode, Placement } from './tree.ts';
 export * from './edits/index.ts';
-export { codeHue, codeHues } from './code-hues.ts';
+export { codeHex, codeHue, codeHues } from './code-hues.ts';
