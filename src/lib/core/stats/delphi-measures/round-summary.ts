@@ -1,6 +1,8 @@
-import { median } from 'simple-statistics';
+import { medianOfSorted } from '../descriptives/median.ts';
+import { medianAbsoluteDeviation } from '../descriptives/median-absolute-deviation.ts';
+import { mean, standardDeviation } from '../descriptives/plain.ts';
+import { quantile } from '../descriptives/quantile.ts';
 import { coefficientOfVariation } from './coefficient-of-variation.ts';
-import { percentile } from './percentile.ts';
 
 export interface RoundSummary {
 	n: number;
@@ -24,26 +26,23 @@ export interface RoundSummary {
 
 /** What a Delphi round reports of one item; `ratings` holds one answer per panelist, at least one. */
 export function roundSummary(ratings: readonly number[]): RoundSummary {
-	const values = [...ratings];
-	const n = values.length;
-	const mean = values.reduce((sum, x) => sum + x, 0) / n;
-	const middle = median(values);
-	const distances = values.map((x) => Math.abs(x - middle));
-	const q1Type6 = percentile(values, 0.25, 6);
-	const q3Type6 = percentile(values, 0.75, 6);
-	const cv = coefficientOfVariation(values);
+	const ascending = Float64Array.from(ratings).sort();
+	const median = medianOfSorted(ascending);
+	const q1Type6 = quantile(ascending, 0.25, 6);
+	const q3Type6 = quantile(ascending, 0.75, 6);
+	const cv = coefficientOfVariation(ratings);
 	return {
-		n,
-		mean,
-		median: middle,
-		sd: Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1)),
+		n: ratings.length,
+		mean: mean(ascending),
+		median,
+		sd: standardDeviation(ascending),
 		cv: cv.sample,
 		cvPopulation: cv.population,
 		q1Type6,
 		q3Type6,
 		iqrType6: q3Type6 - q1Type6,
-		iqrType7: percentile(values, 0.75, 7) - percentile(values, 0.25, 7),
-		mad: median(distances),
-		nearMedian: distances.filter((distance) => distance <= 1).length
+		iqrType7: quantile(ascending, 0.75) - quantile(ascending, 0.25),
+		mad: medianAbsoluteDeviation(ascending),
+		nearMedian: ratings.filter((x) => Math.abs(x - median) <= 1).length
 	};
 }

@@ -1,10 +1,10 @@
-import { median } from 'simple-statistics';
+import { medianOfSorted } from '../../descriptives/median.ts';
+import { quantile } from '../../descriptives/quantile.ts';
 import { rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { histogram } from '../histogram.ts';
 import { meetsThreshold } from '../meets-threshold.ts';
-import { percentile } from '../percentile.ts';
 import { pointsOf, range, ratings, within } from '../ratings.ts';
 
 /** Thresholds of published Delphi studies, in per cent (Diamond 2014 and the notes on consensus). */
@@ -28,7 +28,8 @@ export const consensusRulesMethod = method({
 		const disagree = within(values, range(input, 'disagree', [1, 2]));
 		const widest = typeof input.iqr === 'number' ? input.iqr : 1;
 		const modal = histogram(values, pointsOf(scale)).reduce((most, count) => Math.max(most, count), 0);
-		const iqr = (type: 6 | 7) => percentile(values, 0.75, type) - percentile(values, 0.25, type);
+		const ascending = Float64Array.from(values).sort();
+		const iqr = (type: 6 | 7) => quantile(ascending, 0.75, type) - quantile(ascending, 0.25, type);
 		return {
 			method: 'consensus-rules',
 			estimate: { name: 'percent-agreement', value: (100 * agree) / n },
@@ -38,7 +39,7 @@ export const consensusRulesMethod = method({
 				disagree,
 				percentDisagree: (100 * disagree) / n,
 				percentModal: (100 * modal) / n,
-				median: median(values),
+				median: medianOfSorted(ascending),
 				iqrType7: iqr(7),
 				iqrType6: iqr(6),
 				rules: PUBLISHED.map((percent) => ({ percent, consensus: meetsThreshold(agree, n, percent) })),

@@ -1,10 +1,10 @@
-import { median } from 'simple-statistics';
+import { medianOfSorted } from '../../descriptives/median.ts';
+import { quantile } from '../../descriptives/quantile.ts';
 import { rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { number } from '../../validate.ts';
 import { histogram } from '../histogram.ts';
-import { percentile } from '../percentile.ts';
 import { pointsOf, range, ratings, refuseOffScale } from '../ratings.ts';
 
 export const panelistFeedbackMethod = method({
@@ -20,12 +20,13 @@ export const panelistFeedbackMethod = method({
 		const { values, missing } = ratings(input, 'x', ...scale);
 		const own = number(input, 'own');
 		refuseOffScale([own], ...scale);
-		const q1 = percentile(values, 0.25, 7);
-		const q3 = percentile(values, 0.75, 7);
+		const ascending = Float64Array.from(values).sort();
+		const q1 = quantile(ascending, 0.25);
+		const q3 = quantile(ascending, 0.75);
 		const atOrBelow = values.filter((value) => value <= own).length;
 		return {
 			method: 'panelist-feedback',
-			estimate: { name: 'median', value: median(values) },
+			estimate: { name: 'median', value: medianOfSorted(ascending) },
 			effects: [],
 			details: {
 				own,

@@ -1,4 +1,4 @@
-import { median } from 'simple-statistics';
+import { medianOfSorted } from '../../descriptives/median.ts';
 import type { Result, Warning } from '../../result.ts';
 import { rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
@@ -29,7 +29,7 @@ export const randClassicMethod = method({
 		const { values, missing } = ratings(input, 'x', 1, 9);
 		const panel = input.panel === undefined ? values.length : count(input, 'panel');
 		const limits = randPanelThresholds(panel);
-		const middle = median(values);
+		const middle = medianOfSorted(Float64Array.from(values).sort());
 		return {
 			method: 'rand-classic',
 			estimate: { name: 'median', value: middle },

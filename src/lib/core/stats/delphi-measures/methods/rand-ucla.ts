@@ -1,10 +1,10 @@
-import { median } from 'simple-statistics';
+import { medianOfSorted } from '../../descriptives/median.ts';
+import { quantile, type QuantileType } from '../../descriptives/quantile.ts';
 import { rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { oneOf } from '../../validate.ts';
 import { ipras } from '../ipras.ts';
-import { percentile, type PercentileType } from '../percentile.ts';
 import { randClass } from '../rand-class.ts';
 import { ratings } from '../ratings.ts';
 import { thirds } from '../thirds.ts';
@@ -31,13 +31,14 @@ export const randUclaMethod = method({
 	run(input): Result {
 		const { values, missing } = ratings(input, 'x', 1, 9);
 		const type = TYPES[oneOf(input, 'percentiles', ['7', '6', '2'])];
-		const ends = (of: PercentileType): [number, number] => [
-			percentile(values, 0.3, of),
-			percentile(values, 0.7, of)
+		const ascending = Float64Array.from(values).sort();
+		const ends = (of: QuantileType): [number, number] => [
+			quantile(ascending, 0.3, of),
+			quantile(ascending, 0.7, of)
 		];
 		const [p30, p70] = ends(type);
 		const spread = ipras(p30, p70);
-		const middle = median(values);
+		const middle = medianOfSorted(ascending);
 		const manual = randClass(middle, spread.disagreement, 'manual');
 		const strict = randClass(middle, spread.disagreement, 'strict');
 		const warnings: Warning[] = [];
