@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { ReadRefusal } from './text/types.ts';
+import { openZip, type Zip, type ZipLimits } from './zip.ts';
+import {
+	ARCHIVE_FORMAT,
+	ARCHIVE_VERSION,
+	tablePath,
+	type ArchiveManifest,
+	type ArchiveRow
+} from '../write/archive.ts';
+import { sha256 } from '../write/sha256.ts';
+
+/** A study of many long transcripts; rows repeat their keys, so that they deflate far. */
+export const archiveLimits: ZipLimits = {
+	bytes: 512 * 2 ** 20,
+	inflated: 2 ** 30,
+	entries: 200,
+	ratio: 1100
+};
+
+const manifestShape = v.object({
+	format: v.literal(ARCHIVE_FORMAT),
+	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	schema: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	tables: v.array(
+		v.object({
+			name: v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_]*$/)),
+			rows: v.pipe(v.number(), v.integer(), v.minValue(0)),
+			sha256: v.string()
+		})
+	)
+});
+/** All that is asked of a manifest from a later version: that it says so. */
+const versionShape = v.object({ format: v.literal(ARCHIVE_FORMAT), version: v.number() });
+const rowShape = v.record(v.string(), v.union([v.string(), v.number(), v.null()]));
+
+/**
+ * Reads what `writeArchive` wrote, checking every table against its count and its checksum. Whether the store knows
+ * `manifest.schema` is for the caller to say. Throws `ReadRefusal`: 'not-this-format', 'newer-version', 'damaged',
+ * 'too-large', 'too-many-entries', 'inflates-too-far'.
+ */
+export async function readArchive(
+	bytes: Uint8Array,
+	limits: Partial<ZipLimits> = {}
+): Promise<{ manifest: ArchiveManifest; tables: Map<string, ArchiveRow[]> }> {
+	const zip = openZip(bytes, { ...archiveLimits, ...limits });
+	const manifest = readManifest(zip);
+	const tables = new Map<string, ArchiveRow[]>();
+	for (const { name, rows, sha256: sum } of manifest.tables) {
+		const entry = tablePath(name);
+		const data = zip.read(entry);
+		if (!data || (await sha256(data as Uint8Array<ArrayBuffer>)) !== sum)
+			throw new ReadRefusal('damaged', { entry });
+		const read = readRows(data, entry);
+		if (read.length !== rows) throw new ReadRefusal('damaged', { entry });
+		tables.set(name, read);
+	}
+	return { manifest, tables };
+}
+
+function readManifest(zip: Zip): ArchiveManifest {
+	const data = zip.read('manifest.json');
+	const json = data && parse(new TextDecoder().decode(data));
+	const stated = v.safeParse(versionShape, json);
+	if (!stated.success) throw new ReadRefusal('not-this-format', { expected: 'tamis' });
+	if (stated.output.version > ARCHIVE_VERSION)
+		throw new ReadRefusal('newer-version', { version: stated.output.version, known: ARCHIVE_VERSION });
+	const manifest = v.safeParse(manifestShape, json);
+	if (!manifest.success) throw new ReadRefusal('damaged', { entry: 'manifest.json' });
+	return manifest.output;
+}
+
+/** Line by line: a table may be longer than the longest string. */
+function readRows(data: Uint8Array, entry: string): ArchiveRow[] {
+	const decoder = new TextDecoder();
+	const rows: ArchiveRow[] = [];
+	for (let start = 0; start < data.length;) {
+		const found = data.indexOf(10, start);
+		const end = found === -1 ? data.length : found;
+		const row = v.safeParse(rowShape, parse(decoder.decode(data.subarray(start, end))));
+		if (!row.success) throw new ReadRefusal('damaged', { entry });
+		rows.push(row.output);
+		start = end + 1;
+	}
+	return rows;
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}

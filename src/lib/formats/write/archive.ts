@@ -1,0 +1,48 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { sha256 } from './sha256.ts';
+
+export const ARCHIVE_FORMAT = 'tamis-study';
+export const ARCHIVE_VERSION = 1;
+
+/** A row of the store as it is: only what JSON gives back unchanged. */
+export type ArchiveRow = Readonly<Record<string, string | number | null>>;
+export type ArchiveTables = Readonly<Record<string, readonly ArchiveRow[]>>;
+
+export interface ArchiveManifest {
+	format: typeof ARCHIVE_FORMAT;
+	/** Of the archive's own shape. */
+	version: number;
+	/** Number of the last migration of the store the rows come from. */
+	schema: number;
+	/** In the order to insert them in. */
+	tables: readonly { name: string; rows: number; sha256: string }[];
+}
+
+/** What no clock may change: the same study gives the same bytes. */
+const MTIME = new Date(1980, 0, 1);
+
+/**
+ * A study as one file: a zip of `manifest.json` and one JSON-lines file per table, `tables/<name>.jsonl`, in the order given.
+ * `schema` is the number of the store's last migration. Texts come back exactly, lone surrogates included (JSON escapes them).
+ */
+export async function writeArchive(tables: ArchiveTables, schema: number): Promise<Uint8Array> {
+	const files: Zippable = {};
+	const listed: { name: string; rows: number; sha256: string }[] = [];
+	for (const [name, rows] of Object.entries(tables)) {
+		const bytes = strToU8(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+		files[tablePath(name)] = [bytes, { mtime: MTIME }];
+		listed.push({ name, rows: rows.length, sha256: await sha256(bytes) });
+	}
+	const manifest: ArchiveManifest = {
+		format: ARCHIVE_FORMAT,
+		version: ARCHIVE_VERSION,
+		schema,
+		tables: listed
+	};
+	const first = strToU8(`${JSON.stringify(manifest, null, '\t')}\n`);
+	return zipSync({ 'manifest.json': [first, { mtime: MTIME }], ...files });
+}
+
+export function tablePath(name: string): string {
+	return `tables/${name}.jsonl`;
+}

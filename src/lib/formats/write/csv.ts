@@ -1,0 +1,32 @@
+import Papa from 'papaparse';
+import type { Cell, Table } from '#lib/core/findings/index.ts';
+import { guardFormula } from './formula-guard.ts';
+import type { TableWriteOptions, TableWriter } from './table-writer.ts';
+
+/**
+ * A table as CSV (RFC 4180): UTF-8, `\r\n`, the labels of the columns first, cells that would run as formulas guarded,
+ * an empty cell for null. The title and the notes of the table have no place in a CSV and are left out.
+ */
+export function writeCsv(table: Table, options: TableWriteOptions = {}): Uint8Array {
+	const { delimiter = ',', decimal = '.', bom = false } = options;
+	const cellText = (cell: Cell) => {
+		if (cell === null) return '';
+		if (typeof cell === 'string') return guardFormula(cell);
+		return Number.isFinite(cell) ? String(cell).replace('.', decimal) : '';
+	};
+	const text = Papa.unparse(
+		[
+			table.columns.map((column) => guardFormula(column.label)),
+			...table.rows.map((row) => row.map(cellText))
+		],
+		{ delimiter, newline: '\r\n' }
+	);
+	return new TextEncoder().encode(`${bom ? '\ufeff' : ''}${text}\r\n`);
+}
+
+export const csv: TableWriter = {
+	format: 'csv',
+	extension: 'csv',
+	mime: 'text/csv',
+	write: async (table, options) => writeCsv(table, options)
+};

@@ -1,0 +1,20 @@
+import type { Table } from '#lib/core/findings/index.ts';
+
+/** How a table leaves as text; a spreadsheet file needs none of it. */
+export interface TableWriteOptions {
+	/** Between cells of a CSV: `;` is what Excel opens by itself where the decimal mark is a comma. */
+	delimiter?: ',' | ';' | '\t';
+	/** Decimal mark of a CSV. */
+	decimal?: '.' | ',';
+	/** Begin a CSV with a byte order mark, without which Excel takes UTF-8 for something else. */
+	bom?: boolean;
+}
+
+/** A file format that a table of findings can leave in. */
+export interface TableWriter {
+	format: 'csv' | 'xlsx';
+	/** Lower case, without the dot. */
+	extension: string;
+	mime: string;
+	write(table: Table, options?: TableWriteOptions): Promise<Uint8Array>;
+}

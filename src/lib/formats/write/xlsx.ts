@@ -1,0 +1,91 @@
+import type { Cell, Column, Table } from '#lib/core/findings/index.ts';
+import type { CellStyle, CellValue, ColumnDef, WriteSheet } from 'hucre/xlsx';
+import { guardFormula } from './formula-guard.ts';
+import type { TableWriter } from './table-writer.ts';
+import { xmlText } from './xml-text.ts';
+
+/** Excel's own limits; a file beyond them opens with a repair. */
+const CELL_CHARACTERS = 32_767;
+const SHEET_NAME_CHARACTERS = 31;
+const WIDEST = 60;
+const NARROWEST = 8;
+/** Rows looked at to set a column's width. */
+const WIDTH_SAMPLE = 200;
+
+const head: CellStyle = { font: { bold: true }, alignment: { vertical: 'top', wrapText: true } };
+const words: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
+const figures: Record<Exclude<Column['type'], 'text'>, CellStyle> = {
+	count: { alignment: { vertical: 'top' }, numFmt: '0' },
+	number: { alignment: { vertical: 'top' } },
+	percent: { alignment: { vertical: 'top' }, numFmt: '0.0%' }
+};
+
+/**
+ * A table as an xlsx workbook: the labels in bold and frozen above, texts as text cells that no spreadsheet runs, numbers
+ * as numbers, percentages as shares shown with `%`; its notes on a second sheet.
+ */
+export async function writeXlsx(table: Table): Promise<Uint8Array> {
+	// Loaded when first needed: the command line starts without it.
+	const { writeXlsx: write } = await import('hucre/xlsx');
+	const main: WriteSheet = {
+		name: sheetName(table.title),
+		columns: table.columns.map((column, index) => columnOf(table, column, index)),
+		rows: [
+			table.columns.map((column) => textCell(column.label)),
+			...table.rows.map((row) => row.map(cellValue))
+		],
+		cells: new Map(table.columns.map((_, index) => [`0,${index}`, { style: head }])),
+		freezePane: { rows: 1 }
+	};
+	const notes: WriteSheet = {
+		name: main.name === 'Notes' ? 'Notes 2' : 'Notes',
+		columns: [{ width: 100, style: words }],
+		rows: [table.title, ...table.notes].map((note) => [textCell(note)])
+	};
+	return write({
+		sheets: table.notes.length > 0 ? [main, notes] : [main],
+		properties: { title: xmlText(table.title), creator: 'Tamis' }
+	});
+}
+
+export const xlsx: TableWriter = {
+	format: 'xlsx',
+	extension: 'xlsx',
+	mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	write: (table) => writeXlsx(table)
+};
+
+function cellValue(cell: Cell): CellValue {
+	if (typeof cell === 'string') return textCell(cell);
+	return cell !== null && Number.isFinite(cell) ? cell : null;
+}
+
+/**
+ * A text cell never runs as a formula in a workbook. It is guarded all the same, exactly as in a CSV: whoever saves the sheet
+ * as CSV and opens that again would run it. `_x0041_` is how the format itself escapes a letter, and is escaped in turn.
+ */
+function textCell(text: string): string {
+	const whole = guardFormula(xmlText(text)).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+	return whole.length > CELL_CHARACTERS ? `${whole.slice(0, CELL_CHARACTERS - 1)}…` : whole;
+}
+
+function columnOf(table: Table, column: Column, index: number): ColumnDef {
+	let longest = column.label.length;
+	for (const row of table.rows.slice(0, WIDTH_SAMPLE))
+		longest = Math.max(longest, String(row[index] ?? '').length);
+	return {
+		width: Math.min(WIDEST, Math.max(NARROWEST, longest + 2)),
+		style: column.type === 'text' ? words : figures[column.type]
+	};
+}
+
+/** What a sheet may be called: 31 characters, none of `[]:*?/\`, no apostrophe at its ends. */
+function sheetName(title: string): string {
+	const name = xmlText(title)
+		.replace(/[[\]:*?/\\\s]+/g, ' ')
+		.trim()
+		.slice(0, SHEET_NAME_CHARACTERS)
+		.replace(/^'+|'+$/g, '')
+		.trim();
+	return name === '' ? 'Tamis' : name;
+}
