@@ -1,0 +1,60 @@
+import { normalQuantile } from '../../distributions/index.ts';
+import { estimateOf } from '../../outcome.ts';
+import { method, refuse } from '../../refuse.ts';
+import type { Estimate, Result, Warning } from '../../result.ts';
+import { level } from '../../validate.ts';
+import { lambda } from '../lambda.ts';
+import { ordinalAssociation, type Coefficient } from '../ordinal-association.ts';
+import { readTable, TABLE_INPUT } from '../read-table.ts';
+import { uncertaintyCoefficient } from '../uncertainty-coefficient.ts';
+import { dropEmpty } from '../drop-empty.ts';
+
+/** A coefficient's interval, kept within -1 and 1. */
+export function clipped({ value, se }: Coefficient, confidence: number): [number, number] {
+	const half = normalQuantile(1 - (1 - confidence) / 2) * se;
+	return [Math.max(-1, value - half), Math.min(1, value + half)];
+}
+
+export const ordinalAssociationMethod = method({
+	name: 'ordinal-association',
+	input: {
+		...TABLE_INPUT,
+		m: 'table of counts whose rows and columns stand in order (or x and y instead)',
+		level: 'optional: confidence level, 0.95'
+	},
+	answers: ['ordinal-association'],
+	run(input): Result {
+		const confidence = level(input);
+		const read = readTable(input);
+		const { table, rows, columns } = dropEmpty(read.table);
+		if (table.rows < 2 || table.columns < 2)
+			refuse('only-one-group', { rows: table.rows, columns: table.columns });
+		const found = ordinalAssociation(table);
+		const shown = (name: string, coefficient: Coefficient): Estimate =>
+			estimateOf(
+				name,
+				coefficient.value,
+				{ limits: clipped(coefficient, confidence), level: confidence, method: 'goodman-kruskal-asymptotic' },
+				coefficient.se
+			);
+		const warnings: Warning[] =
+			rows + columns > 0 ? [{ code: 'empty-dropped', values: { rows, columns } }] : [];
+		return {
+			method: 'ordinal-association',
+			estimate: shown('gamma', found.gamma),
+			effects: [
+				shown('tau-b', found.tauB),
+				shown('tau-c', found.tauC),
+				shown('somers-d-column-given-row', found.somersColumn),
+				shown('somers-d-row-given-column', found.somersRow),
+				estimateOf('lambda-symmetric', lambda(table)),
+				estimateOf('uncertainty-symmetric', uncertaintyCoefficient(table))
+			],
+			details: { ...(read.labels ?? {}) },
+			n: { used: table.total, missing: read.missing },
+			base: 'valid-pairs',
+			warnings,
+			r: `DescTools::GoodmanKruskalGamma(${read.r}, conf.level = ${confidence})`
+		};
+	}
+});

@@ -1,0 +1,68 @@
+import { definedP, estimateOf } from '../../outcome.ts';
+import { method } from '../../refuse.ts';
+import type { Result, Warning } from '../../result.ts';
+import { level } from '../../validate.ts';
+import { normalQuantile } from '../../distributions/index.ts';
+import { cohenH } from '../cohen-h.ts';
+import { oddsRatio } from '../odds-ratio.ts';
+import { pearsonChiSquare } from '../pearson-chi-square.ts';
+import { readTwoByTwo, TABLE_INPUT } from '../read-table.ts';
+import { relativeRisk } from '../relative-risk.ts';
+import { relativeRiskScore } from '../relative-risk-score.ts';
+import { twoByTwoAssociation } from '../two-by-two-association.ts';
+
+export const twoByTwoMethod = method({
+	name: 'two-by-two',
+	input: {
+		...TABLE_INPUT,
+		m: '2 x 2 table of counts: rows are groups, column 1 is the event (or x and y instead)',
+		level: 'optional: confidence level, 0.95'
+	},
+	answers: ['phi-signed', 'or-rr-2x2', 'or-zero-cell'],
+	run(input): Result {
+		const confidence = level(input);
+		const { table, missing, r } = readTwoByTwo(input);
+		const [a = 0, , c = 0] = table.cells;
+		const [n1 = 0, n2 = 0] = table.rowTotals;
+		const [p1, p2] = [a / n1, c / n2];
+		const zero = table.cells.some((count) => count === 0);
+		const warnings: Warning[] = [];
+		if (zero) warnings.push({ code: 'zero-cell-half-added' });
+		if (n1 === 0 || n2 === 0) warnings.push({ code: 'group-empty', values: { first: n1, second: n2 } });
+
+		const odds = oddsRatio(table.cells, confidence);
+		const risk = relativeRisk(table.cells, confidence);
+		const score = relativeRiskScore(table.cells, confidence);
+		const difference = p1 - p2;
+		const se = Math.sqrt((p1 * (1 - p1)) / n1 + (p2 * (1 - p2)) / n2);
+		const half = normalQuantile(1 - (1 - confidence) / 2) * se;
+		const within = (limits: [number, number], name: string) => ({ limits, level: confidence, method: name });
+		const signed = twoByTwoAssociation(table);
+		return {
+			method: 'two-by-two',
+			estimate: estimateOf('odds-ratio', odds.value, within([odds.lower, odds.upper], 'woolf')),
+			effects: [
+				estimateOf('relative-risk', risk.value, within([risk.lower, risk.upper], 'katz-log')),
+				estimateOf('risk-difference', difference, within([difference - half, difference + half], 'wald'), se),
+				estimateOf('number-needed-to-treat', 1 / difference),
+				estimateOf('phi', signed.phi),
+				estimateOf('yule-q', signed.yuleQ),
+				estimateOf('yule-y', signed.yuleY),
+				estimateOf('cohen-h', cohenH(p1, p2))
+			],
+			details: {
+				logOddsRatio: { value: Math.log(odds.value), se: odds.seLog },
+				relativeRiskScore: estimateOf(
+					'relative-risk',
+					risk.value,
+					within([score.lower, score.upper], 'koopman')
+				),
+				pChiSquare: definedP(pearsonChiSquare(table).p)
+			},
+			n: { used: table.total, missing },
+			base: 'valid-pairs',
+			warnings,
+			r: `DescTools::OddsRatio(${r}, conf.level = ${confidence})`
+		};
+	}
+});
