@@ -6,6 +6,8 @@ import { desk } from './en/desk.ts';
 import { documents } from './en/documents.ts';
 import { errors } from './en/errors.ts';
 import { explore } from './en/explore.ts';
+import { faults } from './en/faults.ts';
+import { notices } from './en/notices.ts';
 import { formats } from './en/formats.ts';
 import { history } from './en/history.ts';
 import { keys } from './en/keys.ts';
@@ -13,6 +15,7 @@ import { participants } from './en/participants.ts';
 import { reading } from './en/reading.ts';
 import { settings } from './en/settings.ts';
 import { studies } from './en/studies.ts';
+import { cli, faults, rowRefusals, server } from './en/terminal.ts';
 import { warnings } from './en/warnings.ts';
 import type { Catalogue } from './fr.ts';
 import { typeset, typesetEnglish } from './typography.ts';
@@ -33,8 +36,14 @@ export const en = typeset(
 		actions,
 		errors,
 		warnings,
+		faults,
+		notices,
 		formats,
-		keys
+		keys,
+		server,
+		cli,
+		faults,
+		rowRefusals
 	} satisfies Catalogue,
 	typesetEnglish
 );

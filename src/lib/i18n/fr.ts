@@ -6,6 +6,8 @@ import { desk } from './fr/desk.ts';
 import { documents } from './fr/documents.ts';
 import { errors } from './fr/errors.ts';
 import { explore } from './fr/explore.ts';
+import { faults } from './fr/faults.ts';
+import { notices } from './fr/notices.ts';
 import { formats } from './fr/formats.ts';
 import { history } from './fr/history.ts';
 import { keys } from './fr/keys.ts';
@@ -13,6 +15,7 @@ import { participants } from './fr/participants.ts';
 import { reading } from './fr/reading.ts';
 import { settings } from './fr/settings.ts';
 import { studies } from './fr/studies.ts';
+import { cli, faults, rowRefusals, server } from './fr/terminal.ts';
 import { warnings } from './fr/warnings.ts';
 import { typeset, typesetFrench } from './typography.ts';
 
@@ -33,8 +36,14 @@ export const fr = typeset(
 		actions,
 		errors,
 		warnings,
+		faults,
+		notices,
 		formats,
-		keys
+		keys,
+		server,
+		cli,
+		faults,
+		rowRefusals
 	},
 	typesetFrench
 );

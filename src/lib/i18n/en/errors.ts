@@ -1,7 +1,111 @@
-import type { errors as fr } from '../fr/errors.ts';
+import { english as f } from '../format.ts';
 
+const tables: Readonly<Record<string, string>> = {
+	code: 'This code',
+	coding: 'This coding',
+	segment: 'This passage',
+	document: 'This document',
+	case: 'This participant',
+	variable: 'This variable',
+	memo: 'This memo',
+	speaker: 'This speaker'
+};
+
+/** Why something was refused, and what to do, by code. */
 export const errors = {
 	unexpected: ({ reference }: { reference: string }) =>
 		`The program met a case it does not know (reference ${reference}). Nothing was changed.`,
-	'not-found': 'This page does not exist, or no longer does.'
-} satisfies typeof fr;
+	'page-not-found': 'This page does not exist, or no longer. The list of studies is on the first page.',
+	'no-answer': 'The program does not answer. Check that it still runs, then try again: nothing was changed.',
+	'foreign-origin': 'This request comes from another site. It is refused and nothing was changed.',
+	'action-not-found': ({ action }: { action: string }) => `There is no action ${f.quote(action)}.`,
+	'bad-input': ({ field, problem }: { field: string; problem: string }) =>
+		problem === 'empty'
+			? `A name is missing${field ? ` (${field})` : ''}. Type one.`
+			: problem === 'too-long'
+				? `This text is too long${field ? ` (${field})` : ''}. Shorten it.`
+				: `The request is malformed${field ? ` (${field})` : ''}: ${problem}.`,
+	'not-found': ({ table }: { table: string }) =>
+		`${tables[table] ?? 'This'} is no longer in the study. Somebody may have deleted it: the history tells.`,
+	'study-not-found': ({ name }: { name?: string }) =>
+		name ? `No study is called ${f.quote(name)}. The list: tamis study list.` : 'This study does not exist, or is in the bin (Settings page).',
+	'study-ambiguous': ({ name }: { name: string }) =>
+		`Several studies are called ${f.quote(name)}. Give the id that tamis study list shows instead.`,
+	'no-study': 'There is no study yet. Create one: tamis study create NAME.',
+	'study-unnamed': 'There are several studies. Say which one: --study NAME.',
+	'document-not-found': 'This document is no longer in the study. The history tells who deleted it.',
+	'document-name-taken': ({ name }: { name: string }) =>
+		`A document is already called ${f.quote(name)}. Choose another name.`,
+	'code-name-taken': ({ name }: { name: string }) =>
+		`A code is already called ${f.quote(name)} at that place of the tree. Choose another name.`,
+	'case-name-taken': ({ name }: { name: string }) =>
+		`A participant is already called ${f.quote(name)}. Choose another name.`,
+	'variable-name-taken': ({ name }: { name: string }) =>
+		`A variable is already called ${f.quote(name)}. Choose another name.`,
+	'code-into-itself': ({ name }: { name: string }) =>
+		`A code cannot go under itself (${f.quote(name)}). Choose another place.`,
+	'code-not-found': ({ code }: { code: string }) => `No code is called ${f.quote(code)}. The list: tamis codes.`,
+	'variable-not-found': ({ variable }: { variable: string }) => `No variable is called ${f.quote(variable)}.`,
+	'coder-not-found': ({ coder }: { coder: string }) => `Nobody codes under the name ${f.quote(coder)}.`,
+	'case-in-use': ({ name }: { name: string }) =>
+		`${f.quote(name)} answers a questionnaire or sits on a panel. Take it out of there first.`,
+	'bad-value': ({ value, type, variable }: { value: string; type: string; variable: string }) =>
+		`${f.quote(value)} does not suit the variable ${f.quote(variable)} (${type === 'numeric' ? 'a number' : type === 'date' ? 'a date' : type}). Correct the value, or change the type of the variable.`,
+	'span-outside': ({ start, end, length }: { start: number; end: number; length: number }) =>
+		`The passage from ${start} to ${end} is outside the text, which has ${length} characters.`,
+	'span-empty': 'This passage holds no words. Select some.',
+	'text-empty': 'The text would be empty. Delete the document instead.',
+	'edits-overlap': 'Two corrections overlap. Load the page again and start over.',
+	'changed-since': 'Somebody else has changed this since: undoing it would wipe out their work. The history shows who and when.',
+	'nothing-to-undo': 'There is nothing to undo.',
+	'nothing-to-redo': 'There is nothing to redo.',
+	'home-unwritable': ({ folder }: { folder: string }) =>
+		`The folder ${folder} cannot be written. Give yourself the right to, or choose another folder: TAMIS_HOME=/other/folder npm start.`,
+	'store-newer': ({ migration }: { migration: string }) =>
+		`These data were written by a newer version of the program (${migration}). Update the program; nothing was changed.`,
+	'store-damaged': ({ file, backups }: { file: string; backups: string }) =>
+		`The file ${file} is damaged or is not a Tamis database. Put it aside and copy the newest one of ${backups} in its place.`,
+	'backup-not-found': ({ name }: { name: string }) =>
+		`There is no backup ${f.quote(name)}. The list: tamis backup list.`,
+	'backup-damaged': ({ name }: { name: string }) =>
+		`The backup ${f.quote(name)} is damaged. Choose another one; nothing was changed.`,
+	'file-not-found': ({ name }: { name: string }) => `The file ${name} does not exist or cannot be read.`,
+	'column-not-found': ({ column, columns }: { column: string; columns: string }) =>
+		`The column ${f.quote(column)} is not in the table. There are: ${columns}.`,
+	'archive-damaged': 'This archive is damaged or incomplete. Export the study again.',
+	'archive-newer': 'This archive comes from a newer version of the program. Update the program.',
+	'archive-foreign': 'This file is not an archive of a Tamis study.',
+	'sample-not-found': ({ name }: { name: string }) => `There is no sample study ${f.quote(name)}.`,
+	'bad-pattern': 'This regular expression is wrong or too costly. Correct it.',
+	'not-json': ({ what }: { what: string }) => `${what}: this is not a JSON object of the expected form.`,
+	'method-not-found': ({ name }: { name: string }) =>
+		`There is no method ${f.quote(name)}. The list: tamis stats --list.`,
+	'too-slow': ({ name }: { name: string }) =>
+		`Reading ${name} takes too long; it is given up. Save the file as .docx or .txt and try again.`,
+	'too-much-memory': ({ name }: { name: string }) =>
+		`Reading ${name} takes too much memory; it is given up. Split the file and try again.`,
+	'too-large': ({ limit, bytes }: { limit?: number; bytes?: number }) =>
+		`This file is too large${bytes ? ` (${f.bytes(bytes)})` : ''}${limit ? `, the limit is ${f.bytes(limit)}` : ''}. Split it and try again.`,
+	'inflates-too-far':
+		'This compressed file inflates beyond all measure. It is not opened; save it again from the program it comes from.',
+	'too-many-entries': 'This file holds far too many parts for a document. It is not opened.',
+	'too-many-cells': ({ limit }: { limit: number }) =>
+		`This table has more than ${f.number(limit)} cells. Take out columns or split it.`,
+	'too-deep': 'This file nests too many elements in one another. Save it as text and try again.',
+	encrypted: 'This file is protected by a password. Save it without protection and try again.',
+	'scan-without-text':
+		'This PDF is made of images without text (a scan). Run character recognition on it, or import the text itself.',
+	'not-this-format': ({ expected }: { expected?: string }) =>
+		`The content of this file does not match its name${expected ? ` (expected: ${expected})` : ''}. Check it in the program it comes from.`,
+	'unknown-format': ({ extension }: { extension?: string }) =>
+		`This format is not read${extension ? ` (${extension})` : ''}. Formats read: txt, md, docx, odt, rtf, pdf, html, vtt, srt.`,
+	'unknown-encoding': ({ encoding }: { encoding?: string }) =>
+		`The encoding ${f.quote(encoding ?? '')} is not known. Choose for instance utf-8 or windows-1252.`,
+	'unknown-sheet': ({ sheet, sheets }: { sheet?: string; sheets?: string }) =>
+		`The sheet ${f.quote(sheet ?? '')} is not in the workbook. There are: ${sheets ?? ''}.`,
+	damaged: 'This file is damaged or incomplete. Save it again from the program it comes from.',
+	empty: 'This file holds no text.',
+	binary: 'This file is not text. Formats read: txt, md, docx, odt, rtf, pdf, html, vtt, srt.',
+	timeout: 'Reading this file takes too long; it is given up.',
+	'newer-version': 'This archive comes from a newer version of the program. Update the program.'
+};

@@ -1,0 +1,56 @@
+import { english as f } from '../format.ts';
+import type { notices as fr } from '../fr/notices.ts';
+
+export const notices = {
+	'encoding-guessed': ({ encoding }: { encoding: string }) =>
+		`Encoding guessed: ${encoding}. If accents are wrong, choose another.`,
+	'undecodable-bytes': ({ count }: { count: number }) =>
+		`${f.count(count, 'byte', 'bytes')} unreadable in this encoding: try another.`,
+	'control-characters-dropped': ({ count }: { count: number }) =>
+		`${f.count(count, 'control character', 'control characters')} dropped`,
+	'lone-surrogates-replaced': ({ count }: { count: number }) =>
+		`${f.count(count, 'broken character', 'broken characters')} replaced`,
+	'replacement-characters': ({ count }: { count: number }) =>
+		`${f.count(count, 'character', 'characters')} lost in the file itself (�)`,
+	'soft-hyphens-dropped': ({ count }: { count: number }) =>
+		`${f.count(count, 'soft hyphen', 'soft hyphens')} dropped`,
+	'images-ignored': ({ count }: { count: number }) => `${f.count(count, 'picture', 'pictures')} left out`,
+	'comments-ignored': ({ count }: { count: number }) => `${f.count(count, 'comment', 'comments')} left out`,
+	'deletions-ignored': ({ count }: { count: number }) =>
+		`${f.count(count, 'tracked deletion', 'tracked deletions')} left out`,
+	'hidden-text-ignored': ({ count }: { count: number }) =>
+		`Hidden text left out (${f.count(count, 'character', 'characters')})`,
+	'page-headers-ignored': ({ count }: { count: number }) =>
+		`${f.count(count, 'page header or footer', 'page headers or footers')} left out`,
+	'list-numbers-ignored': ({ count }: { count: number }) =>
+		`Numbers of ${f.count(count, 'list item', 'list items')} left out`,
+	'notes-at-end': ({ count }: { count: number }) =>
+		`${f.count(count, 'note', 'notes')} put at the end of the text`,
+	'tables-as-lines': ({ count }: { count: number }) =>
+		`${f.count(count, 'table', 'tables')} read line by line`,
+	'running-head-dropped': ({ count, text }: { count: number; text: string }) =>
+		`Running head dropped from ${f.count(count, 'page', 'pages')}: ${f.quote(text)}`,
+	'page-numbers-dropped': ({ count }: { count: number }) =>
+		`${f.count(count, 'page number', 'page numbers')} dropped`,
+	'hyphens-joined': ({ count }: { count: number }) =>
+		`${f.count(count, 'word', 'words')} cut at line ends joined`,
+	'hyphens-kept': ({ count }: { count: number }) =>
+		`${f.count(count, 'hyphen', 'hyphens')} kept at line ends`,
+	'pages-without-text': ({ count, pages }: { count: number; pages: string }) =>
+		`${f.count(count, 'page', 'pages')} without text: ${pages}`,
+	'unreadable-pages': ({ count }: { count: number }) =>
+		`${f.count(count, 'unreadable page', 'unreadable pages')}`,
+	'repeated-captions-dropped': ({ count }: { count: number }) =>
+		`${f.count(count, 'repeated caption', 'repeated captions')} dropped`,
+	'cues-without-time': ({ count }: { count: number }) => `${f.count(count, 'cue', 'cues')} without a time`,
+	'unclosed-quote': ({ row }: { row: number }) =>
+		`A quotation mark opened on row ${f.number(row)} is never closed: check the delimiter.`,
+	'rows-above-header': ({ count, row }: { count: number; row: number }) =>
+		`${f.count(count, 'row', 'rows')} left out above the header (row ${f.number(row)})`,
+	'header-named': ({ column, name }: { column: string; name: string }) =>
+		`Column ${column} had no name of its own: it is named ${f.quote(name)}.`,
+	'rows-too-long': ({ count, row }: { count: number; row: number }) =>
+		`${f.count(count, 'row has', 'rows have')} more cells than the header (first row ${f.number(row)})`,
+	'rows-too-short': ({ count, row }: { count: number; row: number }) =>
+		`${f.count(count, 'row has', 'rows have')} fewer cells than the header (first row ${f.number(row)})`
+} satisfies typeof fr;
