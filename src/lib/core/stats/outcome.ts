@@ -1,10 +1,6 @@
+import { defined } from './defined.ts';
 import type { Input, Method } from './method.ts';
 import type { Estimate, Interval, Result, Test } from './result.ts';
-
-/** A number as results hold it: null where it is not defined. */
-export function defined(value: number | null | undefined): number | null {
-	return value !== null && value !== undefined && Number.isFinite(value) ? value : null;
-}
 
 /** A p as results hold it: null where it is not defined, and never 0, which only says that it is too small for a double. */
 export function definedP(p: number | null | undefined): number | null {
@@ -44,19 +40,10 @@ export function estimateOf(
 			: null;
 	return {
 		name,
-		value: defined(value),
+		value: value === null ? null : defined(value),
 		...(bounds ? { interval: bounds } : {}),
 		...(se !== undefined && Number.isFinite(se) ? { se } : {})
 	};
-}
-
-/** The same structure with plain lists, and null wherever a number is not defined. */
-export function tidy(value: unknown): unknown {
-	if (typeof value === 'number') return defined(value);
-	if (value instanceof Float64Array) return Array.from(value, defined);
-	if (Array.isArray(value)) return value.map(tidy);
-	if (value === null || typeof value !== 'object') return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidy(inner)]));
 }
 
 /** Runs a method for a reference case and hands its result to `values`; a refusal is the answer as it is. */

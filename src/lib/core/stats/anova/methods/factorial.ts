@@ -1,5 +1,6 @@
 import { completeCases, labels, levelsOf, pickLabels, pickNumbers } from '../../cases.ts';
-import { definedP, tidy } from '../../outcome.ts';
+import { definedThroughout } from '../../defined.ts';
+import { definedP } from '../../outcome.ts';
 import { rStrings, rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
@@ -57,8 +58,11 @@ export const factorialAnovaMethod = method({
 			})),
 			details: {
 				type,
-				terms: found.effects.map((effect) => ({ ...(tidy(effect) as object), p: definedP(effect.p) })),
-				residual: tidy(found.residual)
+				terms: found.effects.map((effect) => ({
+					...(definedThroughout(effect) as object),
+					p: definedP(effect.p)
+				})),
+				residual: definedThroughout(found.residual)
 			},
 			n: { used: complete.length, missing: y.length - complete.length },
 			base: 'complete-cases',

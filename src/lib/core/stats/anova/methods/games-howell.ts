@@ -1,4 +1,5 @@
-import { definedP, tidy } from '../../outcome.ts';
+import { definedThroughout } from '../../defined.ts';
+import { definedP } from '../../outcome.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { gamesHowell } from '../games-howell.ts';
@@ -18,7 +19,10 @@ export const gamesHowellMethod = method({
 			method: 'games-howell',
 			effects: [],
 			details: {
-				pairs: gamesHowell(samples).map((pair) => ({ ...(tidy(pair) as object), p: definedP(pair.p) }))
+				pairs: gamesHowell(samples).map((pair) => ({
+					...(definedThroughout(pair) as object),
+					p: definedP(pair.p)
+				}))
 			},
 			n,
 			base: 'valid-answers',

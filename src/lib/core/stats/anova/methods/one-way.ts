@@ -1,4 +1,5 @@
-import { definedP, estimateOf, testOf, tidy } from '../../outcome.ts';
+import { definedThroughout } from '../../defined.ts';
+import { definedP, estimateOf, testOf } from '../../outcome.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { level } from '../../validate.ts';
@@ -35,9 +36,9 @@ export const oneWayAnovaMethod = method({
 				estimateOf('cohens-f', found.cohenF)
 			],
 			details: {
-				between: tidy({ ss: found.ssBetween, df: found.df1, ms: found.msBetween }),
-				within: tidy({ ss: found.ssWithin, df: found.df2, ms: found.msWithin }),
-				groups: tidy(summarise(samples))
+				between: definedThroughout({ ss: found.ssBetween, df: found.df1, ms: found.msBetween }),
+				within: definedThroughout({ ss: found.ssWithin, df: found.df2, ms: found.msWithin }),
+				groups: definedThroughout(summarise(samples))
 			},
 			n,
 			base: 'valid-answers',

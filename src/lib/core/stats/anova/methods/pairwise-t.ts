@@ -1,5 +1,6 @@
 import { adjustFamily } from '../family.ts';
-import { definedP, tidy } from '../../outcome.ts';
+import { definedThroughout } from '../../defined.ts';
+import { definedP } from '../../outcome.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { oneOf } from '../../validate.ts';
@@ -36,7 +37,7 @@ export const pairwiseTMethod = method({
 				adjust,
 				groups: samples.map((sample) => sample.label),
 				pairs: pairs.map((pair, i) => ({
-					...(tidy(pair) as object),
+					...(definedThroughout(pair) as object),
 					p: definedP(pair.p),
 					pAdjusted: definedP(adjusted[i])
 				}))

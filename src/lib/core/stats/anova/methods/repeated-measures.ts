@@ -1,5 +1,6 @@
 import { completeRows } from '../../cases.ts';
-import { definedP, estimateOf, testOf, tidy } from '../../outcome.ts';
+import { definedThroughout } from '../../defined.ts';
+import { definedP, estimateOf, testOf } from '../../outcome.ts';
 import { rMatrix } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
@@ -25,7 +26,7 @@ export const repeatedMeasuresMethod = method({
 			warnings.push({ code: 'sphericity-doubtful', values: { p: found.mauchly.p } });
 		}
 		const corrected = (c: { epsilon: number; p: number }) => ({
-			...(tidy(c) as object),
+			...(definedThroughout(c) as object),
 			p: Number.isFinite(found.F) ? definedP(c.p) : null
 		});
 		return {

@@ -1,4 +1,5 @@
-import { definedP, tidy } from '../../outcome.ts';
+import { definedThroughout } from '../../defined.ts';
+import { definedP } from '../../outcome.ts';
 import { method } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { level } from '../../validate.ts';
@@ -20,7 +21,7 @@ export const tukeyHsdMethod = method({
 			effects: [],
 			details: {
 				level: confidence,
-				pairs: pairs.map((pair) => ({ ...(tidy(pair) as object), p: definedP(pair.p) }))
+				pairs: pairs.map((pair) => ({ ...(definedThroughout(pair) as object), p: definedP(pair.p) }))
 			},
 			n,
 			base: 'valid-answers',

@@ -1,4 +1,5 @@
-import { testOf, tidy } from '../../outcome.ts';
+import { definedThroughout } from '../../defined.ts';
+import { testOf } from '../../outcome.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { readSamples, SAMPLES_INPUT } from '../read-samples.ts';
@@ -19,7 +20,7 @@ export const welchAnovaMethod = method({
 			method: 'welch-anova',
 			test: testOf('welch-anova', 'F', F, p, [df1, df2]),
 			effects: [],
-			details: { groups: tidy(groups) },
+			details: { groups: definedThroughout(groups) },
 			n,
 			base: 'valid-answers',
 			warnings: [],

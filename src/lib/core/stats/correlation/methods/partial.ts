@@ -1,0 +1,41 @@
+import { completeCases, pickNumbers } from '../../cases.ts';
+import { estimateOf, testOf } from '../../outcome.ts';
+import { rMatrix, rVector } from '../../r-code.ts';
+import { method, refuse } from '../../refuse.ts';
+import type { Result } from '../../result.ts';
+import { column, list } from '../../validate.ts';
+import { partialCorrelation } from '../partial.ts';
+import { PAIRS_INPUT } from './pearson.ts';
+
+export const partialCorrelationMethod = method({
+	name: 'partial-correlation',
+	input: { ...PAIRS_INPUT, z: 'numbers to hold constant, or a list of such lists' },
+	answers: ['cor-partial'],
+	run(input): Result {
+		const x = column(input, 'x');
+		const y = column(input, 'y');
+		const given = list(input, 'z');
+		const nested = Array.from(given).some((value) => Array.isArray(value));
+		const controls = nested
+			? Array.from(given, (_, i) => column(given as never, String(i)))
+			: [column(input, 'z')];
+		const complete = completeCases(x, y, ...controls);
+		const needed = controls.length + 3;
+		if (complete.length < needed) refuse('too-few-pairs', { n: complete.length, needed });
+		const [a, b] = [pickNumbers(x, complete), pickNumbers(y, complete)];
+		const held = controls.map((z) => pickNumbers(z, complete));
+		const found = partialCorrelation(a, b, held);
+		const rows = complete.map((_, i) => held.map((z) => z[i] ?? null));
+		return {
+			method: 'partial-correlation',
+			estimate: estimateOf('partial-r', found.r),
+			test: testOf('partial-correlation', 't', found.t, found.p, found.df),
+			effects: [],
+			details: { controls: held.length },
+			n: { used: complete.length, missing: x.length - complete.length },
+			base: 'complete-cases',
+			warnings: Number.isNaN(found.r) ? [{ code: 'no-variation', values: { n: complete.length } }] : [],
+			r: `z <- ${rMatrix(rows, 'z')}; cor.test(resid(lm(${rVector(a, 'x')} ~ z)), resid(lm(${rVector(b, 'y')} ~ z)))$estimate`
+		};
+	}
+});
