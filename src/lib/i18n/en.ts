@@ -15,7 +15,7 @@ import { participants } from './en/participants.ts';
 import { reading } from './en/reading.ts';
 import { settings } from './en/settings.ts';
 import { studies } from './en/studies.ts';
-import { cli, faults, rowRefusals, server } from './en/terminal.ts';
+import { cli, rowRefusals, server } from './en/terminal.ts';
 import { warnings } from './en/warnings.ts';
 import type { Catalogue } from './fr.ts';
 import { typeset, typesetEnglish } from './typography.ts';
@@ -42,7 +42,6 @@ export const en = typeset(
 		keys,
 		server,
 		cli,
-		faults,
 		rowRefusals
 	} satisfies Catalogue,
 	typesetEnglish

@@ -15,7 +15,7 @@ import { participants } from './fr/participants.ts';
 import { reading } from './fr/reading.ts';
 import { settings } from './fr/settings.ts';
 import { studies } from './fr/studies.ts';
-import { cli, faults, rowRefusals, server } from './fr/terminal.ts';
+import { cli, rowRefusals, server } from './fr/terminal.ts';
 import { warnings } from './fr/warnings.ts';
 import { typeset, typesetFrench } from './typography.ts';
 
@@ -42,7 +42,6 @@ export const fr = typeset(
 		keys,
 		server,
 		cli,
-		faults,
 		rowRefusals
 	},
 	typesetFrench

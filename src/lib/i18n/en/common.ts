@@ -63,6 +63,8 @@ export const common = {
 	},
 	undoOf: (what: string) => `Undo: ${f.quote(what)}`,
 	redoOf: (what: string) => `Redo: ${f.quote(what)}`,
+	undone: (what: string) => `Undone: ${what}`,
+	redone: (what: string) => `Redone: ${what}`,
 	nothingToUndo: 'Nothing to undo',
 	saved: 'Saved',
 	saving: 'Saving…',

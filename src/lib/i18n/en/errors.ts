@@ -28,7 +28,9 @@ export const errors = {
 	'not-found': ({ table }: { table: string }) =>
 		`${tables[table] ?? 'This'} is no longer in the study. Somebody may have deleted it: the history tells.`,
 	'study-not-found': ({ name }: { name?: string }) =>
-		name ? `No study is called ${f.quote(name)}. The list: tamis study list.` : 'This study does not exist, or is in the bin (Settings page).',
+		name
+			? `No study is called ${f.quote(name)}. The list: tamis study list.`
+			: 'This study does not exist, or is in the bin (Settings page).',
 	'study-ambiguous': ({ name }: { name: string }) =>
 		`Several studies are called ${f.quote(name)}. Give the id that tamis study list shows instead.`,
 	'no-study': 'There is no study yet. Create one: tamis study create NAME.',
@@ -44,7 +46,8 @@ export const errors = {
 		`A variable is already called ${f.quote(name)}. Choose another name.`,
 	'code-into-itself': ({ name }: { name: string }) =>
 		`A code cannot go under itself (${f.quote(name)}). Choose another place.`,
-	'code-not-found': ({ code }: { code: string }) => `No code is called ${f.quote(code)}. The list: tamis codes.`,
+	'code-not-found': ({ code }: { code: string }) =>
+		`No code is called ${f.quote(code)}. The list: tamis codes.`,
 	'variable-not-found': ({ variable }: { variable: string }) => `No variable is called ${f.quote(variable)}.`,
 	'coder-not-found': ({ coder }: { coder: string }) => `Nobody codes under the name ${f.quote(coder)}.`,
 	'case-in-use': ({ name }: { name: string }) =>
@@ -56,7 +59,8 @@ export const errors = {
 	'span-empty': 'This passage holds no words. Select some.',
 	'text-empty': 'The text would be empty. Delete the document instead.',
 	'edits-overlap': 'Two corrections overlap. Load the page again and start over.',
-	'changed-since': 'Somebody else has changed this since: undoing it would wipe out their work. The history shows who and when.',
+	'changed-since':
+		'Somebody else has changed this since: undoing it would wipe out their work. The history shows who and when.',
 	'nothing-to-undo': 'There is nothing to undo.',
 	'nothing-to-redo': 'There is nothing to redo.',
 	'home-unwritable': ({ folder }: { folder: string }) =>

@@ -15,5 +15,20 @@ export const keys = {
 	search: 'Search',
 	undo: 'Undo',
 	redo: 'Redo',
-	help: 'This list'
+	help: 'This list',
+	word: 'next, previous word',
+	sentence: 'next, previous sentence',
+	turn: 'next, previous paragraph',
+	extend: 'with an arrow: extends the selection',
+	code: 'code the selection; with none, find a code',
+	recent: 'apply one of the recent codes',
+	inVivo: 'in vivo: the words become the code',
+	memo: 'write a memo',
+	star: 'mark as a telling quotation',
+	step: 'next, previous coded passage',
+	end: 'move the end of the passage by a word',
+	start: 'move the start of the passage by a word',
+	remove: 'remove the passage and its codes',
+	edit: 'edit the text of the paragraph',
+	escape: 'let go of everything'
 } satisfies typeof fr;

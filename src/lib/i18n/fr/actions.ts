@@ -65,5 +65,12 @@ export const actions = {
 		`Segment retiré, avec ${f.count(count, 'codage', 'codages')} : ${f.quote(quotation)}`,
 	'memo.create': ({ title }: { title: string }) => `Mémo ${f.quote(title)} écrit`,
 	'memo.update': ({ title }: { title: string }) => `Mémo ${f.quote(title)} modifié`,
-	'memo.delete': ({ title }: { title: string }) => `Mémo ${f.quote(title)} supprimé`
+	'memo.delete': ({ title }: { title: string }) => `Mémo ${f.quote(title)} supprimé`,
+	'document.edit': ({ name, orphans }: { name: string; orphans: number }) =>
+		orphans > 0
+			? `Texte de ${f.quote(name)} modifié, ${f.count(orphans, 'passage resté sans place', 'passages restés sans place')}`
+			: `Texte de ${f.quote(name)} modifié`,
+	'memo.onSpan': ({ title }: { title: string }) => `Mémo écrit : ${f.quote(title)}`,
+	'code.import': ({ name, count }: { name: string; count: number }) =>
+		`${f.count(count, 'code importé', 'codes importés')} de ${f.quote(name)}`
 };

@@ -63,6 +63,8 @@ export const common = {
 	},
 	undoOf: (what: string) => `Défaire : ${f.quote(what)}`,
 	redoOf: (what: string) => `Refaire : ${f.quote(what)}`,
+	undone: (what: string) => `Défait : ${what}`,
+	redone: (what: string) => `Refait : ${what}`,
 	nothingToUndo: 'Rien à défaire',
 	saved: 'Enregistré',
 	saving: 'Enregistrement…',

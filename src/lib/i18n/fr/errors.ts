@@ -16,7 +16,8 @@ export const errors = {
 	unexpected: ({ reference }: { reference: string }) =>
 		`Le programme s'est arrêté sur un cas qu'il ne connaît pas (référence ${reference}). Rien n'a été changé.`,
 	'page-not-found': "Cette page n'existe pas, ou plus. La liste des études est à la première page.",
-	'no-answer': "Le programme ne répond pas. Vérifiez qu'il tourne encore, puis recommencez : rien n'a été changé.",
+	'no-answer':
+		"Le programme ne répond pas. Vérifiez qu'il tourne encore, puis recommencez : rien n'a été changé.",
 	'foreign-origin': "Cette demande vient d'un autre site. Elle est refusée et rien n'a été changé.",
 	'action-not-found': ({ action }: { action: string }) => `L'action ${f.quote(action)} n'existe pas.`,
 	'bad-input': ({ field, problem }: { field: string; problem: string }) =>
@@ -28,11 +29,13 @@ export const errors = {
 	'not-found': ({ table }: { table: string }) =>
 		`${tables[table] ?? 'Cet élément'} n'existe plus dans l'étude. Quelqu'un l'a peut-être supprimé : l'historique le dit.`,
 	'study-not-found': ({ name }: { name?: string }) =>
-		name ? `Aucune étude ne s'appelle ${f.quote(name)}. La liste : tamis study list.` : "Cette étude n'existe pas, ou est dans la corbeille (page Réglages).",
+		name
+			? `Aucune étude ne s'appelle ${f.quote(name)}. La liste : tamis study list.`
+			: "Cette étude n'existe pas, ou est dans la corbeille (page Réglages).",
 	'study-ambiguous': ({ name }: { name: string }) =>
 		`Plusieurs études s'appellent ${f.quote(name)}. Donnez plutôt l'identifiant que montre tamis study list.`,
 	'no-study': "Il n'y a pas encore d'étude. Créez-en une : tamis study create NOM.",
-	'study-unnamed': "Il y a plusieurs études. Dites laquelle : --study NOM.",
+	'study-unnamed': 'Il y a plusieurs études. Dites laquelle : --study NOM.',
 	'document-not-found': "Ce document n'existe plus dans l'étude. L'historique dit qui l'a supprimé.",
 	'document-name-taken': ({ name }: { name: string }) =>
 		`Un document s'appelle déjà ${f.quote(name)}. Choisissez un autre nom.`,
@@ -58,7 +61,8 @@ export const errors = {
 	'span-empty': 'Ce passage ne contient aucun mot. Sélectionnez des mots.',
 	'text-empty': 'Le texte serait vide. Supprimez plutôt le document.',
 	'edits-overlap': 'Deux corrections se chevauchent. Rechargez la page et recommencez.',
-	'changed-since': "Quelqu'un d'autre a changé cela depuis : le défaire effacerait son travail. L'historique montre qui et quand.",
+	'changed-since':
+		"Quelqu'un d'autre a changé cela depuis : le défaire effacerait son travail. L'historique montre qui et quand.",
 	'nothing-to-undo': "Il n'y a rien à défaire.",
 	'nothing-to-redo': "Il n'y a rien à refaire.",
 	'home-unwritable': ({ folder }: { folder: string }) =>
@@ -93,7 +97,8 @@ export const errors = {
 	'too-many-entries': "Ce fichier contient beaucoup trop d'éléments pour un document. Il n'est pas ouvert.",
 	'too-many-cells': ({ limit }: { limit: number }) =>
 		`Ce tableau dépasse ${f.number(limit)} cellules. Retirez des colonnes ou découpez-le.`,
-	'too-deep': "Ce fichier emboîte trop d'éléments les uns dans les autres. Enregistrez-le en texte et recommencez.",
+	'too-deep':
+		"Ce fichier emboîte trop d'éléments les uns dans les autres. Enregistrez-le en texte et recommencez.",
 	encrypted: 'Ce fichier est protégé par un mot de passe. Enregistrez-le sans protection et recommencez.',
 	'scan-without-text':
 		"Ce PDF est fait d'images sans texte (un scan). Passez-le à la reconnaissance de caractères, ou importez le texte lui-même.",

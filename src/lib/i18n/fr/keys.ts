@@ -13,5 +13,20 @@ export const keys = {
 	search: 'Rechercher',
 	undo: 'Défaire',
 	redo: 'Refaire',
-	help: 'Cette liste'
+	help: 'Cette liste',
+	word: 'mot suivant, précédent',
+	sentence: 'phrase suivante, précédente',
+	turn: 'paragraphe suivant, précédent',
+	extend: 'avec une flèche : étend la sélection',
+	code: 'coder la sélection ; sans sélection, trouver un code',
+	recent: 'appliquer un des codes récents',
+	inVivo: 'code in vivo : les mots deviennent le code',
+	memo: 'écrire un mémo',
+	star: 'marquer comme citation parlante',
+	step: 'passage codé suivant, précédent',
+	end: 'déplacer la fin du passage par mot',
+	start: 'déplacer le début du passage par mot',
+	remove: 'retirer le passage et ses codes',
+	edit: 'modifier le texte du paragraphe',
+	escape: 'tout relâcher'
 };

@@ -160,11 +160,7 @@ export const updateVariable = action({
 	async run(writer, { id, ...patch }, say) {
 		const before = await writer.need('variable', id);
 		if (patch.type && patch.type !== before.type) {
-			const values = await writer.trx
-				.selectFrom('value')
-				.selectAll()
-				.where('variableId', '=', id)
-				.execute();
+			const values = await writer.trx.selectFrom('value').selectAll().where('variableId', '=', id).execute();
 			for (const row of values) {
 				const value = canonicalValue(patch.type, row.value);
 				if (value === null) {

@@ -74,7 +74,7 @@ export const moveCodes = action({
 function withDescendants(codes: readonly Code[], ids: readonly string[]): Code[] {
 	const chosen = new Set(ids);
 	// Children may come before their parents in the list: go on until nothing is added.
-	for (let before = -1; before !== chosen.size; ) {
+	for (let before = -1; before !== chosen.size;) {
 		before = chosen.size;
 		for (const code of codes) if (code.parentId !== null && chosen.has(code.parentId)) chosen.add(code.id);
 	}
@@ -132,9 +132,7 @@ export const mergeCodes = action({
 			.selectAll()
 			.where('codeId', 'in', [...from, into])
 			.execute();
-		const taken = new Set(
-			codings.filter((c) => c.codeId === into).map((c) => `${c.segmentId} ${c.coderId}`)
-		);
+		const taken = new Set(codings.filter((c) => c.codeId === into).map((c) => `${c.segmentId} ${c.coderId}`));
 		let collapsed = 0;
 		const moving = codings.filter((c) => c.codeId !== into);
 		for (const coding of moving) {

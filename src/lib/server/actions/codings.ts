@@ -105,9 +105,7 @@ export const applyCode = action({
 		start: field.offset,
 		end: field.offset,
 		codeId: v.optional(field.id),
-		newCode: v.optional(
-			v.object({ name: field.name, parentId: v.optional(v.nullable(field.id), null) })
-		)
+		newCode: v.optional(v.object({ name: field.name, parentId: v.optional(v.nullable(field.id), null) }))
 	}),
 	async run(writer, input, say) {
 		const code = input.newCode
@@ -265,11 +263,7 @@ export const removeSegment = action({
 	input: v.object({ id: field.id }),
 	async run(writer, { id }, say) {
 		const segment = await writer.need('segment', id);
-		const codings = await writer.trx
-			.selectFrom('coding')
-			.selectAll()
-			.where('segmentId', '=', id)
-			.execute();
+		const codings = await writer.trx.selectFrom('coding').selectAll().where('segmentId', '=', id).execute();
 		for (const coding of codings) {
 			await removeMemosOf(writer, 'coding', coding.id);
 			await writer.remove('coding', coding.id);
@@ -285,9 +279,7 @@ export const autocode = action({
 	name: 'coding.autocode',
 	input: v.object({
 		codeId: v.optional(field.id),
-		newCode: v.optional(
-			v.object({ name: field.name, parentId: v.optional(v.nullable(field.id), null) })
-		),
+		newCode: v.optional(v.object({ name: field.name, parentId: v.optional(v.nullable(field.id), null) })),
 		spans: v.pipe(
 			v.array(v.object({ documentId: field.id, start: field.offset, end: field.offset })),
 			v.maxLength(50_000)

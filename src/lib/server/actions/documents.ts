@@ -49,20 +49,18 @@ export function turnRows(
 		);
 	});
 	const idOf = new Map(speakers.map((s) => [s.label, s.id]));
-	const turns = parsed.turns.map(
-		(turn, position): Turn => ({
-			id: newId(),
-			studyId: document.studyId,
-			documentId: document.id,
-			position,
-			start: turn.start,
-			end: turn.end,
-			wordsStart: turn.wordsStart,
-			speakerId: turn.speaker === null ? null : (idOf.get(turn.speaker) ?? null),
-			timeFrom: turn.timeFrom,
-			timeTo: turn.timeTo
-		})
-	);
+	const turns = parsed.turns.map((turn, position): Turn => ({
+		id: newId(),
+		studyId: document.studyId,
+		documentId: document.id,
+		position,
+		start: turn.start,
+		end: turn.end,
+		wordsStart: turn.wordsStart,
+		speakerId: turn.speaker === null ? null : (idOf.get(turn.speaker) ?? null),
+		timeFrom: turn.timeFrom,
+		timeTo: turn.timeTo
+	}));
 	return { speakers, turns };
 }
 
@@ -109,11 +107,7 @@ export const parseDocumentTurns = action({
 	input: v.object({ id: field.id, rule: v.nullable(turnRule) }),
 	async run(writer, { id, rule }, say) {
 		const document = await writer.need('document', id);
-		const known = await writer.trx
-			.selectFrom('speaker')
-			.selectAll()
-			.where('documentId', '=', id)
-			.execute();
+		const known = await writer.trx.selectFrom('speaker').selectAll().where('documentId', '=', id).execute();
 		const next = turnRows(document, rule, JSON.parse(document.times) as TimeMark[], known);
 		for (const turn of await rowsOf(writer, 'turn', id)) await writer.remove('turn', turn.id);
 		const kept = new Set(next.speakers.map((s) => s.id));

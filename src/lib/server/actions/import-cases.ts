@@ -34,7 +34,12 @@ export interface CasePreview {
 	nameColumn: string;
 	columns: readonly { name: string; type: VariableType; missing: number; distinct: number }[];
 	/** For each row, what it would be attached to. */
-	matches: readonly { row: number; name: string; documents: readonly string[]; speakers: readonly string[] }[];
+	matches: readonly {
+		row: number;
+		name: string;
+		documents: readonly string[];
+		speakers: readonly string[];
+	}[];
 }
 
 export interface CaseImport {
@@ -108,7 +113,8 @@ function attach(
 	return values.map((_, i) => {
 		const spoken = (bySpeaker[i] ?? []).flatMap((k) => speakers[k] ?? []);
 		// A case that speaks under its own name owns its turns; whole documents go to cases without speakers.
-		const whole = spoken.length > 0 && to === 'either' ? [] : (byDocument[i] ?? []).flatMap((k) => documents[k] ?? []);
+		const whole =
+			spoken.length > 0 && to === 'either' ? [] : (byDocument[i] ?? []).flatMap((k) => documents[k] ?? []);
 		return { speakers: spoken, documents: whole };
 	});
 }
@@ -182,7 +188,7 @@ export async function importCases(
 	const { result } = await change(session.store.db, order, async (writer, say): Promise<CaseImport> => {
 		const found = attach(
 			table.rows.map((r) => r[matchAt] ?? ''),
-		matchColumn,
+			matchColumn,
 			chosen.matchTo,
 			await owners(session, studyId)
 		);

@@ -43,7 +43,10 @@ export interface CodingImport {
 	refused: readonly { row: number; code: string; value: string; places?: number }[];
 }
 
-function rolesOf(table: ReadTable, given: Partial<Record<Role, string | undefined>>): Partial<Record<Role, number>> {
+function rolesOf(
+	table: ReadTable,
+	given: Partial<Record<Role, string | undefined>>
+): Partial<Record<Role, number>> {
 	const roles: Partial<Record<Role, number>> = {};
 	for (const role of Object.keys(headings) as Role[]) {
 		const named = given[role];
@@ -54,7 +57,8 @@ function rolesOf(table: ReadTable, given: Partial<Record<Role, string | undefine
 				: table.header.findIndex((h) => usual.includes(h.trim().toLocaleLowerCase('fr')));
 		if (index >= 0) roles[role] = index;
 	}
-	if (roles.code === undefined) throw new Refusal('column-not-found', { column: 'code', columns: table.header.join(', ') });
+	if (roles.code === undefined)
+		throw new Refusal('column-not-found', { column: 'code', columns: table.header.join(', ') });
 	if (roles.quotation === undefined && (roles.start === undefined || roles.end === undefined)) {
 		throw new Refusal('column-not-found', { column: 'quotation', columns: table.header.join(', ') });
 	}
@@ -100,14 +104,14 @@ async function material(writer: Writer): Promise<Material> {
 function candidates(all: Material, documentName: string, caseName: string, caseHeading: string): Text[] {
 	if (documentName !== '') {
 		const exact = all.documents.filter((d) => d.name === documentName);
-		const found = exact.length > 0 ? exact : byName(all.documents, documentName.replace(/\.[a-z0-9]{1,5}$/i, ''));
+		const found =
+			exact.length > 0 ? exact : byName(all.documents, documentName.replace(/\.[a-z0-9]{1,5}$/i, ''));
 		if (found.length === 0) throw new Refusal('document-unknown', { value: documentName });
 		return found;
 	}
 	if (caseName === '') throw new Refusal('document-missing', { value: '' });
 	const owner =
-		all.cases.find((c) => c.name === caseName) ??
-		byLabel(all.cases, caseName, (c) => c.name, caseHeading)[0];
+		all.cases.find((c) => c.name === caseName) ?? byLabel(all.cases, caseName, (c) => c.name, caseHeading)[0];
 	const owned = owner ? (all.ofCase.get(owner.id) ?? []) : [];
 	if (owned.length > 0) return owned;
 	throw new Refusal('case-unknown', { value: caseName });
@@ -136,7 +140,8 @@ function placeOf(documents: readonly Text[], cell: (role: Role) => string): Plac
 	}
 	const [place, second] = places;
 	if (!place) throw new Refusal('quotation-not-found', { value: quotation.slice(0, 80) });
-	if (second) throw new Refusal('quotation-ambiguous', { value: quotation.slice(0, 80), places: places.length });
+	if (second)
+		throw new Refusal('quotation-ambiguous', { value: quotation.slice(0, 80), places: places.length });
 	return place;
 }
 

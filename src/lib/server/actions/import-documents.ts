@@ -41,7 +41,14 @@ export interface Preview {
 }
 
 export type Imported =
-	| { status: 'imported'; id: string; name: string; turns: number; speakers: number; notices: readonly Notice[] }
+	| {
+			status: 'imported';
+			id: string;
+			name: string;
+			turns: number;
+			speakers: number;
+			notices: readonly Notice[];
+	  }
 	| { status: 'already-here'; id: string; name: string };
 
 const EXCERPT = 1500;

@@ -19,7 +19,11 @@ export interface Material {
 export async function loadMaterial(session: Session, studyId: string): Promise<Material> {
 	const { db } = session.store;
 	const all = <T extends 'speaker' | 'turn' | 'segment' | 'coding' | 'coder' | 'value'>(table: T) =>
-		db.selectFrom(table as 'speaker').selectAll().where('studyId', '=', studyId).execute() as unknown;
+		db
+			.selectFrom(table as 'speaker')
+			.selectAll()
+			.where('studyId', '=', studyId)
+			.execute() as unknown;
 	return {
 		documents: await db
 			.selectFrom('document')

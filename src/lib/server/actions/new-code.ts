@@ -12,7 +12,12 @@ export const codesOf = (writer: Writer): Promise<Code[]> =>
 		.execute();
 
 /** Siblings carry different names: a path such as `Attentes > Se rassurer` names one code. */
-export function refuseTwin(codes: readonly Code[], parentId: string | null, name: string, except?: string): void {
+export function refuseTwin(
+	codes: readonly Code[],
+	parentId: string | null,
+	name: string,
+	except?: string
+): void {
 	const twin = codes.some((c) => c.parentId === parentId && c.name === name && c.id !== except);
 	if (twin) throw new Refusal('code-name-taken', { name });
 }
@@ -52,4 +57,3 @@ export async function insertCode(writer: Writer, given: NewCode): Promise<Code> 
 	await writer.insert('code', code);
 	return code;
 }
-

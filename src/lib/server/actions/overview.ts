@@ -13,7 +13,10 @@ export interface StudyLine extends Study {
 }
 
 /** Every study with what is in it, the one changed last first; those in the bin apart. */
-export async function listStudies(session: Session, options: { deleted?: boolean } = {}): Promise<StudyLine[]> {
+export async function listStudies(
+	session: Session,
+	options: { deleted?: boolean } = {}
+): Promise<StudyLine[]> {
 	const count = (table: 'document' | 'case' | 'code' | 'coding') =>
 		sql<number>`(select count(*) from ${sql.table(table)} where "studyId" = "study"."id")`;
 	const rows = await session.store.db

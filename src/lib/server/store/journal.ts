@@ -23,7 +23,10 @@ export interface Done<R> {
 
 /** `Anne Martin` gives `AM`; a single word its first two letters. */
 export function initialsOf(name: string): string {
-	const words = name.trim().split(/[\s-]+/u).filter(Boolean);
+	const words = name
+		.trim()
+		.split(/[\s-]+/u)
+		.filter(Boolean);
 	const letters = words.length > 1 ? words.map((w) => [...w][0] ?? '') : [...(words[0] ?? '?')].slice(0, 2);
 	return letters.slice(0, 3).join('').toLocaleUpperCase('fr');
 }

@@ -1,4 +1,5 @@
-import { Migrator, type Kysely, type Migration } from 'kysely';
+import type { Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
 import { Refusal } from '../refusal.ts';
 import * as spine from './migrations/001-spine.ts';
 import type { Schema } from './schema.ts';

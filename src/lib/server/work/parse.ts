@@ -68,8 +68,11 @@ async function parse(job: ParseJob): Promise<ReadText | ReadTable> {
 }
 
 /** Reads a text file in a thread of its own. @throws Refusal with the reader's code. */
-export const parseText = (name: string, bytes: Uint8Array, options: ReadTextOptions = {}): Promise<ReadText> =>
-	parse({ kind: 'text', name, bytes, options }) as Promise<ReadText>;
+export const parseText = (
+	name: string,
+	bytes: Uint8Array,
+	options: ReadTextOptions = {}
+): Promise<ReadText> => parse({ kind: 'text', name, bytes, options }) as Promise<ReadText>;
 
 /** Reads a table file in a thread of its own. @throws Refusal with the reader's code. */
 export const parseTable = (

@@ -1,0 +1,113 @@
+import { sentence } from '#lib/i18n/index.ts';
+import { codeLines, counts, history, passages, redo, search, undo } from '#lib/server/actions/index.ts';
+import { pairs, text, texts, Usage, type Command } from '../command.ts';
+
+const study = { study: { type: 'string' } } as const;
+
+export const codesCommand: Command = {
+	usage: 'codes [--study STUDY]',
+	options: study,
+	async run({ session, study, line, t }) {
+		const codes = await codeLines(session, (await study()).id);
+		for (const c of codes) line(`${'  '.repeat(c.depth)}${c.name}\t${t.common.counts.segments(c.segments)}`);
+		return codes;
+	}
+};
+
+export const segmentsCommand: Command = {
+	usage:
+		'segments [--study STUDY] [--code PATH]… [--all] [--no-children] [--document NAME]… [--where ATTRIBUTE=VALUE]… [--coder NAME]… [--sort document|code|case|length|date]',
+	options: {
+		...study,
+		code: { type: 'string', multiple: true },
+		all: { type: 'boolean' },
+		'no-children': { type: 'boolean' },
+		document: { type: 'string', multiple: true },
+		where: { type: 'string', multiple: true },
+		'by-coder': { type: 'string', multiple: true },
+		sort: { type: 'string' }
+	},
+	async run({ session, study, values, line, t }) {
+		const found = await passages(session, (await study()).id, {
+			codes: texts(values, 'code'),
+			match: values['all'] ? 'all' : 'any',
+			children: !values['no-children'],
+			documents: texts(values, 'document'),
+			where: pairs(values, 'where'),
+			coders: texts(values, 'by-coder'),
+			...(text(values, 'sort') ? { sort: text(values, 'sort') } : {})
+		});
+		for (const p of found) {
+			line(`${p.document} ${p.start}–${p.end}\t${p.codes.join(', ')}\t${p.quotation.replaceAll('\n', ' ')}`);
+		}
+		line(t.common.counts.segments(found.length));
+		return found;
+	}
+};
+
+export const countsCommand: Command = {
+	usage: 'counts --by code|case|document|coder|ATTRIBUTE [--study STUDY]',
+	options: { ...study, by: { type: 'string' } },
+	async run({ session, study, values, line, t }) {
+		const by = text(values, 'by');
+		if (!by) throw new Usage();
+		const rows = await counts(session, (await study()).id, by);
+		for (const r of rows) {
+			line(
+				`${r.key || t.cli.withoutKey}\t${t.common.counts.segments(r.segments)}\t${t.common.counts.codings(r.codings)}`
+			);
+		}
+		return rows;
+	}
+};
+
+export const searchCommand: Command = {
+	usage: 'search QUERY [--study STUDY] [--limit N]',
+	options: { ...study, limit: { type: 'string' } },
+	async run({ session, study, words, values, line, t }) {
+		if (words.length === 0) throw new Usage();
+		const limit = Number(text(values, 'limit') ?? 200);
+		if (!Number.isInteger(limit) || limit < 0) throw new Usage();
+		const found = await search(session, (await study()).id, words.join(' '), { limit });
+		for (const h of found.hits) line(`${h.document} ${h.start}\t${h.left}[${h.hit}]${h.right}`);
+		line(t.common.counts.hits(found.total));
+		return found;
+	}
+};
+
+export const undoCommand: Command = {
+	usage: 'undo [--study STUDY]',
+	options: study,
+	async run({ session, study, line, t }) {
+		const step = await undo(session, (await study()).id);
+		line(t.common.undone(sentence(t.actions, { code: step.action, values: step.params })));
+		return step;
+	}
+};
+
+export const redoCommand: Command = {
+	usage: 'redo [--study STUDY]',
+	options: study,
+	async run({ session, study, line, t }) {
+		const step = await redo(session, (await study()).id);
+		line(t.common.redone(sentence(t.actions, { code: step.action, values: step.params })));
+		return step;
+	}
+};
+
+export const historyCommand: Command = {
+	usage: 'history [--study STUDY] [--limit N]',
+	options: { ...study, limit: { type: 'string' } },
+	async run({ session, study, values, line, t, f }) {
+		const limit = Number(text(values, 'limit') ?? 100);
+		if (!Number.isInteger(limit) || limit < 1) throw new Usage();
+		const entries = await history(session, (await study()).id, { limit });
+		return entries.map((entry) => {
+			const said = sentence(t.actions, { code: entry.action, values: entry.params });
+			const words =
+				entry.kind === 'do' ? said : entry.kind === 'undo' ? t.common.undone(said) : t.common.redone(said);
+			line(`${f.dateTime(entry.at)}\t${entry.coder}\t${words}`);
+			return { ...entry, sentence: words };
+		});
+	}
+};

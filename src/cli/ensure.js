@@ -1,0 +1,79 @@
+// Plain JavaScript for any Node from 20 up: this runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+/** The Node that the dependencies bring: runs TypeScript and has `node:sqlite`. */
+export const node = join(
+	root,
+	'node_modules',
+	'node',
+	'bin',
+	process.platform === 'win32' ? 'node.exe' : 'node'
+);
+
+/** @param {string} path */
+const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+/** @param {string} command @param {string[]} args */
+function run(command, args) {
+	const path = `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`;
+	const done = spawnSync(command, args, {
+		cwd: root,
+		stdio: ['ignore', 2, 2],
+		shell: process.platform === 'win32',
+		env: { ...process.env, PATH: path }
+	});
+	return done.status ?? 1;
+}
+
+/** Installs the locked dependencies when they are missing or not those of the lock file. */
+export function ensureDependencies() {
+	const lock = createHash('sha256')
+		.update(read(join(root, 'package-lock.json')))
+		.digest('hex');
+	const stamp = join(root, 'node_modules', '.tamis-lock');
+	if (read(stamp) === lock && existsSync(node)) return;
+	console.error('Installing the locked dependencies (npm ci)…');
+	if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0 || !existsSync(node)) {
+		console.error(
+			'The dependencies could not be installed. Check the network and the space on the disk, then start again.'
+		);
+		process.exit(1);
+	}
+	writeFileSync(stamp, lock);
+}
+
+/** @param {string} folder @param {string[]} into */
+function list(folder, into) {
+	for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) list(path, into);
+		else into.push(path);
+	}
+	return into;
+}
+
+/** Builds the program when its sources have changed since the last build. */
+export function ensureBuild() {
+	const hash = createHash('sha256');
+	const files = ['src', 'static'].flatMap((folder) => list(join(root, folder), []));
+	files.push(...['svelte.config.js', 'vite.config.ts', 'package-lock.json'].map((name) => join(root, name)));
+	for (const file of files.sort()) {
+		const { size, mtimeMs } = statSync(file);
+		hash.update(`${file} ${size} ${mtimeMs}\n`);
+	}
+	const print = hash.digest('hex');
+	const stamp = join(root, 'build', '.tamis-build');
+	if (read(stamp) === print) return;
+	console.error('Building…');
+	if (run('npm', ['run', '--silent', 'build']) !== 0) {
+		console.error('The build failed; what is printed above says where.');
+		process.exit(1);
+	}
+	mkdirSync(dirname(stamp), { recursive: true });
+	writeFileSync(stamp, print);
+}

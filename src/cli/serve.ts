@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { messages, sentence } from '#lib/i18n/index.ts';
+import { openForServer, Refusal } from '#lib/server/actions/index.ts';
+import { isLocalHost } from './hosts.ts';
+import { terminalLocale } from './locale.ts';
+
+const t = messages(terminalLocale());
+const say = (code: string, values: Readonly<Record<string, string | number>> = {}) =>
+	sentence(t.server, { code, values });
+
+function stop(message: string): never {
+	console.error(message);
+	process.exit(1);
+}
+
+function options(): { port: number; home: string | undefined } {
+	try {
+		const { values } = parseArgs({ options: { port: { type: 'string' }, home: { type: 'string' } } });
+		const port = Number(values.port ?? process.env['PORT'] ?? 4747);
+		if (!Number.isInteger(port) || port < 0 || port > 65_535)
+			stop(say('bad-port', { port: String(values.port) }));
+		return { port, home: values.home ?? process.env['TAMIS_HOME'] };
+	} catch {
+		return stop(say('usage'));
+	}
+}
+
+const { port, home } = options();
+if (home !== undefined) process.env['TAMIS_HOME'] = home;
+
+// Opened here first: what is wrong with the folder or the file is said before anything is served.
+const opened = await openForServer(home).catch((error: unknown) => {
+	if (error instanceof Refusal) stop(sentence(t.errors, error));
+	throw error;
+});
+
+// adapter-node reads these when it is imported: without them it believes every request came over https.
+process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+process.env['HOST_HEADER'] = 'host';
+process.env['BODY_SIZE_LIMIT'] = '512M';
+const build = pathToFileURL(join(import.meta.dirname, '..', '..', 'build', 'handler.js')).href;
+const { handler } = (await import(build)) as {
+	handler: (request: IncomingMessage, response: ServerResponse) => void;
+};
+
+const server = createServer((request, response) => {
+	if (!isLocalHost(request.headers.host)) {
+		response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end(say('unknown-host'));
+		return;
+	}
+	request.headers['x-forwarded-proto'] = 'http';
+	handler(request, response);
+});
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EADDRINUSE') stop(say('port-busy', { port, next: port + 1 }));
+	if (error.code === 'EACCES') stop(say('port-forbidden', { port }));
+	throw error;
+});
+server.listen(port, '127.0.0.1', () => {
+	const address = server.address();
+	const bound = typeof address === 'object' && address ? address.port : port;
+	console.log(say('ready', { address: `http://127.0.0.1:${bound}`, folder: opened.folder }));
+	if (opened.synced) console.log(say('synced-folder', { folder: opened.folder }));
+	console.log(say('how-to-stop'));
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+	process.on(signal, () => {
+		server.closeAllConnections();
+		server.close(() => process.exit(0));
+	});
+}

@@ -1,0 +1,50 @@
+import type { Action } from './action.ts';
+import * as cases from './cases.ts';
+import * as codes from './codes.ts';
+import * as codings from './codings.ts';
+import * as documents from './documents.ts';
+import * as memos from './memos.ts';
+import { deleteStudy, restoreStudy, updateStudy } from './studies.ts';
+
+/** Every change that can be asked for by name, from a page or the command line. */
+const all: readonly Action[] = [
+	updateStudy,
+	deleteStudy,
+	restoreStudy,
+	documents.updateDocument,
+	documents.parseDocumentTurns,
+	documents.updateSpeaker,
+	documents.deleteDocument,
+	cases.createCase,
+	cases.renameCase,
+	cases.deleteCase,
+	cases.createVariable,
+	cases.updateVariable,
+	cases.deleteVariable,
+	cases.setValue,
+	codes.createCode,
+	codes.updateCode,
+	codes.moveCodes,
+	codes.deleteCodes,
+	codes.mergeCodes,
+	codes.splitCode,
+	codings.applyCode,
+	codings.copyCodes,
+	codings.removeCoding,
+	codings.recode,
+	codings.resizeSegment,
+	codings.starSegment,
+	codings.starSpan,
+	codings.removeSegment,
+	codings.autocode,
+	memos.createMemo,
+	memos.updateMemo,
+	memos.deleteMemo
+] as unknown as readonly Action[];
+
+const byName = new Map(all.map((a) => [a.name, a]));
+
+/** The action of that name, or undefined. */
+export const findAction = (name: string): Action | undefined => byName.get(name);
+/** The names there are. */
+export const actionNames: readonly string[] = [...byName.keys()];
