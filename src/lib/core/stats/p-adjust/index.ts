@@ -1,3 +1,16 @@
-import type { Group } from '../method.ts';
+import type { Group, Mapping } from '../method.ts';
+import { pAdjustment } from './p-adjustment.ts';
 
-export const group: Group = { name: 'p-adjust', methods: [], reference: {} };
+/** Every adjustment by its R name; a family of one answers with numbers, as R does. */
+const adjusted: Mapping = (input) => {
+	const outcome = pAdjustment.run(input);
+	if ('refused' in outcome) return outcome;
+	const all = outcome.details.all as Record<string, (number | null)[]>;
+	return Object.fromEntries(Object.entries(all).map(([name, p]) => [name, p.length === 1 ? p[0] : p]));
+};
+
+export const group: Group = {
+	name: 'p-adjust',
+	methods: [pAdjustment],
+	reference: Object.fromEntries(pAdjustment.answers.map((id) => [id, adjusted]))
+};

@@ -1,0 +1,28 @@
+import { rVector } from '../../r-code.ts';
+import { method, refuse } from '../../refuse.ts';
+import { column, number } from '../../validate.ts';
+import { reverseScores } from '../reverse-scores.ts';
+
+/** An item turned round on its declared scale. */
+export const reverseScore = method({
+	name: 'reverse-score',
+	input: { x: 'scale points, null for missing', min: 'lowest point', max: 'highest point' },
+	answers: ['reverse-score'],
+	run(input) {
+		const x = column(input, 'x');
+		const [min, max] = [number(input, 'min'), number(input, 'max')];
+		if (min >= max) refuse('not-a-scale');
+		if (x.some((value) => value !== null && (value < min || value > max)))
+			refuse('off-scale', { field: 'x' });
+		const used = x.filter((value) => value !== null).length;
+		return {
+			method: 'reverse-score',
+			effects: [],
+			details: { scores: reverseScores(x, min, max) },
+			n: { used, missing: x.length - used },
+			base: 'valid-answers',
+			warnings: [],
+			r: `${min} + ${max} - ${rVector(x, 'x')}`
+		};
+	}
+});
