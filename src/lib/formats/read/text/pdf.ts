@@ -23,7 +23,7 @@ export const pdf: TextReader = {
 		if (unreadable < pages.length) refuseScan(letters);
 		else throw new ReadRefusal('damaged');
 		const heads = options.keepRunningHeads ? { pages, notices: [] } : dropRunningHeads(pages);
-		const written = writeParagraphs(heads.pages.map(inReadingOrder));
+		const written = writeParagraphs(heads.pages.map((rows) => inReadingOrder(rows)));
 		const soft = dropSoftHyphens(written.text);
 		const notices: Notice[] = [...heads.notices, ...written.notices, ...soft.notices];
 		const silent = letters.flatMap((count, index) => (count === 0 ? [index + 1] : []));

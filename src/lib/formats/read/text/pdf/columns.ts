@@ -22,13 +22,19 @@ const leastFilled = 0.6;
 /** A column of text is at least this wide (ems); narrower ones are cells or speakers' names. */
 const leastWidth = 11;
 const deepest = 3;
-/** Gaps inside a row wider than this (ems) are tabs. */
-const tabGap = 3;
+/** Cells of a table begin or end at exactly one place (points) in rows that follow one another. */
+const aligned = 0.5;
+/** In a narrow justified column gaps are wide (ems) without being tabs. */
+const columnGap = 3;
+/** Numbers of a table end at one place. */
+const isNumber = /^[\d\s.,%+−-]+$/;
+/** A speaker's label, a list's number or bullet: what follows at a tab stop is its text. */
+const opensLine = /:$|^(?:\d{1,3}[.)]|[•▪◦‣·–—-])$/;
 
 /** Puts the rows of a page in the order they are read: across, or down each column where there are columns. */
 export function inReadingOrder(rows: readonly Row[], depth = 0): Block[] {
 	const gutter = depth < deepest ? bestGutter(rows) : null;
-	if (!gutter) return rows.length > 0 ? [{ lines: rows.map(lineOf), column: depth > 0 }] : [];
+	if (!gutter) return rows.length > 0 ? [{ lines: linesOf(rows, depth > 0), column: depth > 0 }] : [];
 	const blocks: Block[] = [];
 	let from = 0;
 	for (const band of gutter.bands) {
@@ -83,7 +89,7 @@ function bandsAt(rows: readonly Row[], x: number): Band[] {
 function isColumns(rows: readonly Row[], x: number): boolean {
 	return [side(rows, x, false), side(rows, x, true)].every((part) => {
 		if (part.length < fewestLines) return false;
-		const lines = part.map(lineOf);
+		const lines = linesOf(part, true);
 		const left = Math.min(...lines.map((line) => line.x));
 		const right = Math.max(...lines.map((line) => line.right));
 		const size = median(lines.map((line) => line.size));
@@ -104,18 +110,27 @@ function side(rows: readonly Row[], x: number, right: boolean): Row[] {
 	});
 }
 
-function lineOf(row: Row): Line {
+function linesOf(rows: readonly Row[], column: boolean): Line[] {
+	const leastGap = column ? columnGap : 0;
+	return rows.map((row, index) => lineOf(row, [rows[index - 1], rows[index + 1]], leastGap));
+}
+
+/** A wide gap is a tab where a row beside has one at the same place; elsewhere it is a space of a justified line. */
+function lineOf({ segments, size, y }: Row, beside: readonly (Row | undefined)[], leastGap: number): Line {
+	const cells = beside.flatMap((row) => row?.segments.slice(1) ?? []);
+	const isCell = ({ x, right, text }: Segment) =>
+		cells.some(
+			(cell) =>
+				Math.abs(cell.x - x) < aligned || (isNumber.test(text) && Math.abs(cell.right - right) < aligned)
+		);
 	let text = '';
 	let end = 0;
-	let x = Infinity;
-	for (const segment of row.segments) {
-		const gap = segment.x - end;
-		text += (text === '' ? '' : gap > tabGap * segment.size ? '\t' : ' ') + segment.text;
+	for (const segment of segments) {
+		const tab = segment.x - end >= leastGap * size && isCell(segment) && !opensLine.test(text);
+		text += (text === '' ? '' : tab ? '\t' : ' ') + segment.text;
 		end = segment.right;
-		x = Math.min(x, segment.x);
 	}
-	const size = row.segments.reduce((most, segment) => Math.max(most, segment.size), 0);
-	return { text, x, right: end, y: row.y, size };
+	return { text, x: segments[0]?.x ?? 0, right: end, y, size };
 }
 
 function median(values: readonly number[]): number {

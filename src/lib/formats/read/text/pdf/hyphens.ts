@@ -27,16 +27,16 @@ export class Hyphens {
 				this.known.add(word.toLowerCase().replaceAll('‐', '-'));
 	}
 
-	/** Whether `line` ends in a hyphen that the next line, beginning with a small letter, goes on from. */
+	/** Whether `line` ends in a hyphen that the next line goes on from. */
 	static breaks(line: string, next: string): boolean {
-		return brokenEnd.test(line) && /^\p{Ll}/u.test(next);
+		return brokenEnd.test(line) && /^\p{L}/u.test(next);
 	}
 
 	/** The two lines as one. */
 	join(line: string, next: string): string {
 		if (!brokenEnd.test(line)) return `${line} ${next}`;
 		// `Saint-` and `Gilles`: a capital after the hyphen is a compound name.
-		if (!Hyphens.breaks(line, next)) return line + next;
+		if (!/^\p{Ll}/u.test(next)) return line + next;
 		if (this.isCompound(line, next)) {
 			this.kept++;
 			return `${line.slice(0, -1)}-${next}`;

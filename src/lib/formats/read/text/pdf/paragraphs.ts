@@ -10,9 +10,16 @@ const mostIndent = 6;
 
 const bullet = /^(?:[•▪◦‣·■□–—-]\s|\d{1,3}[.)]\s)/u;
 const label = /^((?=[\p{Lu}\d[])[^\s:][^:.!?]{0,30}?)[ \u00a0]?:(?:\s|$)/u;
-const ended = /[.!?…:;»”")\]]$/u;
+
+const midSentence = /^[\p{L},] \p{Ll}/u;
+
+interface Placed {
+	line: Line;
+	measure: Measure;
+}
 
 interface Measure {
+	column: boolean;
 	right: number;
 	left: number;
 	/** Usual distance of base lines. */
@@ -34,14 +41,14 @@ export function writeParagraphs(pages: readonly Block[][]): { text: string; noti
 		blocks.flatMap(({ column, lines }) => (column ? [] : lines.map(({ right }) => right)))
 	);
 	const paragraphs: string[] = [];
-	let last: { line: Line; measure: Measure } | null = null;
+	let last: Placed | null = null;
 	for (const block of blocks) {
 		const measure = measureOf(block, pageRight);
 		block.lines.forEach((line, index) => {
 			const goesOn = last
 				? index > 0
-					? continues(last.line, line, measure, labels, block.lines[index + 1])
-					: continuesOver(last.line, line, last.measure)
+					? continues(block.lines, index, measure, labels)
+					: continuesOver(last, { line, measure }, labels)
 				: false;
 			if (goesOn) paragraphs.push(hyphens.join(paragraphs.pop() ?? '', line.text));
 			else paragraphs.push(line.text);
@@ -54,40 +61,54 @@ export function writeParagraphs(pages: readonly Block[][]): { text: string; noti
 	return { text: paragraphs.join('\n'), notices };
 }
 
-function continues(
-	line: Line,
-	next: Line,
-	measure: Measure,
-	labels: Set<string>,
-	after: Line | undefined
-): boolean {
+/** Whether the line at `index` goes on from the one before it in the same column. */
+function continues(lines: readonly Line[], index: number, measure: Measure, labels: Set<string>): boolean {
+	const line = lines[index - 1];
+	const next = lines[index];
+	if (!line || !next) return false;
 	if (sizeChanges(line, next) || next.y - line.y > spacing * measure.leading) return false;
 	if (line.text.includes('\t') || next.text.includes('\t')) return false;
 	if (labels.has(labelOf(next.text) ?? '') || bullet.test(next.text)) return false;
 	if (Hyphens.breaks(line.text, next.text)) return true;
-	const em = next.size;
-	const indent = next.x - line.x;
-	if (measure.hanging) {
-		if (-indent > leastIndent * em && next.x < measure.left + 0.5 * em) return false;
-	} else if (indent > leastIndent * em && indent < mostIndent * em) {
-		const single =
-			!after || after.x < next.x - leastIndent * em || after.y - next.y > spacing * measure.leading;
-		if (single && line.x < measure.left + 0.5 * em) return false;
-	}
-	return isFull(line, next, measure);
+	return !startsByIndent(lines, index, measure) && isFull(line, next, measure);
 }
 
-/** Over a page or column end only what cannot be the end of a sentence goes on. */
-function continuesOver(line: Line, next: Line, measure: Measure): boolean {
-	if (sizeChanges(line, next) || !/^\p{Ll}/u.test(next.text) || line.text.includes('\t')) return false;
-	return Hyphens.breaks(line.text, next.text) || (!ended.test(line.text) && isFull(line, next, measure));
+/** A line that stands in where the others do not, or out where they stand in. */
+function startsByIndent(lines: readonly Line[], index: number, measure: Measure): boolean {
+	const [before, line, next, after] = [lines[index - 2], lines[index - 1], lines[index], lines[index + 1]];
+	if (!line || !next) return false;
+	const step = leastIndent * next.size;
+	const isOut = next.x < measure.left + step;
+	if (measure.hanging) return isOut && line.x > next.x + step;
+	if (isOut || next.x - measure.left > mostIndent * next.size) return false;
+	// Two lines in a row stand in: a quotation, unless each is the first of its paragraph.
+	const alone = (one: Line | undefined) => !one || one.x < next.x - step;
+	return alone(after) && (alone(line) || (Math.abs(line.x - next.x) < 1 && alone(before)));
+}
+
+/**
+ * Over a page or column end a full line goes on unless the next one shows that something begins. (A paragraph rarely
+ * ends with its page and with a full line; a line within one often ends with a sentence.)
+ */
+function continuesOver(last: Placed, next: Placed, labels: Set<string>): boolean {
+	const { line, measure } = last;
+	if (sizeChanges(line, next.line) || line.text.includes('\t') || next.line.text.includes('\t')) return false;
+	if (Hyphens.breaks(line.text, next.line.text)) return true;
+	if (labels.has(labelOf(next.line.text) ?? '') || bullet.test(next.line.text)) return false;
+	const full = isFull(line, next.line, measure);
+	if (/^\p{Ll}/u.test(next.line.text)) return full ? !/[:;]$/.test(line.text) : /[\p{L},]$/u.test(line.text);
+	if (!full) return false;
+	const indented = next.line.x > next.measure.left + leastIndent * next.line.size;
+	return measure.column === next.measure.column && indented === next.measure.hanging;
 }
 
 /** The first word of the next line would not have fitted any more. */
 function isFull(line: Line, next: Line, measure: Measure): boolean {
 	const word = /^\S+/.exec(next.text)?.[0] ?? '';
+	// The width of a word is only known from that of its line; where the sentence goes on, a wrong guess is likelier.
 	const width = ((next.right - next.x) * (word.length + 1)) / Math.max(next.text.length, 1);
-	return line.right + width > measure.right - 0.3 * line.size;
+	const slack = midSentence.test(`${line.text.slice(-1)} ${next.text.slice(0, 1)}`) ? 4 : 0.4;
+	return line.right + width > measure.right - slack * line.size;
 }
 
 function sizeChanges(line: Line, next: Line): boolean {
@@ -101,13 +122,28 @@ function measureOf(block: Block, pageRight: number): Measure {
 	const steps = lines.slice(1).map(({ y }, index) => y - (lines[index]?.y ?? y));
 	const size = middle(lines.map((line) => line.size));
 	const close = steps.filter((step) => step > 0.8 * size && step < 2.5 * size);
-	const atLeft = lines.filter(({ x }) => x < left + 0.5 * size).length;
-	return {
+	const measure = {
+		column: block.column,
 		left,
 		right: block.column ? own : Math.max(own, pageRight),
 		leading: lowerQuartile(close) || 1.2 * size,
-		hanging: atLeft * 2 < lines.length
+		hanging: false
 	};
+	return { ...measure, hanging: isHanging(lines, measure) };
+}
+
+/** In a hanging layout a full line at the left goes on further in; with first-line indents it is the other way round. */
+function isHanging(lines: readonly Line[], measure: Measure): boolean {
+	let inwards = 0;
+	lines.forEach((next, index) => {
+		const line = lines[index - 1];
+		if (!line || !isFull(line, next, measure)) return;
+		const step = leastIndent * next.size;
+		const [from, to] = [line.x < measure.left + step, next.x < measure.left + step];
+		if (from && !to) inwards++;
+		if (!from && to) inwards--;
+	});
+	return inwards > 0;
 }
 
 function repeatedLabels(lines: readonly Line[]): Set<string> {

@@ -37,20 +37,24 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 	return lines.map(rowOf).filter(({ text }) => text !== '');
 }
 
-/** Gives small raised or lowered words the base line of the bigger word they touch. */
+/** Gives small raised or lowered words (a note's number) the base line of the bigger words they touch. */
 function joinRaised(sorted: readonly Run[]): Run[] {
 	const moved = sorted.map((run, index) => {
+		if (run.text.trim() === '') return run;
 		const near = sorted.slice(Math.max(0, index - 40), index + 40);
-		const host = near.find(
-			(other) =>
-				other.size > run.size * 1.2 &&
-				Math.abs(other.y - run.y) < other.size * 0.6 &&
-				run.x > other.x &&
-				run.x - (other.x + other.width) < other.size * 0.4
-		);
-		return host && run.text.trim() !== '' ? { ...run, y: host.y } : run;
+		const host = near.find((other) => touches(run, other));
+		return host ? { ...run, y: host.y } : run;
 	});
 	return moved.sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+function touches(small: Run, big: Run): boolean {
+	if (big.size < small.size * 1.2 || big.text.trim() === '') return false;
+	const rise = (big.y - small.y) / big.size;
+	if (rise < -0.25 || rise > 0.6) return false;
+	const after = Math.abs(small.x - big.x - big.width) / big.size;
+	const before = (big.x - small.x - small.width) / big.size;
+	return after < 0.5 || (before >= 0 && before < 2);
 }
 
 function rowOf(line: readonly Run[]): Row {
