@@ -1,4 +1,5 @@
 import type { Group } from '../method.ts';
+import { acceptabilityPriorityMethod } from './methods/acceptability-priority.ts';
 import { apmoMethod } from './methods/apmo.ts';
 import { consensusRulesMethod } from './methods/consensus-rules.ts';
 import {
@@ -7,13 +8,18 @@ import {
 	consensusTwoSidedMethod
 } from './methods/consensus.ts';
 import { contentValidityMethod } from './methods/content-validity.ts';
+import { delphiRoundMethod } from './methods/delphi-round.ts';
+import { delphiStabilityMethod } from './methods/delphi-stability.ts';
 import { iprasMethod } from './methods/ipras.ts';
 import { ordinalDispersionMethod, tastleWiermanMethod } from './methods/ordinal-consensus.ts';
 import { panelRankingMethod } from './methods/panel-ranking.ts';
 import { panelistFeedbackMethod } from './methods/panelist-feedback.ts';
 import { randClassicMethod, randPanelThresholdsMethod } from './methods/rand-classic.ts';
 import { randUclaMethod } from './methods/rand-ucla.ts';
-import { reference } from './reference.ts';
+import { stakeholderGroupsMethod } from './methods/stakeholder-groups.ts';
+import { consensusReference } from './reference-consensus.ts';
+import { randReference } from './reference-rand.ts';
+import { roundReference } from './reference-rounds.ts';
 
 export { aggregateRankings } from './aggregate-rankings.ts';
 export { apmo } from './apmo.ts';
@@ -50,7 +56,11 @@ export const group: Group = {
 		ordinalDispersionMethod,
 		contentValidityMethod,
 		panelRankingMethod,
-		panelistFeedbackMethod
+		panelistFeedbackMethod,
+		delphiRoundMethod,
+		delphiStabilityMethod,
+		acceptabilityPriorityMethod,
+		stakeholderGroupsMethod
 	],
-	reference
+	reference: { ...randReference, ...consensusReference, ...roundReference }
 };

@@ -2,7 +2,6 @@ import { answer, orNaN } from '../agreement/answer.ts';
 import type { Mapping } from '../method.ts';
 import type { Result } from '../result.ts';
 import type { ItemValidity } from './content-validity.ts';
-import type { Ipras } from './ipras.ts';
 import { apmoMethod } from './methods/apmo.ts';
 import { consensusRulesMethod } from './methods/consensus-rules.ts';
 import {
@@ -11,40 +10,10 @@ import {
 	consensusTwoSidedMethod
 } from './methods/consensus.ts';
 import { contentValidityMethod } from './methods/content-validity.ts';
-import { iprasMethod } from './methods/ipras.ts';
 import { ordinalDispersionMethod, tastleWiermanMethod } from './methods/ordinal-consensus.ts';
-import { panelRankingMethod } from './methods/panel-ranking.ts';
-import { panelistFeedbackMethod } from './methods/panelist-feedback.ts';
-import { randClassicMethod, randPanelThresholdsMethod } from './methods/rand-classic.ts';
-import { randUclaMethod } from './methods/rand-ucla.ts';
-import type { RankedItem } from './aggregate-rankings.ts';
 
 const value = (result: Result) => orNaN(result.estimate?.value);
 const effect = (result: Result, name: string) => orNaN(result.effects.find((e) => e.name === name)?.value);
-
-const randUcla: Mapping = (input) =>
-	answer(randUclaMethod, input, (result) => {
-		const { details } = result;
-		return {
-			n: result.n.used,
-			median: value(result),
-			p30: details.p30,
-			p70: details.p70,
-			ipr: details.ipr,
-			ipr_central_point: details.centralPoint,
-			asymmetry_index: details.asymmetry,
-			ipras: details.ipras,
-			disagreement_index: details.disagreementIndex,
-			disagreement: details.disagreement,
-			in_1_3: details.low,
-			in_4_6: details.middle,
-			in_7_9: details.high,
-			classification: details.classification,
-			classification_strict: details.strict,
-			p30_p70_type2: details.type2,
-			p30_p70_type6: details.type6
-		};
-	});
 
 /** R rounds an exact half to the even neighbour. */
 function roundHalfEven(x: number): number {
@@ -52,42 +21,8 @@ function roundHalfEven(x: number): number {
 	return x - floor === 0.5 ? floor + (floor % 2) : Math.round(x);
 }
 
-/** Reference case id to its answer, under the case's own field names. */
-export const reference: Readonly<Record<string, Mapping>> = {
-	'ram-agreement-high': randUcla,
-	'ram-agreement-low': randUcla,
-	'ram-polarised': randUcla,
-	'ram-uncertain': randUcla,
-	'ram-bmjopen-n15': randUcla,
-	'ram-missing': randUcla,
-	'ram-median-6.5': randUcla,
-	'ram-59': randUcla,
-	'ram-ipras-table': (input) =>
-		answer(iprasMethod, input, ({ details }) => {
-			const rows = details.indications as readonly Ipras[];
-			return {
-				ipr: rows.map((row) => row.ipr),
-				ai: rows.map((row) => row.asymmetry),
-				ipras: rows.map((row) => row.ipras),
-				disagreement: rows.map((row) => row.disagreement)
-			};
-		}),
-	'ram-classic-9': (input) =>
-		// The case fixes the limits of a panel of nine.
-		answer(randClassicMethod, { panel: 9, ...input }, (result) => ({
-			median: value(result),
-			disagreement: result.details.disagreement,
-			outside: result.details.outside,
-			agreement: result.details.agreement
-		})),
-	'ram-panel-thresholds': (input) =>
-		answer(randPanelThresholdsMethod, input, ({ details }) => {
-			const limits = details.limits as readonly { maximumOutside: number; minimumInEach: number }[];
-			return {
-				agreement_max_outside: limits.map((limit) => limit.maximumOutside),
-				disagreement_min_in_each_extreme: limits.map((limit) => limit.minimumInEach)
-			};
-		}),
+/** Cases about consensus on an item to their answers, under their own field names. */
+export const consensusReference: Readonly<Record<string, Mapping>> = {
 	'delphi-consensus-rules': (input) =>
 		answer(consensusRulesMethod, input, (result) => {
 			const { details } = result;
@@ -157,39 +92,6 @@ export const reference: Readonly<Record<string, Mapping>> = {
 				CVR: all('cvr')
 			};
 		}),
-	'delphi-kendall-w-panel': (input) =>
-		answer(panelRankingMethod, input, ({ details }) => {
-			const plain = details.uncorrected as
-				{ w: number; chiSquare: number; df: number; p: number } | undefined;
-			return {
-				W: plain?.w ?? NaN,
-				chisq: plain?.chiSquare ?? NaN,
-				df: plain?.df ?? NaN,
-				p: plain?.p ?? NaN,
-				mean_rank: (details.items as readonly RankedItem[]).map((item) => item.meanRank),
-				order: details.order
-			};
-		}),
-	'delphi-mean-rank-vs-borda': (input) =>
-		answer(panelRankingMethod, input, ({ details }) => {
-			const items = details.items as readonly RankedItem[];
-			return {
-				mean_rank: items.map((item) => item.meanRank),
-				borda: items.map((item) => item.borda),
-				top3: items.map((item) => item.topShare),
-				first: items.map((item) => item.firstShare)
-			};
-		}),
-	'delphi-individual-feedback': (input) =>
-		answer(panelistFeedbackMethod, input, (result) => ({
-			own: result.details.own,
-			median: value(result),
-			q1: result.details.q1,
-			q3: result.details.q3,
-			outside_iqr: result.details.outside,
-			percentile_rank: result.details.percentileRank,
-			histogram: result.details.histogram
-		})),
 	'delphi-consensus-small-n': (input) =>
 		answer(consensusShareMethod, { ...input, range: [4, 1000] }, ({ details }) => {
 			const answers = details.answers as { percent: number; consensus: boolean };

@@ -1,0 +1,51 @@
+import { test } from '../../agreement/methods/outcome.ts';
+import { medianOfSorted } from '../../descriptives/median.ts';
+import { rVector } from '../../r-code.ts';
+import { method } from '../../refuse.ts';
+import type { Result, Warning } from '../../result.ts';
+import { groupRankTest } from '../group-rank-test.ts';
+import { meetsThreshold } from '../meets-threshold.ts';
+import { percent, range, ratings, within } from '../ratings.ts';
+
+export const stakeholderGroupsMethod = method({
+	name: 'stakeholder-groups',
+	input: {
+		x: 'ratings of one item by the first group on a 1 to 9 scale, null for missing',
+		y: 'ratings of the same item by the second group',
+		high: 'optional: first and last point that count as agreement, [7, 9]',
+		threshold: 'optional: per cent each group needs, 70'
+	},
+	answers: ['delphi-group-comparison'],
+	run(input): Result {
+		const first = ratings(input, 'x', 1, 9);
+		const second = ratings(input, 'y', 1, 9);
+		const high = range(input, 'high', [7, 9]);
+		const threshold = percent(input, 'threshold', 70);
+		const groups = [first.values, second.values].map((values) => {
+			const k = within(values, high);
+			const n = values.length;
+			return {
+				n,
+				median: medianOfSorted(Float64Array.from(values).sort()),
+				percentHigh: (100 * k) / n,
+				consensus: meetsThreshold(k, n, threshold)
+			};
+		});
+		const ranks = groupRankTest(first.values, second.values);
+		const warnings: Warning[] = [];
+		if (Number.isNaN(ranks.p)) warnings.push({ code: 'all-tied', values: { n: ranks.n } });
+		// A panelist can be recognised in a group this small when its distribution is shown.
+		const fewest = Math.min(first.values.length, second.values.length);
+		if (fewest < 5) warnings.push({ code: 'small-group', values: { n: fewest } });
+		return {
+			method: 'stakeholder-groups',
+			test: test('mann-whitney', 'U', ranks.statistic, ranks.p, ranks.method),
+			effects: [],
+			details: { groups, consensusInBoth: groups.every((group) => group.consensus) },
+			n: { used: ranks.n, missing: first.missing + second.missing },
+			base: 'answers',
+			warnings,
+			r: `wilcox.test(${rVector(first.values, 'x')}, ${rVector(second.values, 'y')})`
+		};
+	}
+});
