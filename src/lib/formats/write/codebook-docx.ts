@@ -71,13 +71,16 @@ export async function writeCodebookDocx(input: CodebookInput): Promise<Uint8Arra
 	return new Uint8Array(await docx.Packer.toArrayBuffer(document));
 }
 
+/** Of a column of counts, in twentieths of a point: room for `Participants` in bold. */
+const COUNT_WIDTH = 1650;
+
 type Labels = CodebookInput['labels'];
 
 const swatch = (docx: typeof Docx, colour: number) =>
 	new docx.TextRun({ text: '\u25a0\u00a0', color: codeHex(colour).slice(1) });
 
 function overview(docx: typeof Docx, entries: readonly CodebookEntry[], labels: Labels): Docx.Table {
-	const widths = [RIGHT_EDGE - 3 * 1300, 1300, 1300, 1300];
+	const widths = [RIGHT_EDGE - 3 * COUNT_WIDTH, COUNT_WIDTH, COUNT_WIDTH, COUNT_WIDTH];
 	const row = (cells: readonly Docx.Paragraph[], tableHeader = false) =>
 		new docx.TableRow({
 			tableHeader,

@@ -21,7 +21,7 @@ a:hover{text-decoration:underline}
 .who i{font-style:normal;font-size:12px}
 .words{font:16.5px/1.64 'Source Serif 4','Source Serif Pro',Georgia,serif;white-space:pre-wrap;overflow-wrap:anywhere}
 .asks .words{font-style:italic;color:var(--soft)}
-mark{color:inherit;background:oklch(var(--tint) var(--h)/var(--alpha));padding:.1em 0;border-radius:2px}
+mark{color:var(--ink);background:oklch(var(--tint) var(--h)/var(--alpha));padding:.1em 0;border-radius:2px}
 sup{font:600 10.5px/0 'Source Sans 3','Source Sans Pro',Calibri,sans-serif;font-style:normal;padding:0 1px}
 .margin{font-size:13.5px;line-height:1.45}
 .margin li{border-left:3px solid oklch(var(--mark) var(--h));padding:0 0 0 8px;margin:.2em 0;break-inside:avoid}

@@ -8,11 +8,19 @@ import { xmlText } from './xml-text.ts';
 const CELL_CHARACTERS = 32_767;
 const SHEET_NAME_CHARACTERS = 31;
 const WIDEST = 60;
-const NARROWEST = 8;
+const NARROWEST = 10;
 /** Rows looked at to set a column's width. */
 const WIDTH_SAMPLE = 200;
+/** Lines break between words: they hold somewhat less than their width. */
+const WORD_WRAP = 1.08;
 
-const head: CellStyle = { font: { bold: true }, alignment: { vertical: 'top', wrapText: true } };
+/** In points: Excel's own row, and the highest it allows. */
+const LINE_HEIGHT = 15;
+const ROW_HEIGHT = 409;
+
+const font = { name: 'Calibri', size: 11 };
+const head: CellStyle = { font: { ...font, bold: true }, alignment: { vertical: 'top', wrapText: true } };
+const figureHead: CellStyle = { ...head, alignment: { ...head.alignment, horizontal: 'right' } };
 const words: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 const figures: Record<Exclude<Column['type'], 'text'>, CellStyle> = {
 	count: { alignment: { vertical: 'top' }, numFmt: '0' },
@@ -27,15 +35,27 @@ const figures: Record<Exclude<Column['type'], 'text'>, CellStyle> = {
 export async function writeXlsx(table: Table): Promise<Uint8Array> {
 	// Loaded when first needed: the command line starts without it.
 	const { writeXlsx: write } = await import('hucre/xlsx');
+	const columns = table.columns.map((column, index) => columnOf(table, column, index));
+	const rows = [
+		table.columns.map((column) => textCell(column.label)),
+		...table.rows.map((row) => row.map(cellValue))
+	];
 	const main: WriteSheet = {
 		name: sheetName(table.title),
-		columns: table.columns.map((column, index) => columnOf(table, column, index)),
-		rows: [
-			table.columns.map((column) => textCell(column.label)),
-			...table.rows.map((row) => row.map(cellValue))
-		],
-		cells: new Map(table.columns.map((_, index) => [`0,${index}`, { style: head }])),
-		freezePane: { rows: 1 }
+		columns,
+		rows,
+		rowDefs: rowHeights(rows, columns),
+		cells: new Map(
+			table.columns.map(({ type }, index) => [`0,${index}`, { style: type === 'text' ? head : figureHead }])
+		),
+		freezePane: { rows: 1 },
+		pageSetup: {
+			orientation: 'landscape',
+			fitToPage: true,
+			fitToWidth: 1,
+			fitToHeight: 0,
+			printTitlesRow: '$1:$1'
+		}
 	};
 	const notes: WriteSheet = {
 		name: main.name === 'Notes' ? 'Notes 2' : 'Notes',
@@ -44,6 +64,7 @@ export async function writeXlsx(table: Table): Promise<Uint8Array> {
 	};
 	return write({
 		sheets: table.notes.length > 0 ? [main, notes] : [main],
+		defaultFont: font,
 		properties: { title: xmlText(table.title), creator: 'Tamis' }
 	});
 }
@@ -66,26 +87,54 @@ function cellValue(cell: Cell): CellValue {
  */
 function textCell(text: string): string {
 	const whole = guardFormula(xmlText(text)).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-	return whole.length > CELL_CHARACTERS ? `${whole.slice(0, CELL_CHARACTERS - 1)}…` : whole;
+	return whole.length > CELL_CHARACTERS ? `${cut(whole, CELL_CHARACTERS - 1)}…` : whole;
 }
 
 function columnOf(table: Table, column: Column, index: number): ColumnDef {
 	let longest = column.label.length;
-	for (const row of table.rows.slice(0, WIDTH_SAMPLE))
-		longest = Math.max(longest, String(row[index] ?? '').length);
+	if (column.type === 'text')
+		for (const row of table.rows.slice(0, WIDTH_SAMPLE))
+			longest = Math.max(longest, String(row[index] ?? '').length);
 	return {
 		width: Math.min(WIDEST, Math.max(NARROWEST, longest + 2)),
 		style: column.type === 'text' ? words : figures[column.type]
 	};
 }
 
+/** Rows of more than one line are given their height: not every program finds it by itself for wrapped text. */
+function rowHeights(
+	rows: readonly CellValue[][],
+	columns: readonly ColumnDef[]
+): Map<number, { height: number }> {
+	const heights = new Map<number, { height: number }>();
+	rows.forEach((row, number) => {
+		const lines = Math.max(1, ...row.map((cell, column) => linesOf(cell, columns[column]?.width ?? WIDEST)));
+		if (lines > 1) heights.set(number, { height: Math.min(ROW_HEIGHT, lines * LINE_HEIGHT) });
+	});
+	return heights;
+}
+
+function linesOf(cell: CellValue, width: number): number {
+	if (typeof cell !== 'string') return 1;
+	return cell
+		.split('\n')
+		.reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * WORD_WRAP) / width)), 0);
+}
+
 /** What a sheet may be called: 31 characters, none of `[]:*?/\`, no apostrophe at its ends. */
 function sheetName(title: string): string {
-	const name = xmlText(title)
-		.replace(/[[\]:*?/\\\s]+/g, ' ')
-		.trim()
-		.slice(0, SHEET_NAME_CHARACTERS)
+	const name = cut(
+		xmlText(title)
+			.replace(/[[\]:*?/\\\s]+/g, ' ')
+			.trim(),
+		SHEET_NAME_CHARACTERS
+	)
 		.replace(/^'+|'+$/g, '')
 		.trim();
 	return name === '' ? 'Tamis' : name;
+}
+
+/** The beginning of a text, never half of a character. */
+function cut(text: string, length: number): string {
+	return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
