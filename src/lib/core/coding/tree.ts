@@ -1,3 +1,4 @@
+import { codeHues } from './code-hues.ts';
 import type { Code } from './model.ts';
 
 /** A code in its place: `depth` 0 for a theme, children in their order. */
@@ -89,14 +90,11 @@ export function moveCodes(
 	return changes;
 }
 
-/** How many hues the palette of codes has. */
-export const HUES = 12;
-
 /** The hue of a new code: its parent's; at the top, the first of the least used by the themes. */
 export function nextColour(codes: readonly Code[], parentId: string | null): number {
 	const parent = codes.find((code) => code.id === parentId);
 	if (parent) return parent.colour;
-	const uses = Array<number>(HUES).fill(0);
+	const uses: number[] = codeHues.map(() => 0);
 	for (const { parentId: above, colour } of codes) if (above === null) uses[colour] = (uses[colour] ?? 0) + 1;
 	return uses.indexOf(Math.min(...uses));
 }

@@ -53,6 +53,22 @@ describe('A coding, when the text it stands in is edited', () => {
 		expect(coded(before, 'C’est difficile à dire', after)).toBe('C’est vraiment compliqué à dire');
 	});
 
+	it('is right when every line of a long text was changed', () => {
+		const lines = Array.from({ length: 600 }, (_, i) => `ENQ : on ${i % 7} a ${i % 11} mal ${i % 13} au dos`);
+		const before = lines.join('\n');
+		const after = before.replaceAll('ENQ', 'Enquêteur');
+		const start = before.indexOf('mal', 9000);
+		const span = { start, end: before.indexOf('dos', start) + 3 };
+		const moved = moveSpan(span, diffText(before, after));
+		expect(moved).not.toBe('vanished');
+		if (moved !== 'vanished') {
+			expect(after.slice(moved.start, moved.end)).toBe(before.slice(span.start, span.end));
+			expect(after.slice(0, moved.start).split('\n').length).toBe(
+				before.slice(0, span.start).split('\n').length
+			);
+		}
+	});
+
 	it('keeps what is left when a deletion cuts across its edge', () => {
 		const { start, end } = spanOf('douleur chronique');
 		expect(moveSpan({ start, end }, [{ start: 0, end: 11, text: '' }])).toEqual({ start: 0, end: 9 });

@@ -8,10 +8,23 @@ export interface Difference {
 
 type Region = Difference;
 
+/** Each piece as the number it was given: equal pieces, equal numbers. */
+type Pieces = readonly number[];
+
+/** Both lists with each place standing for the row of `width` pieces that begins there. */
+interface Rows {
+	a: Pieces;
+	b: Pieces;
+	width: number;
+}
+
+/** Landmarks are single pieces where one occurs once, else rows of 4 or 8: powers of two. */
+const SIZES = [0, 2, 3];
+
 /** Beyond this many single differences a stretch without landmarks is taken as replaced whole. */
 const EFFORT = 128;
 
-function trim<T>(a: readonly T[], b: readonly T[], region: Region): Region {
+function trim(a: Pieces, b: Pieces, region: Region): Region {
 	let { aStart, aEnd, bStart, bEnd } = region;
 	while (aStart < aEnd && bStart < bEnd && a[aStart] === b[bStart]) {
 		aStart++;
@@ -25,22 +38,32 @@ function trim<T>(a: readonly T[], b: readonly T[], region: Region): Region {
 }
 
 /** What stands once in each of the two stretches, as pairs of places, in the order of the first. */
-function landmarks<T>(a: readonly T[], b: readonly T[], region: Region): [number, number][] {
-	const once = (list: readonly T[], from: number, to: number) => {
-		const places = new Map<T, number>();
-		for (let i = from; i < to; i++) {
-			const item = list[i] as T;
-			places.set(item, places.has(item) ? -1 : i);
+function landmarks(rows: Rows, region: Region): [number, number][] {
+	const once = (list: Pieces, from: number, to: number) => {
+		const places = new Map<number, number>();
+		for (let i = from; i + rows.width <= to; i++) {
+			const row = list[i] ?? 0;
+			places.set(row, places.has(row) ? -1 : i);
 		}
 		return places;
 	};
-	const inB = once(b, region.bStart, region.bEnd);
+	const inB = once(rows.b, region.bStart, region.bEnd);
 	const pairs: [number, number][] = [];
-	for (const [item, at] of once(a, region.aStart, region.aEnd)) {
-		const there = inB.get(item);
+	for (const [row, at] of once(rows.a, region.aStart, region.aEnd)) {
+		const there = inB.get(row);
 		if (at >= 0 && there !== undefined && there >= 0) pairs.push([at, there]);
 	}
 	return pairs.sort(([x], [y]) => x - y);
+}
+
+function anchorsOf(rowsAt: (size: number) => Rows, region: Region): [number, number][] {
+	const shorter = Math.min(region.aEnd - region.aStart, region.bEnd - region.bStart);
+	for (const size of SIZES) {
+		if (2 ** size > shorter) break;
+		const anchors = longestInOrder(landmarks(rowsAt(size), region));
+		if (anchors.length > 0) return anchors;
+	}
+	return [];
 }
 
 /** The longest run of pairs that is in order on both sides (patience sorting). */
@@ -64,7 +87,7 @@ function longestInOrder(pairs: readonly [number, number][]): [number, number][] 
 }
 
 /** Myers' shortest edit script of a region, as the pairs that stay; undefined beyond the effort. */
-function shortest<T>(a: readonly T[], b: readonly T[], region: Region): [number, number][] | undefined {
+function shortest(a: Pieces, b: Pieces, region: Region): [number, number][] | undefined {
 	const n = region.aEnd - region.aStart;
 	const m = region.bEnd - region.bStart;
 	const furthest = new Map<number, number>([[1, 0]]);
@@ -109,20 +132,43 @@ function walkBack(
 	return kept.reverse();
 }
 
+/** Gives equal things equal numbers. */
+function numbering<T>(): (thing: T) => number {
+	const numbers = new Map<T, number>();
+	return (thing) => {
+		const number = numbers.get(thing) ?? numbers.size;
+		numbers.set(thing, number);
+		return number;
+	};
+}
+
+/** Rows of twice the width: two rows side by side. */
+function doubled({ a, b, width }: Rows): Rows {
+	const number = numbering<number>();
+	const base = a.length + b.length + 1;
+	const double = (list: Pieces) => list.map((row, i) => number(row * base + (list[i + width] ?? base - 1)));
+	return { a: double(a), b: double(b), width: width * 2 };
+}
+
 /**
- * Where two lists differ, in order: what occurs once on both sides holds them together, what lies between is compared
- * step by step (Myers 1986) as far as a bounded effort goes, and is a replacement beyond it.
+ * Where two lists differ, in order: what occurs once on both sides, alone or in a row, holds them together; what lies
+ * between is compared step by step (Myers 1986) as far as a bounded effort goes, and is a replacement beyond it.
  */
-export function align<T>(a: readonly T[], b: readonly T[]): Difference[] {
+export function align(one: readonly string[], other: readonly string[]): Difference[] {
+	const number = numbering<string>();
+	const singles: Rows = { a: one.map(number), b: other.map(number), width: 1 };
+	const sizes = [singles];
+	const rowsAt = (size: number): Rows => (sizes[size] ??= doubled(rowsAt(size - 1)));
+	const { a, b } = singles;
 	const found: Difference[] = [];
 	const todo: Region[] = [{ aStart: 0, aEnd: a.length, bStart: 0, bEnd: b.length }];
 	for (let region = todo.pop(); region; region = todo.pop()) {
 		const rest = trim(a, b, region);
 		if (rest.aStart === rest.aEnd && rest.bStart === rest.bEnd) continue;
 		const simple = rest.aStart === rest.aEnd || rest.bStart === rest.bEnd;
-		const anchors = simple ? [] : longestInOrder(landmarks(a, b, rest));
-		const kept = simple || anchors.length > 0 ? anchors : shortest(a, b, rest);
-		if (kept === undefined || kept.length === 0) {
+		const anchors = simple ? [] : anchorsOf(rowsAt, rest);
+		const kept = simple || anchors.length > 0 ? anchors : (shortest(a, b, rest) ?? []);
+		if (kept.length === 0) {
 			found.push(rest);
 			continue;
 		}

@@ -13,6 +13,29 @@ function offsets(list: readonly string[]): number[] {
 
 const inPair = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 
+const wordsOf = (line: string) => line.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+
+/** Whether most words of the longer line are in the other one. */
+function isSameLine(one: string, other: string): boolean {
+	const [longer, shorter] = [wordsOf(one), wordsOf(other)].sort((x, y) => y.length - x.length);
+	const known = new Set(shorter);
+	const shared = longer?.filter((word) => known.has(word)).length ?? 0;
+	return shared > 0.6 * (longer?.length ?? 0);
+}
+
+/** Changed lines, each by itself where every one still has its own on the other side. */
+function lineByLine(before: string, edit: Edit): Edit[] {
+	const old = pieces(before.slice(edit.start, edit.end), LINES);
+	const now = pieces(edit.text, LINES);
+	if (old.length !== now.length || !old.every((line, i) => isSameLine(line, now[i] ?? ''))) return [edit];
+	const at = offsets(old);
+	return now.map((text, i) => ({
+		start: edit.start + (at[i] ?? 0),
+		end: edit.start + (at[i + 1] ?? 0),
+		text
+	}));
+}
+
 /** What differs between two texts cut in pieces, as edits of the first that begin at `offset`. */
 function editsBetween(before: string, after: string, offset: number, pattern: RegExp): Edit[] {
 	const a = pieces(before, pattern);
@@ -63,9 +86,9 @@ function joined(edits: readonly Edit[]): Edit[] {
  */
 export function diffText(before: string, after: string): Edit[] {
 	const byLine = editsBetween(before, after, 0, LINES);
-	const byWord = byLine.flatMap((edit) =>
-		editsBetween(before.slice(edit.start, edit.end), edit.text, edit.start, TOKENS)
-	);
+	const byWord = byLine
+		.flatMap((edit) => lineByLine(before, edit))
+		.flatMap((edit) => editsBetween(before.slice(edit.start, edit.end), edit.text, edit.start, TOKENS));
 	return joined(byWord)
 		.map((edit) => withinWord(before, edit))
 		.filter((edit) => edit.end > edit.start || edit.text !== '');

@@ -1,0 +1,12 @@
+export { indexCorpus } from './corpus.ts';
+export type { CodedCorpus, CorpusIndex, Passage } from './corpus.ts';
+export { variableNamed } from './attributes.ts';
+export type { Condition } from './attributes.ts';
+export { overlapsAny, union } from './cover.ts';
+export { findPassages } from './passages.ts';
+export type { PassageOrder, PassageQuery } from './passages.ts';
+export type { Group, GroupBy } from './groups.ts';
+export { countBy, crossCounts } from './counts.ts';
+export type { CountRow, Counts, CountTable, CrossTable } from './counts.ts';
+export { coOccurrences } from './co-occurrence.ts';
+export type { CoOccurrence } from './co-occurrence.ts';
