@@ -1,5 +1,5 @@
-import { adjustFamily } from '../anova/family.ts';
 import { levelsOf, type Label } from '../cases.ts';
+import { adjustP } from '../p-adjust/adjust-p.ts';
 import { crossTabulate } from './cross-tabulate.ts';
 import { fisherP, type Effort, type FisherP } from './fisher-p.ts';
 import { tableOf } from './table.ts';
@@ -46,11 +46,7 @@ export function multiResponseByGroup(
 			fisher: fisherP(both, effort)
 		};
 	});
-	const known = tested.filter(({ fisher }) => fisher !== null);
-	const holm = adjustFamily(
-		known.map(({ fisher }) => fisher?.p ?? NaN),
-		'holm'
-	);
-	const options = tested.map((option) => ({ ...option, pHolm: holm[known.indexOf(option)] ?? null }));
+	const holm = adjustP(tested.map(({ fisher }) => fisher?.p ?? null));
+	const options = tested.map((option, i) => ({ ...option, pHolm: holm[i] ?? null }));
 	return { groups: names, options };
 }

@@ -1,7 +1,7 @@
-import { adjustFamily } from '../anova/family.ts';
 import { everyPair } from '../anova/pairs.ts';
-import type { Input, Mapping } from '../method.ts';
-import { orRefusal, refuse } from '../refuse.ts';
+import type { Mapping } from '../method.ts';
+import { refuse } from '../refuse.ts';
+import { adjustP } from '../p-adjust/adjust-p.ts';
 import { probability } from '../validate.ts';
 import { asRows } from './as-rows.ts';
 import { associationFromChiSquare } from './association-from-chi-square.ts';
@@ -37,14 +37,14 @@ import type { Table } from './table.ts';
 import { twoByTwoAssociation } from './two-by-two-association.ts';
 import { uncertaintyCoefficient } from './uncertainty-coefficient.ts';
 
-const mapping =
-	(answer: (input: Input) => unknown): Mapping =>
+const onTable =
+	(answer: (table: Table) => unknown): Mapping =>
 	(input) =>
-		orRefusal('crosstab', () => answer(input));
-const onTable = (answer: (table: Table) => unknown): Mapping =>
-	mapping((input) => answer(readTable(input).table));
-const onTwoByTwo = (answer: (table: Table) => unknown): Mapping =>
-	mapping((input) => answer(readTwoByTwo(input).table));
+		answer(readTable(input).table);
+const onTwoByTwo =
+	(answer: (table: Table) => unknown): Mapping =>
+	(input) =>
+		answer(readTwoByTwo(input).table);
 
 /** `chisq.test(m, correct = yates)` as it stands: empty rows make NaN, a single row a goodness of fit. */
 function chiSquareAsR(table: Table, yates: boolean): ChiSquare {
@@ -144,7 +144,7 @@ const ordinal = onTable((table) => {
 	};
 });
 
-const strata = mapping((input) => {
+const strata: Mapping = (input) => {
 	const tables = readStrata(input);
 	const corrected = mantelHaenszel(tables, true);
 	const plain = mantelHaenszel(tables, false);
@@ -158,9 +158,9 @@ const strata = mapping((input) => {
 		p: plain.p,
 		breslow_day: breslowDay(tables, odds.value).p
 	};
-});
+};
 
-const columnProportions = mapping((input) => {
+const columnProportions: Mapping = (input) => {
 	const pairs = everyPair(readShares(input).map((share, i) => ({ ...share, place: i + 1 })));
 	return Object.fromEntries(
 		pairs.map(([first, second]) => {
@@ -168,10 +168,10 @@ const columnProportions = mapping((input) => {
 			return [`${first.place}-${second.place}`, { z, p, p_bonferroni: Math.min(1, pairs.length * p) }];
 		})
 	);
-});
+};
 
 /** `pairwise.prop.test`: groups 2, 3, … down, groups 1, 2, … across, nothing above the diagonal. */
-const pairwiseProportions = mapping((input) => {
+const pairwiseProportions: Mapping = (input) => {
 	const shares = readShares(input);
 	const p = (first: Share, second: Share): number => compareProportionsCorrected(first, second).p;
 	const tests = shares
@@ -179,20 +179,16 @@ const pairwiseProportions = mapping((input) => {
 		.flatMap((second, row) =>
 			shares.slice(0, row + 1).map((first, column) => ({ row, column, p: p(first, second) }))
 		);
-	const known = tests.filter((test) => !Number.isNaN(test.p));
-	const adjusted = adjustFamily(
-		known.map((test) => test.p),
-		'holm'
-	);
-	return shares.slice(1).map((_, row) =>
-		shares.slice(1).map((__, column) => {
-			const test = tests.find((one) => one.row === row && one.column === column);
-			return test ? (adjusted[known.indexOf(test)] ?? NaN) : null;
-		})
-	);
-});
+	const adjusted = adjustP(tests.map((test) => (Number.isNaN(test.p) ? null : test.p)));
+	const rows = shares.slice(1).map(() => shares.slice(1).map((): number | null => null));
+	tests.forEach(({ row, column }, i) => {
+		const across = rows[row];
+		if (across) across[column] = adjusted[i] ?? NaN;
+	});
+	return rows;
+};
 
-const multiResponse = mapping((input) => {
+const multiResponse: Mapping = (input) => {
 	const { m, g } = readTicks(input);
 	const { groups, options } = multiResponseByGroup(m, g);
 	const percents = groups.map((group, i) => [`percent_${group}`, options.map(({ percent }) => percent[i])]);
@@ -201,7 +197,7 @@ const multiResponse = mapping((input) => {
 		p_fisher: options.map(({ fisher }) => fisher?.p ?? NaN),
 		p_holm: options.map(({ pHolm }) => pHolm ?? NaN)
 	};
-});
+};
 
 /** Reference case id to its answer, under the case's own field names. */
 export const reference: Readonly<Record<string, Mapping>> = {
@@ -223,15 +219,15 @@ export const reference: Readonly<Record<string, Mapping>> = {
 		p_yates: chiSquareAsR(table, true).p,
 		min_expected: lowExpected(table).smallest
 	})),
-	'chisq-gof-equal': mapping((input) => {
+	'chisq-gof-equal': (input) => {
 		const { x, p } = readFit(input);
 		return named(goodnessOfFit(x, p));
-	}),
-	'chisq-gof-given': mapping((input) => {
+	},
+	'chisq-gof-given': (input) => {
 		const { x, p } = readFit(input);
 		const fit = goodnessOfFit(x, p);
 		return { ...named(fit), expected: fit.expected, residuals: fit.residuals };
-	}),
+	},
 	'chisq-large-n': onTable((table) => ({
 		...named(chiSquareAsR(table, false)),
 		p_yates: chiSquareAsR(table, true).p
@@ -292,7 +288,7 @@ export const reference: Readonly<Record<string, Mapping>> = {
 	'mantel-haenszel': strata,
 	'column-proportions': columnProportions,
 	'pairwise-prop': pairwiseProportions,
-	'cohen-h': mapping((input) => cohenH(probability(input, 'p1'), probability(input, 'p2'))),
+	'cohen-h': (input) => cohenH(probability(input, 'p1'), probability(input, 'p2')),
 	'multiresponse-by-group': multiResponse,
 	'chisq-1xk': onTable((table) => named(chiSquareAsR(table, true))),
 	'chisq-2x2-all-in-one-cell': onTable((table) => named(chiSquareAsR(table, false)))

@@ -1,6 +1,6 @@
-import { adjustFamily } from '../../anova/family.ts';
 import { everyPair } from '../../anova/pairs.ts';
 import { definedThroughout } from '../../defined.ts';
+import { adjustP } from '../../p-adjust/adjust-p.ts';
 import { definedP } from '../../outcome.ts';
 import type { Input } from '../../method.ts';
 import { rVector } from '../../r-code.ts';
@@ -49,25 +49,22 @@ export const columnProportionsMethod = method({
 			...(corrected ? compareProportionsCorrected(first, second) : {})
 		}));
 		// A pair in which everyone, or no one, said yes does not vary: it is no member of the family.
-		const known = tests.filter(({ p }) => !Number.isNaN(p));
-		const adjusted = adjustFamily(
-			known.map(({ p }) => p),
-			adjust
-		);
-		const warnings: Warning[] = known.flatMap(({ p }) => tinyP(p)).slice(0, 1);
-		if (known.length < tests.length) {
-			warnings.push({ code: 'pairs-without-variation', values: { pairs: tests.length - known.length } });
-		}
+		const p = tests.map((test) => (Number.isNaN(test.p) ? null : test.p));
+		const adjusted = adjust === 'none' ? p : adjustP(p, adjust);
+		const still = p.filter((one) => one === null).length;
+		const warnings: Warning[] = p.flatMap(tinyP).slice(0, 1);
+		// A pair in which everyone, or no one, said yes does not vary: it is no member of the family.
+		if (still > 0) warnings.push({ code: 'pairs-without-variation', values: { pairs: still } });
 		return {
 			method: 'column-proportions',
 			effects: [],
 			details: {
 				adjust,
 				shares: shares.map(({ yes, n }) => yes / n),
-				pairs: tests.map((test) => ({
+				pairs: tests.map((test, i) => ({
 					...(definedThroughout(test) as object),
 					p: definedP(test.p),
-					pAdjusted: definedP(adjusted[known.indexOf(test)])
+					pAdjusted: definedP(adjusted[i])
 				}))
 			},
 			n: { used: shares.reduce((sum, { n }) => sum + n, 0), missing: 0 },
