@@ -12,7 +12,7 @@ export interface BlandAltman {
  * which 95 % of differences are expected. `x[i]` and `y[i]` measure object i, none missing, in the same unit.
  * Source: Bland and Altman (1986). In R: `d <- x - y; mean(d) + c(-1.96, 1.96) * sd(d)`.
  */
-export function blandAltman(x: readonly number[], y: readonly number[]): BlandAltman {
+export function blandAltman(x: Float64Array, y: Float64Array): BlandAltman {
 	const differences = x.map((v, i) => v - (y[i] ?? NaN));
 	const n = differences.length;
 	const bias = differences.reduce((sum, d) => sum + d, 0) / n;

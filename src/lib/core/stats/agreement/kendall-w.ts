@@ -1,4 +1,6 @@
+import { midRanks } from '../correlation/mid-ranks.ts';
 import { chiSquareUpper } from '../distributions/index.ts';
+import { tieSum } from './tie-sum.ts';
 
 export interface KendallW {
 	objects: number;
@@ -27,9 +29,8 @@ export function kendallW(judges: readonly (readonly number[])[], ties: boolean):
 	const sums = new Array<number>(n).fill(0);
 	let tied = 0;
 	for (const ratings of judges) {
-		const { ranks, tie } = midranks(ratings);
-		ranks.forEach((rank, i) => (sums[i] = (sums[i] ?? 0) + rank));
-		tied += tie;
+		midRanks(Float64Array.from(ratings)).forEach((rank, i) => (sums[i] = (sums[i] ?? 0) + rank));
+		tied += tieSum(ratings);
 	}
 	const mean = (m * (n + 1)) / 2;
 	const spread = sums.reduce((total, sum) => total + (sum - mean) ** 2, 0);
@@ -45,19 +46,4 @@ export function kendallW(judges: readonly (readonly number[])[], ties: boolean):
 		meanSpearman: (m * w - 1) / (m - 1),
 		meanRanks: sums.map((sum) => sum / m)
 	};
-}
-
-/** Mid-ranks of some ratings and the sum of t^3 - t over their groups of ties. */
-function midranks(ratings: readonly number[]): { ranks: number[]; tie: number } {
-	const order = ratings.map((_, i) => i).sort((a, b) => (ratings[a] ?? 0) - (ratings[b] ?? 0));
-	const ranks = new Array<number>(ratings.length);
-	let tie = 0;
-	for (let start = 0; start < order.length;) {
-		let end = start + 1;
-		while (end < order.length && ratings[order[end] ?? 0] === ratings[order[start] ?? 0]) end += 1;
-		for (let i = start; i < end; i++) ranks[order[i] ?? 0] = (start + end + 1) / 2;
-		tie += (end - start) ** 3 - (end - start);
-		start = end;
-	}
-	return { ranks, tie };
 }

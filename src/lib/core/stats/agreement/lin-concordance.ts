@@ -16,7 +16,7 @@ export interface LinConcordance {
  * `x[i]` and `y[i]` measure object i, none missing, three pairs or more. Interval by Fisher's z (Lin 1989, with the
  * correction of 2000). NaN when either does not vary. In R: `DescTools::CCC(x, y)`.
  */
-export function linConcordance(x: readonly number[], y: readonly number[], level = 0.95): LinConcordance {
+export function linConcordance(x: Float64Array, y: Float64Array, level = 0.95): LinConcordance {
 	const n = x.length;
 	const meanX = x.reduce((sum, v) => sum + v / n, 0);
 	const meanY = y.reduce((sum, v) => sum + v / n, 0);

@@ -1,8 +1,8 @@
+import type { Label } from '../cases.ts';
 import { rMatrix, rStrings } from '../r-code.ts';
-import type { Category } from './confusion-table.ts';
 
 /** An R matrix of ratings, words or numbers, or `name` when there are many. */
-export function rRatings(rows: readonly (readonly (Category | null)[])[], name: string): string {
+export function rRatings(rows: readonly (readonly (Label | null)[])[], name: string): string {
 	const cells = rows.flat();
 	if (cells.every((cell) => typeof cell !== 'string')) return rMatrix(rows as (number | null)[][], name);
 	const inline = rStrings(

@@ -1,6 +1,7 @@
+import { tieSum } from '../agreement/tie-sum.ts';
 import { midRanks } from '../correlation/mid-ranks.ts';
 import { normalTwoSided, wilcoxonCdf } from '../distributions/index.ts';
-import { tieSum, type RankTest } from './paired-rank-test.ts';
+import type { RankTest } from './paired-rank-test.ts';
 
 /**
  * Mann-Whitney test between two groups of panelists, by the rule of R up to 4.5: exact when both groups are below 50

@@ -1,3 +1,4 @@
+import { tieSum } from '../agreement/tie-sum.ts';
 import { midRanks } from '../correlation/mid-ranks.ts';
 import { normalTwoSided, signedRankCdf } from '../distributions/index.ts';
 
@@ -35,11 +36,4 @@ export function pairedRankTest(before: readonly number[], after: readonly number
 	const off = statistic - mean;
 	const z = (off - Math.sign(off) * 0.5) / sd;
 	return { statistic, p: normalTwoSided(z), method: 'normal-approximation', n };
-}
-
-/** Sum of t^3 - t over groups of t equal values. */
-export function tieSum(values: Float64Array): number {
-	const sizes = new Map<number, number>();
-	for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1);
-	return [...sizes.values()].reduce((sum, t) => sum + t ** 3 - t, 0);
 }

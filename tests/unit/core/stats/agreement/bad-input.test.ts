@@ -150,7 +150,7 @@ describe('agreement methods given what they cannot use', () => {
 			'not-a-number'
 		],
 		['two pairs', 'lin-concordance', { x: [1, 2], y: [1, 2] }, 'too-few-pairs'],
-		['no pair', 'bland-altman', { x: [null], y: [1] }, 'no-complete-pairs']
+		['no pair', 'bland-altman', { x: [null], y: [1] }, 'too-few-pairs']
 	])('%s: %s refuses', (_, name, input, code) => {
 		expect(codes(run(name, input))).toEqual([code]);
 	});

@@ -1,8 +1,8 @@
+import { completePairs } from '../../cases.ts';
 import { rVector } from '../../r-code.ts';
-import { method, refuse } from '../../refuse.ts';
+import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { blandAltman } from '../bland-altman.ts';
-import { completePairs } from '../ratings.ts';
 import { defined } from './outcome.ts';
 
 export const blandAltmanMethod = method({
@@ -13,8 +13,7 @@ export const blandAltmanMethod = method({
 	},
 	answers: ['bland-altman'],
 	run(input): Result {
-		const { x, y, missing } = completePairs(input);
-		if (x.length === 0) refuse('no-complete-pairs', { n: missing });
+		const { x, y, missing } = completePairs(input, 1);
 		const found = blandAltman(x, y);
 		const warnings: Warning[] = [];
 		if (Number.isNaN(found.sd)) warnings.push({ code: 'one-value', values: { n: x.length } });

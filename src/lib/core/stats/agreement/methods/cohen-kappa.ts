@@ -1,3 +1,4 @@
+import { labels, levelsOf } from '../../cases.ts';
 import { normalQuantile, normalTwoSided } from '../../distributions/index.ts';
 import type { Input } from '../../method.ts';
 import { rMatrix } from '../../r-code.ts';
@@ -6,10 +7,10 @@ import type { Interval, Result, Warning } from '../../result.ts';
 import { level, oneOf, sameLength } from '../../validate.ts';
 import { agreementWeights, type WeightName } from '../agreement-weights.ts';
 import { cohenKappa } from '../cohen-kappa.ts';
-import { categoriesOf, confusionTable, type ConfusionTable } from '../confusion-table.ts';
+import { confusionTable, type ConfusionTable } from '../confusion-table.ts';
 import { margins } from '../margins.ts';
 import { pooledChance } from '../pooled-chance.ts';
-import { categories, countRows, levelsOr } from '../ratings.ts';
+import { countRows, levelsFor } from '../ratings.ts';
 import { specificAgreement } from '../specific-agreement.ts';
 import { allDefined, defined, test } from './outcome.ts';
 
@@ -67,6 +68,7 @@ export const cohenKappaMethod = method({
 		const interval = Number.isNaN(found.kappa) ? undefined : kappaInterval(found.kappa, found.se, confidence);
 		if (interval !== undefined && (interval.raw[0] < -1 || interval.raw[1] > 1))
 			warnings.push({ code: 'interval-capped', values: { lower: interval.raw[0], upper: interval.raw[1] } });
+		if (found.se === 0) warnings.push({ code: 'interval-without-width', values: share });
 		const z = found.kappa / found.seNull;
 		const pooled = pooledChance(counts);
 		return {
@@ -107,14 +109,14 @@ function readTable(input: Input): ConfusionTable {
 		const used = margins(counts).total;
 		if (used === 0) refuse('empty', { field: 'm' });
 		const places = counts.map((_, i) => i + 1);
-		const levels = levelsOr(input, input.levels === undefined ? places : []);
+		const levels = levelsFor(input, input.levels === undefined ? places : []);
 		if (levels.length !== size) refuse('lengths-differ', { first: levels.length, second: size });
 		return { levels, counts, used, missing: 0 };
 	}
-	const x = categories(input, 'x');
-	const y = categories(input, 'y');
+	const x = labels(input, 'x');
+	const y = labels(input, 'y');
 	sameLength(x, y);
-	const levels = levelsOr(input, categoriesOf(x.concat(y)));
+	const levels = levelsFor(input, levelsOf(x.concat(y)));
 	const table = confusionTable(x, y, levels);
 	if (table.used === 0) refuse('no-complete-pairs', { n: x.length });
 	return table;

@@ -1,13 +1,13 @@
+import { levelsOf } from '../../cases.ts';
 import { normalTwoSided } from '../../distributions/index.ts';
 import { rMatrix } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
-import { categoriesOf } from '../confusion-table.ts';
 import { congerKappa } from '../conger-kappa.ts';
 import { fleissKappa } from '../fleiss-kappa.ts';
 import { lightKappa } from '../light-kappa.ts';
 import { rRatings } from '../r-ratings.ts';
-import { categoryRows, completeRows, countRows, levelsOr } from '../ratings.ts';
+import { categoryRows, completeRows, countRows, levelsFor } from '../ratings.ts';
 import { defined, test } from './outcome.ts';
 
 export const fleissKappaMethod = method({
@@ -20,7 +20,7 @@ export const fleissKappaMethod = method({
 		const raters = rows[0]?.length ?? 0;
 		if (raters < 2) refuse('too-few-raters', { raters });
 		if (complete.length === 0) refuse('no-complete-rows', { n: rows.length });
-		const levels = levelsOr(input, categoriesOf(complete.flat()));
+		const levels = levelsFor(input, levelsOf(complete.flat()));
 		const index = new Map(levels.map((value, i) => [value, i]));
 		const ratings = complete.map((row) => row.map((value) => index.get(value) ?? 0));
 		const counts = ratings.map((row) => {

@@ -1,13 +1,13 @@
+import { labels, levelsOf, type Label } from '../../cases.ts';
 import { tQuantile, tTwoSided } from '../../distributions/index.ts';
 import type { Input } from '../../method.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { level, oneOf, sameLength } from '../../validate.ts';
 import { agreementWeights, type WeightName } from '../agreement-weights.ts';
-import { categoriesOf, type Category } from '../confusion-table.ts';
 import { gwetAc } from '../gwet-ac.ts';
 import { rRatings } from '../r-ratings.ts';
-import { categories, categoryRows, levelsOr } from '../ratings.ts';
+import { categoryRows, levelsFor } from '../ratings.ts';
 import { defined, test } from './outcome.ts';
 
 const R_WEIGHTS: Record<WeightName, string> = {
@@ -31,8 +31,8 @@ export const gwetAcMethod = method({
 		const weights = oneOf<WeightName>(input, 'weights', ['identity', 'linear', 'quadratic']);
 		const confidence = level(input);
 		const rows = readRows(input);
-		const levels = levelsOr(input, categoriesOf(rows.flat()));
-		const index = new Map<Category | null, number>(levels.map((value, i) => [value, i]));
+		const levels = levelsFor(input, levelsOf(rows.flat()));
+		const index = new Map<Label | null, number>(levels.map((value, i) => [value, i]));
 		const ratings = rows.map((row) => row.flatMap((value) => index.get(value) ?? []));
 		// Words have no distance but their order; numbers are compared by value, as irrCAC does.
 		const positions = levels.map((value, i) => (typeof value === 'number' ? value : i));
@@ -49,6 +49,11 @@ export const gwetAcMethod = method({
 		const upper = found.coefficient + half;
 		if (upper > 1)
 			warnings.push({ code: 'interval-capped', values: { lower: found.coefficient - half, upper } });
+		if (found.se === 0)
+			warnings.push({
+				code: 'interval-without-width',
+				values: { agreement: found.observed, n: found.pairable }
+			});
 		const t = found.coefficient / found.se;
 		return {
 			method: 'gwet-ac',
@@ -83,10 +88,10 @@ export const gwetAcMethod = method({
 	}
 });
 
-function readRows(input: Input): (Category | null)[][] {
+function readRows(input: Input): (Label | null)[][] {
 	if (input.m !== undefined) return categoryRows(input, 'm');
-	const x = categories(input, 'x');
-	const y = categories(input, 'y');
+	const x = labels(input, 'x');
+	const y = labels(input, 'y');
 	sameLength(x, y);
 	return x.map((a, i) => [a, y[i] ?? null]);
 }

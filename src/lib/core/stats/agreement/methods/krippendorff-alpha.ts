@@ -1,7 +1,7 @@
+import { levelsOf, type Label } from '../../cases.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { oneOf } from '../../validate.ts';
-import { categoriesOf, type Category } from '../confusion-table.ts';
 import { krippendorffAlpha, type Metric } from '../krippendorff-alpha.ts';
 import { rRatings } from '../r-ratings.ts';
 import { categoryRows } from '../ratings.ts';
@@ -61,17 +61,14 @@ export const krippendorffAlphaMethod = method({
 });
 
 /** Values as the metric needs them: any numbering of words for nominal, numbers otherwise. */
-function placesOf(
-	rows: readonly (readonly (Category | null)[])[],
-	metric: Metric
-): (value: Category) => number {
+function placesOf(rows: readonly (readonly (Label | null)[])[], metric: Metric): (value: Label) => number {
 	if (metric === 'nominal') {
-		const index = new Map<Category, number>();
+		const index = new Map<Label, number>();
 		for (const row of rows)
 			for (const value of row) if (value !== null && !index.has(value)) index.set(value, index.size);
 		return (value) => index.get(value) ?? NaN;
 	}
-	const distinct = categoriesOf(rows.flat());
+	const distinct = levelsOf(rows.flat());
 	if (distinct.some((value) => typeof value !== 'number')) refuse('not-a-number', { field: 'm' });
 	if (metric === 'ratio') {
 		if (distinct.some((value) => Number(value) < 0)) refuse('negative-ratio-value', { field: 'm' });

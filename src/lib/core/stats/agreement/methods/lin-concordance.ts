@@ -1,9 +1,9 @@
+import { completePairs } from '../../cases.ts';
 import { rVector } from '../../r-code.ts';
-import { method, refuse } from '../../refuse.ts';
+import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { level } from '../../validate.ts';
 import { linConcordance } from '../lin-concordance.ts';
-import { completePairs } from '../ratings.ts';
 import { defined } from './outcome.ts';
 
 export const linConcordanceMethod = method({
@@ -16,8 +16,7 @@ export const linConcordanceMethod = method({
 	answers: ['lin-ccc'],
 	run(input): Result {
 		const confidence = level(input);
-		const { x, y, missing } = completePairs(input);
-		if (x.length < 3) refuse('too-few-pairs', { n: x.length, needed: 3 });
+		const { x, y, missing } = completePairs(input, 3);
 		const found = linConcordance(x, y, confidence);
 		const warnings: Warning[] = [];
 		if (!Number.isFinite(found.rho) || !Number.isFinite(found.correlation))
