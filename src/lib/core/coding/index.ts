@@ -10,3 +10,4 @@ export * from './edits/index.ts';
 export { codeHex, codeHue, codeHues } from './code-hues.ts';
 export { lanes } from './lanes.ts';
 export * from './queries/index.ts';
+export * from './plans/index.ts';

@@ -24,7 +24,7 @@ describe('Folding a text for search', () => {
 			fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
 				expect(fold(fold(text))).toBe(fold(text));
 			}),
-			{ numRuns: 300, seed: 1 }
+			{ numRuns: 100, seed: 1 }
 		);
 	});
 
@@ -36,7 +36,7 @@ describe('Folding a text for search', () => {
 				expect(map.starts).toHaveLength(map.folded.length + 1);
 				expect(map.starts.toSorted((a, b) => a - b)).toEqual(map.starts);
 			}),
-			{ numRuns: 300, seed: 2 }
+			{ numRuns: 100, seed: 2 }
 		);
 	});
 
