@@ -1,0 +1,59 @@
+import { levene } from '../../anova/levene.ts';
+import { tinyP } from '../../crosstab/tiny-p.ts';
+import { details } from '../../defined.ts';
+import { estimateOf, testOf } from '../../outcome.ts';
+import { method, refuse } from '../../refuse.ts';
+import type { Result } from '../../result.ts';
+import { level, oneOf } from '../../validate.ts';
+import { bartlett } from '../bartlett.ts';
+import { readTwo, TWO_SAMPLES } from '../read-t.ts';
+import { varianceRatio } from '../variance-ratio.ts';
+
+export const equalVariancesMethod = method({
+	name: 'equal-variances',
+	input: {
+		...TWO_SAMPLES,
+		centre: 'optional: mean (default: Levene, as SPSS and jamovi) or median (Brown-Forsythe, as car)',
+		level: 'optional: confidence level, 0.95'
+	},
+	answers: ['t-levene'],
+	run(input): Result {
+		const confidence = level(input);
+		const centre = oneOf(input, 'centre', ['mean', 'median']);
+		const read = readTwo(input, 2);
+		const { x, y, first, second } = read;
+		if (first.variance === 0 && second.variance === 0) refuse('constant', { mean: first.mean });
+		const samples = [
+			{ label: 'x', values: x },
+			{ label: 'y', values: y }
+		];
+		const shown = levene(samples, centre);
+		const ratio = varianceRatio(first, second, confidence);
+		const name = centre === 'mean' ? 'levene' : 'brown-forsythe';
+		const [f, df1, df2] = [Number.isFinite(shown.F) ? shown.F : NaN, shown.df1, shown.df2];
+		return {
+			method: 'equal-variances',
+			estimate: estimateOf('variance-ratio', ratio.F, {
+				limits: [ratio.lower, ratio.upper],
+				level: confidence,
+				method: 'f'
+			}),
+			test: testOf(name, 'F', f, Number.isNaN(f) ? null : shown.p, [df1, df2]),
+			effects: [],
+			details: details({
+				levene: part(levene(samples, 'mean')),
+				brownForsythe: part(levene(samples, 'median')),
+				fRatio: ratio,
+				bartlett: bartlett([first, second])
+			}),
+			n: { used: x.length + y.length, missing: read.missing },
+			base: 'valid-answers',
+			warnings: Number.isNaN(f) ? [{ code: 'distances-do-not-vary' }] : tinyP(shown.p),
+			r: `{x <- list(${read.r}); car::leveneTest(unlist(x), factor(rep(1:2, lengths(x))), center = ${centre})}`
+		};
+	}
+});
+
+function part({ F, df1, df2, p }: ReturnType<typeof levene>): object {
+	return { F, df1, df2, p };
+}
