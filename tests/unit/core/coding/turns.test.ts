@@ -68,6 +68,16 @@ describe('The turns of a transcript', () => {
 		]);
 	});
 
+	it('count no closing tag as a word, and use brackets alone', () => {
+		const text =
+			'[00:00:01] <v Claire>Bonjour</v>\n[00:00:05] <v Paul>Oui, oui</v>\n<v Claire>Bon.\n<v Paul>Non.';
+		expect(guessTurnRule(text)).toMatchObject({ labels: false, brackets: true, times: true });
+		expect(parse(text).speakers.map(({ label, words }) => [label, words])).toEqual([
+			['Claire', 2],
+			['Paul', 3]
+		]);
+	});
+
 	it('go on over paragraphs without a label, and over empty lines', () => {
 		const text = 'P1 : Bonjour.\n\nEt encore.\nP2 :\nNon.\n';
 		expect(said(text)).toEqual([

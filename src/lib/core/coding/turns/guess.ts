@@ -14,9 +14,7 @@ export function guessTurnRule(text: string, times: readonly TimeMark[] = []): Tu
 	const heads = headsOf(text, EVERYTHING);
 	const known = speakersOf(heads, EVERYTHING);
 	const labelled = heads.filter(({ label }) => label !== null && known.has(labelKey(label)));
-	const inBrackets = labelled.filter(({ paragraph, words }) =>
-		/^[^:]*?(?:\[[^\]\d][^\]]*\]|<v)/.test(text.slice(paragraph.start, words))
-	);
+	const inBrackets = labelled.filter(({ bracketed }) => bracketed);
 	const stamps = heads.filter(
 		({ paragraph, stamp }) =>
 			stamp ?? stampBefore(text.slice(paragraph.start, paragraph.end), paragraph.start)

@@ -9,9 +9,13 @@ import type { Stamp } from './stamps.ts';
 export interface Head {
 	paragraph: Span;
 	label: string | null;
+	/** The label is written `[id1]` or `<v Claire>`. */
+	bracketed: boolean;
 	stamp: Stamp | null;
 	words: number;
 }
+
+type Labelled = Pick<Head, 'label' | 'stamp' | 'words'>;
 
 const SPACE = '[ \\t\\u00a0\\u2009\\u202f]';
 const COLON = new RegExp(`([^:\\n\\[\\]#<>]{1,60}?)${SPACE}*:(?=\\s|$)`, 'y');
@@ -31,7 +35,7 @@ const skip = (text: string, at: number, end: number) => at + (match(SPACES, text
 const tidy = (label: string) => label.replace(/\s+/g, ' ').trim();
 
 /** `Claire [00:01:02] : …`: the time between the label and its colon. */
-function labelAroundTime(text: string, at: number, end: number): Omit<Head, 'paragraph'> | undefined {
+function labelAroundTime(text: string, at: number, end: number): Labelled | undefined {
 	const before = match(BEFORE_TIME, text, at, end);
 	const stamp = before && stampAt(text, at + before[0].length);
 	const after = stamp && match(COLON_AFTER_TIME, text, stamp.end, end);
@@ -47,12 +51,7 @@ function isSure(label: string, rule: TurnRule): boolean {
 }
 
 /** `Claire  0:03` alone on its line. */
-function labelAndTimeAlone(
-	text: string,
-	at: number,
-	end: number,
-	rule: TurnRule
-): Omit<Head, 'paragraph'> | undefined {
+function labelAndTimeAlone(text: string, at: number, end: number, rule: TurnRule): Labelled | undefined {
 	const stamp = stampBefore(text.slice(at, end), at, true);
 	const label = stamp ? tidy(text.slice(at, stamp.start)) : '';
 	if (!stamp || label === '') return undefined;
@@ -60,13 +59,16 @@ function labelAndTimeAlone(
 	return bare || isSure(label, rule) ? { label, stamp, words: end } : undefined;
 }
 
-function labelAt(text: string, at: number, end: number, rule: TurnRule): Omit<Head, 'paragraph'> | undefined {
-	const found =
-		(rule.labels && match(COLON, text, at, end)) ||
-		(rule.brackets && (match(BRACKET, text, at, end) ?? match(VOICE, text, at, end)));
+function labelAt(text: string, at: number, end: number, rule: TurnRule): Labelled | undefined {
+	const found = rule.labels ? match(COLON, text, at, end) : undefined;
 	if (found) return { label: tidy(found[1] ?? ''), stamp: null, words: at + found[0].length };
 	if (!rule.labels || !rule.times) return undefined;
 	return labelAroundTime(text, at, end) ?? labelAndTimeAlone(text, at, end, rule);
+}
+
+function bracketAt(text: string, at: number, end: number, rule: TurnRule): Labelled | undefined {
+	const found = rule.brackets && (match(BRACKET, text, at, end) ?? match(VOICE, text, at, end));
+	return found ? { label: tidy(found[1] ?? ''), stamp: null, words: at + found[0].length } : undefined;
 }
 
 function headOf(text: string, paragraph: Span, rule: TurnRule): Head {
@@ -75,14 +77,14 @@ function headOf(text: string, paragraph: Span, rule: TurnRule): Head {
 	let stamp = rule.times ? stampAt(text, at) : undefined;
 	if (stamp && stamp.end > end) stamp = undefined;
 	if (stamp) at = skip(text, stamp.end, end);
-	const labelled = labelAt(text, at, end, rule);
+	const inBrackets = bracketAt(text, at, end, rule);
+	const labelled = inBrackets ?? labelAt(text, at, end, rule);
 	if (!labelled) {
 		// `00:00:12 Speaker 1` on a line of its own names who speaks on the next one.
 		const rest = stamp && rule.labels ? tidy(text.slice(at, end)) : '';
 		const alone = isSure(rest, rule) ? rest : '';
-		return alone === ''
-			? { paragraph, label: null, stamp: stamp ?? null, words: at }
-			: { paragraph, label: alone, stamp: stamp ?? null, words: end };
+		const none = { paragraph, bracketed: false, stamp: stamp ?? null };
+		return alone === '' ? { ...none, label: null, words: at } : { ...none, label: alone, words: end };
 	}
 	const words = skip(text, labelled.words, end);
 	const own = labelled.stamp ?? stamp;
@@ -90,6 +92,7 @@ function headOf(text: string, paragraph: Span, rule: TurnRule): Head {
 	return {
 		paragraph,
 		label: labelled.label,
+		bracketed: inBrackets !== undefined,
 		stamp: own ?? after ?? null,
 		words: after ? skip(text, after.end, end) : words
 	};
@@ -105,5 +108,11 @@ export function withoutLabel(text: string, head: Head, rule: TurnRule): Head {
 	const { end } = head.paragraph;
 	const at = skip(text, head.paragraph.start, end);
 	const stamp = rule.times ? stampAt(text, at) : undefined;
-	return { ...head, label: null, stamp: stamp ?? null, words: stamp ? skip(text, stamp.end, end) : at };
+	return {
+		...head,
+		label: null,
+		bracketed: false,
+		stamp: stamp ?? null,
+		words: stamp ? skip(text, stamp.end, end) : at
+	};
 }

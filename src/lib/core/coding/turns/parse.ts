@@ -85,7 +85,7 @@ class Gathering {
 		const line = this.text.slice(head.words, head.paragraph.end);
 		const stamp = this.rule.times ? stampBefore(line, head.words) : undefined;
 		turn.closing = stamp?.from ?? null;
-		if (stamp) turn.wordsEnd = stamp.start;
+		turn.wordsEnd = stamp?.start ?? head.words + line.replace(/<\/v>\s*$/, '').trimEnd().length;
 	}
 
 	finish(times: readonly TimeMark[]): ParsedTurn[] {
