@@ -23,7 +23,9 @@ export const iccMethod = method({
 		if (judges < 2) refuse('too-few-raters', { raters: judges });
 		if (complete.length < 2) refuse('too-few-complete-rows', { n: complete.length, needed: 2 });
 		const forms = icc(complete, confidence);
-		const chosen = forms.find((form) => form.type === type) ?? refuse('not-an-option', { field: 'type' });
+		const chosen =
+			forms.find((form) => form.type === type) ??
+			refuse('not-an-option', { field: 'type', options: 'ICC1 to ICC3k' });
 		const warnings: Warning[] = [];
 		if (!Number.isFinite(chosen.icc))
 			warnings.push({ code: 'icc-undefined', values: { n: complete.length } });
