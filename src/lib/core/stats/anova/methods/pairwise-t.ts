@@ -1,4 +1,4 @@
-import { adjustFamily } from '../family.ts';
+import { adjustP } from '../../p-adjust/adjust-p.ts';
 import { definedThroughout } from '../../defined.ts';
 import { definedP } from '../../outcome.ts';
 import { method, refuse } from '../../refuse.ts';
@@ -28,7 +28,7 @@ export const pairwiseTMethod = method({
 		const varies = oneWay(samples).msWithin > 0;
 		const pairs = varies ? pairwiseT(samples, sd) : [];
 		const raw = pairs.map((pair) => pair.p);
-		const adjusted = adjustFamily(raw, adjust);
+		const adjusted = adjust === 'none' ? raw : adjustP(raw, adjust);
 		return {
 			method: 'pairwise-t',
 			effects: [],

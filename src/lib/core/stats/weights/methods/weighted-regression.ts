@@ -1,0 +1,67 @@
+import { pickNumbers } from '../../cases.ts';
+import { rVector } from '../../r-code.ts';
+import { method, refuse } from '../../refuse.ts';
+import type { Result, Warning } from '../../result.ts';
+import { column, level, oneOf } from '../../validate.ts';
+import { coefficientTable } from '../../regression/methods/linear.ts';
+import { PREDICTORS_INPUT, readModel } from '../../regression/read-model.ts';
+import { DESIGN_INPUT, rDesign, readDesign } from '../read-design.ts';
+import { weightedLinear, weightedLogistic } from '../weighted-regression.ts';
+
+export const weightedRegressionMethod = method({
+	name: 'weighted-regression',
+	input: {
+		y: 'numbers, 0 and 1 for a logistic model, null for missing',
+		...PREDICTORS_INPUT,
+		...DESIGN_INPUT,
+		family: 'optional: linear (default) or logistic',
+		level: 'optional: confidence level, 0.95'
+	},
+	answers: ['w-regression'],
+	run(input): Result {
+		const confidence = level(input);
+		const family = oneOf<'linear' | 'logistic'>(input, 'family', ['linear', 'logistic']);
+		const y = column(input, 'y');
+		const model = readModel(input, [y]);
+		const whole = readDesign(input, y.length);
+		const n = model.complete.length;
+		if (n === 0) refuse('empty', { field: 'y', missing: y.length });
+		const pick = (values: Float64Array | Int32Array) => model.complete.map((i) => values[i] ?? 0);
+		const design = {
+			...whole,
+			n,
+			weights: Float64Array.from(pick(whole.weights)),
+			unit: Int32Array.from(pick(whole.unit))
+		};
+		const outcome = pickNumbers(y, model.complete);
+		if (family === 'logistic') {
+			if (outcome.some((v) => v !== 0 && v !== 1)) refuse('not-zero-or-one', { field: 'y' });
+			const live = new Set(outcome.filter((_, i) => (design.weights[i] ?? 0) > 0));
+			if (live.size < 2) refuse('outcome-constant', { n, value: [...live][0] ?? 0 });
+		}
+		const fit =
+			family === 'linear'
+				? weightedLinear(model.design, outcome, design, confidence)
+				: weightedLogistic(model.design, outcome, design, confidence);
+		if (fit.separated) refuse('separation', { n });
+		const warnings: Warning[] = [];
+		for (const line of fit.coefficients) {
+			if (line.estimate === null) warnings.push({ code: 'collinear-term', values: { term: line.term } });
+		}
+		if (fit.df < 1)
+			warnings.push({ code: 'no-residual-df', values: { n, parameters: fit.coefficients.length } });
+		return {
+			method: 'weighted-regression',
+			effects: [],
+			details: { family, coefficients: coefficientTable(fit.coefficients), df: fit.df },
+			n: { used: n, missing: model.missing },
+			base: 'complete-cases',
+			warnings,
+			r: [
+				...model.setup,
+				rDesign(input, [`y = ${rVector(y, 'y')}`]),
+				`summary(svyglm(y ~ ${model.formula}, des${family === 'logistic' ? ', family = quasibinomial' : ''}))`
+			].join('; ')
+		};
+	}
+});

@@ -1,0 +1,79 @@
+import { coefficients, householderQR, inverseCrossproduct, type QR } from '../linear-algebra/householder.ts';
+import { at, entry, type Matrix } from '../linear-algebra/matrix.ts';
+import type { DesignMatrix } from '../regression/design-matrix.ts';
+import { coefficientLine, type Coefficient } from '../regression/linear.ts';
+import { logisticRegression } from '../regression/logistic.ts';
+import { designVariance, type SurveyDesign } from './survey-design.ts';
+
+export interface WeightedRegression {
+	/** t tests on the degrees of freedom of the design plus one minus the number of coefficients. */
+	coefficients: Coefficient[];
+	df: number;
+	/** Logistic only: no finite estimate exists. */
+	separated: boolean;
+}
+
+/**
+ * Linear regression with sampling weights and design-based standard errors.
+ * `y` and columns complete, one row per case of the design. R: `survey::svyglm(y ~ …, design)`.
+ */
+export function weightedLinear(
+	matrix: DesignMatrix,
+	y: Float64Array,
+	design: SurveyDesign,
+	level = 0.95
+): WeightedRegression {
+	const root = design.weights.map(Math.sqrt);
+	const qr = householderQR(matrix.columns.map((c) => c.map((value, i) => value * at(root, i))));
+	const beta = coefficients(
+		qr,
+		y.map((value, i) => value * at(root, i))
+	);
+	const fitted = y.map((_, i) => matrix.columns.reduce((sum, c, j) => sum + (beta[j] ?? 0) * at(c, i), 0));
+	const rest = y.map((value, i) => at(design.weights, i) * (value - at(fitted, i)));
+	return table(matrix, beta, rest, inverseCrossproduct(qr), qr, design, level, false);
+}
+
+/** The same for an outcome of 0 and 1. R: `survey::svyglm(y ~ …, design, family = quasibinomial)`. */
+export function weightedLogistic(
+	matrix: DesignMatrix,
+	y: Float64Array,
+	design: SurveyDesign,
+	level = 0.95
+): WeightedRegression {
+	const total = design.weights.reduce((sum, w) => sum + w, 0);
+	const weights = design.weights.map((w) => (w * design.n) / total);
+	const fit = logisticRegression(matrix.columns, y, { weights });
+	const rest = y.map((value, i) => at(weights, i) * (value - at(fit.fitted, i)));
+	return table(matrix, fit.beta, rest, fit.covariance, fit.qr, design, level, fit.separated);
+}
+
+function table(
+	matrix: DesignMatrix,
+	beta: readonly (number | null)[],
+	weightedResiduals: Float64Array,
+	inverse: Matrix,
+	qr: QR,
+	design: SurveyDesign,
+	level: number,
+	separated: boolean
+): WeightedRegression {
+	const kept = qr.pivot.slice(0, qr.rank);
+	const scores = kept.map((_, k) =>
+		weightedResiduals.map((rest, i) => {
+			let influence = 0;
+			kept.forEach((j, m) => (influence += entry(inverse, k, m) * at(matrix.columns[j] ?? [], i)));
+			return rest * influence;
+		})
+	);
+	const v = designVariance(scores, design);
+	const df = design.df + 1 - qr.rank;
+	return {
+		coefficients: matrix.names.map((term, j) => {
+			const k = kept.indexOf(j);
+			return coefficientLine(term, beta[j] ?? null, k < 0 ? null : Math.sqrt(entry(v, k, k)), df, level);
+		}),
+		df,
+		separated
+	};
+}
