@@ -65,5 +65,12 @@ export const actions = {
 		`Segment removed, with ${f.count(count, 'coding', 'codings')}: ${f.quote(quotation)}`,
 	'memo.create': ({ title }: { title: string }) => `Memo ${f.quote(title)} written`,
 	'memo.update': ({ title }: { title: string }) => `Memo ${f.quote(title)} changed`,
-	'memo.delete': ({ title }: { title: string }) => `Memo ${f.quote(title)} deleted`
+	'memo.delete': ({ title }: { title: string }) => `Memo ${f.quote(title)} deleted`,
+	'document.edit': ({ name, orphans }: { name: string; orphans: number }) =>
+		orphans > 0
+			? `Text of ${f.quote(name)} edited, ${f.count(orphans, 'passage left without a place', 'passages left without a place')}`
+			: `Text of ${f.quote(name)} edited`,
+	'memo.onSpan': ({ title }: { title: string }) => `Memo written: ${f.quote(title)}`,
+	'code.import': ({ name, count }: { name: string; count: number }) =>
+		`${f.count(count, 'code imported', 'codes imported')} from ${f.quote(name)}`
 } satisfies typeof fr;

@@ -71,13 +71,13 @@ export async function segmentAt(
 	return segment;
 }
 
-/** Puts a code on a segment for this coder; false when she had already. */
+/** Puts a code on a segment for this coder, or finds that she had already. */
 export async function putCode(
 	writer: Writer,
 	segmentId: string,
 	codeId: string,
 	coderId: string = writer.coderId
-): Promise<boolean> {
+): Promise<{ id: string; isNew: boolean }> {
 	const there = await writer.trx
 		.selectFrom('coding')
 		.select('id')
@@ -85,16 +85,17 @@ export async function putCode(
 		.where('codeId', '=', codeId)
 		.where('coderId', '=', coderId)
 		.executeTakeFirst();
-	if (there) return false;
+	if (there) return { id: there.id, isNew: false };
+	const id = newId();
 	await writer.insert('coding', {
-		id: newId(),
+		id,
 		studyId: writer.studyId,
 		segmentId,
 		codeId,
 		coderId,
 		createdAt: writer.at
 	});
-	return true;
+	return { id, isNew: true };
 }
 
 /** Applies a code, or a new one created on the way, to a span of a document. */
@@ -117,9 +118,9 @@ export const applyCode = action({
 			input.start,
 			input.end
 		);
-		await putCode(writer, segment.id, code.id);
+		const coding = await putCode(writer, segment.id, code.id);
 		say({ code: code.name });
-		return { segmentId: segment.id, codeId: code.id };
+		return { segmentId: segment.id, codeId: code.id, codingId: coding.id };
 	}
 });
 
@@ -295,9 +296,37 @@ export const autocode = action({
 			const document = documents.get(span.documentId) ?? (await writer.need('document', span.documentId));
 			documents.set(span.documentId, document);
 			const segment = await segmentAt(writer, document, span.start, span.end);
-			if (await putCode(writer, segment.id, code.id)) count++;
+			if ((await putCode(writer, segment.id, code.id)).isNew) count++;
 		}
 		say({ code: code.name, count });
 		return { codeId: code.id, count };
+	}
+});
+
+/** Writes a memo on a span that may not be a segment yet. */
+export const memoOnSpan = action({
+	name: 'memo.onSpan',
+	input: v.object({
+		documentId: field.id,
+		start: field.offset,
+		end: field.offset,
+		body: field.prose
+	}),
+	async run(writer, { documentId, start, end, body }, say) {
+		const segment = await segmentAt(writer, await writer.need('document', documentId), start, end);
+		const id = newId();
+		await writer.insert('memo', {
+			id,
+			studyId: writer.studyId,
+			targetType: 'segment',
+			targetId: segment.id,
+			title: '',
+			body,
+			coderId: writer.coderId,
+			createdAt: writer.at,
+			updatedAt: writer.at
+		});
+		say({ title: body.slice(0, 60) });
+		return { id, segmentId: segment.id };
 	}
 });

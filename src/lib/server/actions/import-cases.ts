@@ -11,7 +11,7 @@ import { insertCase, insertVariable, putValue } from './cases.ts';
 const type = v.picklist(['nominal', 'ordinal', 'numeric', 'date', 'text', 'skip']);
 const options = v.object({
 	encoding: v.optional(v.string()),
-	delimiter: v.optional(v.string()),
+	delimiter: v.optional(v.picklist([',', ';', '\t', '|', ''])),
 	sheet: v.optional(v.string()),
 	/** The column that names the case; the first when absent. */
 	nameColumn: v.optional(v.string()),
@@ -57,7 +57,7 @@ export interface CaseImport {
 const readTableFile = (name: string, bytes: Uint8Array, chosen: Chosen): Promise<ReadTable> =>
 	parseTable(name, bytes, {
 		...(chosen.encoding ? { encoding: chosen.encoding } : {}),
-		...(chosen.delimiter ? { delimiter: chosen.delimiter } : {}),
+		...(chosen.delimiter === undefined ? {} : { delimiter: chosen.delimiter }),
 		...(chosen.sheet ? { sheet: chosen.sheet } : {})
 	});
 

@@ -25,7 +25,7 @@ type Role = keyof typeof headings;
 
 const options = v.object({
 	encoding: v.optional(v.string()),
-	delimiter: v.optional(v.string()),
+	delimiter: v.optional(v.picklist([',', ';', '\t', '|', ''])),
 	sheet: v.optional(v.string()),
 	/** Which column holds what; roles not named are found by their usual headings. */
 	columns: v.optional(v.partial(v.object(v.entriesFromList(Object.keys(headings) as Role[], v.string()))), {})
@@ -175,7 +175,7 @@ export async function importCodings(
 	const chosen = parse(options, given);
 	const table = await parseTable(name, bytes, {
 		...(chosen.encoding ? { encoding: chosen.encoding } : {}),
-		...(chosen.delimiter ? { delimiter: chosen.delimiter } : {}),
+		...(chosen.delimiter === undefined ? {} : { delimiter: chosen.delimiter }),
 		...(chosen.sheet ? { sheet: chosen.sheet } : {})
 	});
 	const roles = rolesOf(table, chosen.columns);
@@ -202,7 +202,7 @@ export async function importCodings(
 				const codeId = await codeAt(writer, path, made);
 				const coder = cell('coder');
 				const coderId = coder ? await coderNamed(writer.trx, studyId, coder, writer.at) : writer.coderId;
-				if (await putCode(writer, segment.id, codeId, coderId)) codings++;
+				if ((await putCode(writer, segment.id, codeId, coderId)).isNew) codings++;
 				landed++;
 			} catch (error) {
 				if (!(error instanceof Refusal)) throw error;

@@ -6,7 +6,7 @@ import {
 	type Speaker,
 	type TurnRule
 } from '#lib/core/coding/index.ts';
-import type { Notice, ReadText } from '#lib/formats/read/index.ts';
+import { readLimits, type Notice, type ReadText } from '#lib/formats/read/index.ts';
 import { Refusal } from '../refusal.ts';
 import { change, newId, type Writer } from '../store/index.ts';
 import { parseText } from '../work/parse.ts';
@@ -50,6 +50,9 @@ export type Imported =
 			notices: readonly Notice[];
 	  }
 	| { status: 'already-here'; id: string; name: string };
+
+/** No reader takes a larger file, in bytes. */
+export const LARGEST_FILE = readLimits.bytes;
 
 const EXCERPT = 1500;
 

@@ -1,6 +1,9 @@
 export { Refusal } from '../refusal.ts';
 export { perform, type Action, type Session } from './action.ts';
+export { exportStudy, importStudy } from './archive.ts';
+export { backUp, backups, restore } from './backups.ts';
 export { check, type Fault } from './check.ts';
+export { keepBookmark, openDesk } from './desk.ts';
 export { head, history, lastChanges, redo, undo, type HistoryEntry, type Last } from './history.ts';
 export {
 	importCases,
@@ -12,6 +15,7 @@ export {
 export { importCodings, type CodingImport, type CodingImportOptions } from './import-codings.ts';
 export {
 	importDocument,
+	LARGEST_FILE,
 	previewDocument,
 	type Imported,
 	type ImportOptions,
@@ -26,6 +30,16 @@ export {
 	type StudyLine,
 	type Totals
 } from './overview.ts';
+export {
+	codeLines,
+	contexts,
+	counts,
+	passages,
+	type CodeLine,
+	type CountLine,
+	type PassageAsk,
+	type PassageLine
+} from './passages.ts';
 export { actionNames, findAction } from './register.ts';
 export { search, type SearchHit, type SearchResult } from './search.ts';
 export { openForServer } from './serve.ts';

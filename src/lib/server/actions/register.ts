@@ -3,6 +3,7 @@ import * as cases from './cases.ts';
 import * as codes from './codes.ts';
 import * as codings from './codings.ts';
 import * as documents from './documents.ts';
+import { editDocument } from './edit-text.ts';
 import * as memos from './memos.ts';
 import { deleteStudy, restoreStudy, updateStudy } from './studies.ts';
 
@@ -14,6 +15,7 @@ const all: readonly Action[] = [
 	documents.updateDocument,
 	documents.parseDocumentTurns,
 	documents.updateSpeaker,
+	editDocument,
 	documents.deleteDocument,
 	cases.createCase,
 	cases.renameCase,
@@ -37,6 +39,7 @@ const all: readonly Action[] = [
 	codings.starSpan,
 	codings.removeSegment,
 	codings.autocode,
+	codings.memoOnSpan,
 	memos.createMemo,
 	memos.updateMemo,
 	memos.deleteMemo

@@ -2,8 +2,10 @@ export { listBackups, makeBackup, restoreBackup, isSound, type Backup } from './
 export { homeAt, type Home } from './home.ts';
 export { newId, now } from './ids.ts';
 export { change, coderNamed, initialsOf, type Done, type Order, type Params } from './journal.ts';
-export { schemaVersion } from './migrate.ts';
+export { schemaNumber } from './migrate.ts';
+export { withNewIds } from './new-ids.ts';
 export { openStore, type Store } from './open.ts';
-export { studyTables, type Schema, type StudyTable, type StudyTables } from './schema.ts';
+export { refreshParagraphs } from './paragraphs.ts';
+export { archivedTables, type Schema, type StudyTable, type StudyTables } from './schema.ts';
 export { nextRedo, nextUndo, redo, undo, type Step } from './undo.ts';
 export { Writer } from './writer.ts';

@@ -11,8 +11,8 @@ const migrations: Readonly<Record<string, Migration>> = {
 
 const names = Object.keys(migrations);
 
-/** The name of the newest migration: what an archive and a newer program compare themselves with. */
-export const schemaVersion = names[names.length - 1] ?? '';
+/** The number of the newest migration: what an archive and a newer program compare themselves with. */
+export const schemaNumber = names.length;
 
 async function applied(db: Kysely<Schema>): Promise<string[]> {
 	const tables = await db.introspection.getTables({ withInternalKyselyTables: true });

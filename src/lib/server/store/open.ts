@@ -16,6 +16,8 @@ export interface Store {
 	file: DatabaseSync;
 	/** Backs up now, when a day has passed since the last. */
 	backUpIfDue(): Promise<boolean>;
+	/** Brings the file to the newest schema, as after a restore of an older one. */
+	migrate(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -36,10 +38,13 @@ export async function openStore(given?: string, options: { check?: boolean } = {
 		throw new Refusal('store-damaged', { file: home.file, backups: home.backups });
 	}
 	const db = new Kysely<Schema>({ dialect: sqliteDialect(file) });
-	try {
+	const upgrade = async (keepCopies: boolean): Promise<void> => {
 		await migrate(db, async (name) => {
-			if (!isNew) await makeBackup(home, file, `before-${name}`);
+			if (keepCopies) await makeBackup(home, file, `before-${name}`);
 		});
+	};
+	try {
+		await upgrade(!isNew);
 	} catch (error) {
 		await db.destroy();
 		throw error;
@@ -53,6 +58,7 @@ export async function openStore(given?: string, options: { check?: boolean } = {
 			await makeBackup(home, file);
 			return true;
 		},
+		migrate: () => upgrade(true),
 		close: () => db.destroy()
 	};
 }

@@ -52,31 +52,6 @@ export interface StudyTables {
 
 export type StudyTable = keyof StudyTables;
 
-/** Parents before children: the order in which rows can be inserted; the reverse is the order of removal. */
-export const studyTables = [
-	'study',
-	'coder',
-	'case',
-	'dataset',
-	'variable',
-	'value',
-	'datasetRow',
-	'datasetColumn',
-	'document',
-	'speaker',
-	'turn',
-	'code',
-	'segment',
-	'coding',
-	'memo',
-	'panel',
-	'panelist',
-	'item',
-	'round',
-	'rating',
-	'finding'
-] as const satisfies readonly StudyTable[];
-
 /** One change of a study, as the journal keeps it. */
 export interface JournalRow {
 	id: string;
@@ -120,3 +95,29 @@ export interface Schema extends StudyTables {
 	bookmark: Bookmark;
 	setting: SettingRow;
 }
+
+/** What an archive of a study holds, parents before children: the order in which rows can be inserted. */
+export const archivedTables = [
+	'study',
+	'coder',
+	'case',
+	'dataset',
+	'variable',
+	'value',
+	'datasetRow',
+	'datasetColumn',
+	'document',
+	'speaker',
+	'turn',
+	'code',
+	'segment',
+	'coding',
+	'memo',
+	'panel',
+	'panelist',
+	'item',
+	'round',
+	'rating',
+	'finding',
+	'journal'
+] as const satisfies readonly (StudyTable | 'journal')[];

@@ -84,7 +84,11 @@ export class Writer {
 			after[column] = value;
 		}
 		if (Object.keys(after).length === 0) return;
-		await this.#any.updateTable(table).set(after).where('id', '=', id).execute();
+		await this.#any
+			.updateTable(table as string)
+			.set(after)
+			.where('id', '=', id)
+			.execute();
 		if (table === 'document' && typeof after['text'] === 'string') {
 			await refreshParagraphs(this.trx, id, after['text']);
 		}

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ReadTable, ReadTableOptions, ReadText, ReadTextOptions } from '#lib/formats/read/index.ts';
+import type { ReadTable, ReadText, ReadTextOptions, TableOptions } from '#lib/formats/read/index.ts';
 import { Refusal } from '../refusal.ts';
 import { programRoot } from './root.ts';
 
 export type ParseJob =
 	| { kind: 'text'; name: string; bytes: Uint8Array; options: ReadTextOptions }
-	| { kind: 'table'; name: string; bytes: Uint8Array; options: ReadTableOptions };
+	| { kind: 'table'; name: string; bytes: Uint8Array; options: TableOptions };
 
 export type ParseReply =
 	| { value: ReadText | ReadTable }
@@ -32,27 +32,21 @@ function start(): Worker {
 function ask(job: ParseJob): Promise<ParseReply> {
 	return new Promise((resolve) => {
 		const busy = (worker ??= start());
-		const finish = (reply: ParseReply, broken: boolean): void => {
+		const refusal = (code: string): ParseReply => ({ refused: { code, values: { name: job.name } } });
+		const finish = (reply: ParseReply): void => {
 			clearTimeout(timer);
-			busy.removeAllListeners();
-			if (broken) {
-				worker = null;
-				void busy.terminate();
-			}
+			busy.off('message', finish).off('error', broken).off('exit', broken);
 			resolve(reply);
 		};
-		const timer = setTimeout(
-			() => finish({ refused: { code: 'too-slow', values: { name: job.name } } }, true),
-			PATIENCE
-		);
-		busy.once('message', (reply: ParseReply) => finish(reply, false));
+		const giveUp = (code: string): void => {
+			worker = null;
+			finish(refusal(code));
+			void busy.terminate();
+		};
 		// Out of memory, most likely: the file is refused, the process goes on with a new worker.
-		busy.once('error', () =>
-			finish({ refused: { code: 'too-much-memory', values: { name: job.name } } }, true)
-		);
-		busy.once('exit', () =>
-			finish({ refused: { code: 'too-much-memory', values: { name: job.name } } }, true)
-		);
+		const broken = (): void => giveUp('too-much-memory');
+		const timer = setTimeout(() => giveUp('too-slow'), PATIENCE);
+		busy.on('message', finish).on('error', broken).on('exit', broken);
 		busy.ref();
 		busy.postMessage(job);
 	});
@@ -78,5 +72,5 @@ export const parseText = (
 export const parseTable = (
 	name: string,
 	bytes: Uint8Array,
-	options: ReadTableOptions = {}
+	options: TableOptions = {}
 ): Promise<ReadTable> => parse({ kind: 'table', name, bytes, options }) as Promise<ReadTable>;

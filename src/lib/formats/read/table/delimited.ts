@@ -11,7 +11,9 @@ const NONE = '\u001f';
 
 /** Rows of a delimited text. Throws `ReadRefusal`: 'binary', 'unknown-encoding', 'too-many-cells'. */
 export function readDelimited(bytes: Uint8Array, options: TableOptions, limits: TableLimits): RawTable {
-	const decoded = decodeText(bytes, options.encoding);
+	const given = options.encoding === undefined ? {} : { encoding: options.encoding };
+	// A table may be as large as its cells allow, well beyond a text one reads.
+	const decoded = decodeText({ bytes, options: given, limits: { ...limits, plain: limits.bytes } });
 	const whole = decoded.text.replace(/\r\n?/g, '\n').replaceAll('\0', '');
 	const named = NAMED_DELIMITER.exec(whole);
 	const text = named ? whole.slice(named[0].length) : whole;
