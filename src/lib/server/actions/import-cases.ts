@@ -3,7 +3,7 @@ import { matchNames, type Case } from '#lib/core/coding/index.ts';
 import { guessColumns, type ReadTable } from '#lib/formats/read/index.ts';
 import type { VariableType } from '#lib/core/survey/index.ts';
 import { Refusal } from '../refusal.ts';
-import { change, type Writer } from '../store/index.ts';
+import { change, type Store, type Writer } from '../store/index.ts';
 import { parseTable } from '../work/parse.ts';
 import { parse, type Session } from './action.ts';
 import { insertCase, insertVariable, putValue } from './cases.ts';
@@ -68,8 +68,8 @@ export function columnIndex(table: ReadTable, name: string): number {
 	return index;
 }
 
-async function owners(session: Session, studyId: string) {
-	const { db } = session.store;
+/** `db` is the transaction when one is open: any other query would wait for it for ever. */
+async function owners(db: Store['db'], studyId: string) {
 	const documents = await db
 		.selectFrom('document')
 		.select(['id', 'name', 'caseId'])
@@ -137,7 +137,7 @@ export async function previewCases(
 		table.rows.map((r) => r[matchAt] ?? ''),
 		matchColumn,
 		chosen.matchTo,
-		await owners(session, studyId)
+		await owners(session.store.db, studyId)
 	);
 	return {
 		header: table.header,
@@ -190,7 +190,7 @@ export async function importCases(
 			table.rows.map((r) => r[matchAt] ?? ''),
 			matchColumn,
 			chosen.matchTo,
-			await owners(session, studyId)
+			await owners(writer.trx, studyId)
 		);
 		const existing = await writer.trx
 			.selectFrom('variable')
