@@ -1,20 +1,12 @@
-import type { SaxesTagPlain } from 'saxes';
 import type { Zip } from '../zip.ts';
+import { DocxSlim } from './docx-slim.ts';
 import { ReadRefusal, type Notice, type NoticeCode, type ReadLimits } from './types.ts';
 import { walkXml } from './xml.ts';
 
 /** The parts mammoth looks at: relationships, styles, numbering, notes and the document itself, whatever its name. */
 const wanted = /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(_rels\/)?[^/]+\.(xml|rels))$/i;
 const unwanted = /^word\/(theme|settings|webSettings|fontTable|people|commentsE|commentsI)/i;
-/** mammoth holds a part as a tree of some fifty times its size. */
-const mostXml = 8 * 2 ** 20;
-
-const told: Record<string, NoticeCode> = {
-	'w:comment': 'comments-ignored',
-	'w:del': 'deletions-ignored',
-	'a:blip': 'images-ignored',
-	'v:imagedata': 'images-ignored'
-};
+const pageHeader = /^word\/(header|footer)\d*\.xml$/i;
 
 /**
  * Walks the XML parts of a docx within the limits and hands back those to convert, with what conversion will leave
@@ -28,32 +20,22 @@ export function surveyDocx(
 		throw new ReadRefusal('not-this-format', { expected: 'docx' });
 	const parts: Record<string, Uint8Array> = {};
 	const counts = new Map<NoticeCode, number>();
-	let total = 0;
+	const spent = { elements: 0, characters: 0 };
+	let headers = 0;
 	for (const name of zip.names) {
 		if (!wanted.test(name) || unwanted.test(name)) continue;
-		if (/^word\/(header|footer)\d*\.xml$/i.test(name)) {
-			if (hasWords(zip, name, limits)) add(counts, 'page-headers-ignored');
+		if (pageHeader.test(name)) {
+			if (hasWords(zip, name, limits)) headers++;
 			continue;
 		}
-		walkXml(zip, name, limits, { open: (tag: SaxesTagPlain) => count(tag, counts) });
-		const part = zip.read(name);
-		if (!part) continue;
-		total += part.length;
-		if (total > mostXml) throw new ReadRefusal('too-large', { bytes: total, limit: mostXml });
-		parts[name] = part;
+		const slim = new DocxSlim(counts, spent, limits);
+		walkXml(zip, name, limits, slim);
+		parts[name] = slim.finish();
 	}
 	if (!Object.keys(parts).some((name) => /^word\/document\d*\.xml$/i.test(name)))
 		throw new ReadRefusal('not-this-format', { expected: 'docx' });
+	if (headers > 0) counts.set('page-headers-ignored', headers);
 	return { parts, notices: [...counts].map(([code, n]) => ({ code, values: { count: n } })) };
-}
-
-function count(tag: SaxesTagPlain, counts: Map<NoticeCode, number>): void {
-	const code = told[tag.name];
-	if (code) add(counts, code);
-}
-
-function add(counts: Map<NoticeCode, number>, code: NoticeCode): void {
-	counts.set(code, (counts.get(code) ?? 0) + 1);
 }
 
 function hasWords(zip: Zip, name: string, limits: ReadLimits): boolean {

@@ -1,4 +1,4 @@
-import { ReadRefusal, type Notice } from './types.ts';
+import { ReadRefusal, type Notice, type ReadInput } from './types.ts';
 
 export interface Decoded {
 	text: string;
@@ -13,9 +13,12 @@ const sampleSize = 65_536;
 /**
  * Decodes a text file: the encoding asked for, else its BOM, else UTF-16 by the NULs of its Latin letters, else
  * `declared` (by the file itself), else strict UTF-8, else Windows-1252. The two guesses are told.
- * Throws `ReadRefusal`: 'binary', 'unknown-encoding'.
+ * Throws `ReadRefusal`: 'too-large', 'binary', 'unknown-encoding'.
  */
-export function decodeText(bytes: Uint8Array, forced?: string, declared?: string): Decoded {
+export function decodeText({ bytes, options, limits }: ReadInput, declared?: string): Decoded {
+	if (bytes.length > limits.plain)
+		throw new ReadRefusal('too-large', { bytes: bytes.length, limit: limits.plain });
+	const forced = options.encoding;
 	if (forced) {
 		const decoder = decoderOf(forced);
 		if (!decoder) throw new ReadRefusal('unknown-encoding', { encoding: forced });

@@ -11,9 +11,9 @@ export const html: TextReader = {
 	format: 'html',
 	extensions: ['html', 'htm', 'xhtml'],
 	mime: ['text/html', 'application/xhtml+xml'],
-	read({ bytes, options, limits }) {
-		const decoded = decodeText(bytes, options.encoding, declaredEncoding(bytes));
-		const read = htmlToText(cleanText(decoded.text).text, limits);
+	read(input) {
+		const decoded = decodeText(input, declaredEncoding(input.bytes));
+		const read = htmlToText(cleanText(decoded.text).text, input.limits);
 		const soft = dropSoftHyphens(read.text);
 		return {
 			text: soft.text,

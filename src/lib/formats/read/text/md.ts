@@ -6,5 +6,5 @@ export const md: TextReader = {
 	format: 'md',
 	extensions: ['md', 'markdown'],
 	mime: ['text/markdown', 'text/x-markdown'],
-	read: ({ bytes, options }) => ({ ...decodeText(bytes, options.encoding), times: [] })
+	read: (input) => ({ ...decodeText(input), times: [] })
 };

@@ -6,5 +6,5 @@ export const txt: TextReader = {
 	format: 'txt',
 	extensions: ['txt', 'text'],
 	mime: ['text/plain'],
-	read: ({ bytes, options }) => ({ ...decodeText(bytes, options.encoding), times: [] })
+	read: (input) => ({ ...decodeText(input), times: [] })
 };

@@ -87,6 +87,8 @@ export class ReadRefusal extends Error {
 export interface ReadLimits {
 	/** Size of the file, in bytes. */
 	bytes: number;
+	/** Size of what is text through and through (txt, html, subtitles, the text of an rtf), in bytes. */
+	plain: number;
 	/** What all that is taken out of a compressed file may come to, in bytes. */
 	inflated: number;
 	/** Entries of a zip; elements of its XML are held to a hundred times that. */
@@ -99,6 +101,7 @@ export interface ReadLimits {
 
 export const readLimits: ReadLimits = {
 	bytes: 64 * 2 ** 20,
+	plain: 16 * 2 ** 20,
 	inflated: 128 * 2 ** 20,
 	entries: 10_000,
 	depth: 256,

@@ -1,9 +1,15 @@
 import { Inflate } from 'fflate';
+import { fromAscii85, fromHex } from './ascii.ts';
 import { ReadRefusal, type ReadLimits } from '../types.ts';
 
 const step = 8192;
 /** What comes before `stream` in an object is looked at this far back. */
 const dictionaryRange = 1024;
+/** LZW and run lengths, which no program of this century writes for text, are not undone: taken as this much bigger. */
+const unseen = 100;
+
+const names = /\/(FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL|ASCIIHexDecode|AHx|ASCII85Decode|A85)\b/g;
+const short: Record<string, string> = { FlateDecode: 'Fl', ASCIIHexDecode: 'AHx', ASCII85Decode: 'A85' };
 
 /**
  * Inflates the compressed streams of a PDF once, counting and keeping nothing: pdf.js holds each one whole and knows
@@ -11,7 +17,11 @@ const dictionaryRange = 1024;
  * A stream that is not as it declares is left for pdf.js to judge. Throws `ReadRefusal`: 'inflates-too-far'.
  */
 export function checkStreams(bytes: Uint8Array, limits: ReadLimits): void {
-	const budget = { left: limits.inflated };
+	let left = limits.inflated;
+	const spend = (size: number) => {
+		left -= size;
+		if (left < 0) throw new ReadRefusal('inflates-too-far', { limit: limits.inflated });
+	};
 	for (let at = find(bytes, 'stream', 0); at >= 0; at = find(bytes, 'stream', at + 6)) {
 		if (bytes[at - 1] === 0x64) continue; // The end of `endstream`.
 		const filters = filtersOf(latin1(bytes.subarray(Math.max(0, at - dictionaryRange), at)));
@@ -20,41 +30,42 @@ export function checkStreams(bytes: Uint8Array, limits: ReadLimits): void {
 		if (bytes[start] === 0x0d) start++;
 		if (bytes[start] === 0x0a) start++;
 		const end = find(bytes, 'endstream', start);
-		count(bytes.subarray(start, end < 0 ? bytes.length : end), filters, budget, limits);
+		count(bytes.subarray(start, end < 0 ? bytes.length : end), filters, spend);
 	}
 }
 
-/** The names of compressing filters in the dictionary nearest to its stream; none for a picture. */
+/** The filters in the dictionary nearest to its stream, first to be undone first; none for a picture. */
 function filtersOf(before: string): string[] {
 	const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
 	if (/\/Subtype\s*\/Image/.test(dictionary)) return [];
-	return Array.from(
-		dictionary.matchAll(/\/(FlateDecode|LZWDecode|Fl|LZW|RunLengthDecode)\b/g),
-		(found) => found[1] ?? ''
-	);
+	return Array.from(dictionary.matchAll(names), (found) => short[found[1] ?? ''] ?? found[1] ?? '');
 }
 
-function count(data: Uint8Array, filters: string[], budget: { left: number }, limits: ReadLimits): void {
-	const tooFar = () => new ReadRefusal('inflates-too-far', { limit: limits.inflated });
-	// What one filter makes of another's output cannot be seen from here; no program writes that on purpose.
-	const nested = filters.length > 1;
-	if (nested && data.length * limits.ratio > limits.inflated) throw tooFar();
-	if (nested || !filters[0]?.startsWith('Fl')) {
-		budget.left -= data.length * (nested ? limits.ratio : 4);
-		if (budget.left < 0) throw tooFar();
-		return;
-	}
+function count(data: Uint8Array, filters: string[], spend: (bytes: number) => void): void {
+	let bytes = data;
+	filters.forEach((filter, index) => {
+		if (filter === 'AHx') bytes = fromHex(bytes);
+		else if (filter === 'A85') bytes = fromAscii85(bytes);
+		else if (filter === 'Fl') bytes = inflate(bytes, spend, index < filters.length - 1);
+		else spend(bytes.length * unseen);
+	});
+}
+
+/** Gives back what came out only where another filter stands behind. */
+function inflate(data: Uint8Array, spend: (bytes: number) => void, keep: boolean): Uint8Array {
+	const chunks: Uint8Array[] = [];
 	const inflater = new Inflate((chunk) => {
-		budget.left -= chunk.length;
+		spend(chunk.length);
+		if (keep) chunks.push(chunk);
 	});
 	try {
 		// Two bytes of zlib head stand before the deflated data.
-		for (let at = 2; at < data.length && budget.left >= 0; at += step)
+		for (let at = 2; at < data.length; at += step)
 			inflater.push(data.subarray(at, at + step), at + step >= data.length);
-	} catch {
-		return;
+	} catch (error) {
+		if (error instanceof ReadRefusal) throw error;
 	}
-	if (budget.left < 0) throw tooFar();
+	return chunks.length === 0 ? new Uint8Array(0) : new Uint8Array(Buffer.concat(chunks));
 }
 
 function find(bytes: Uint8Array, word: string, from: number): number {

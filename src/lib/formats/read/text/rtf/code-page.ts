@@ -45,27 +45,32 @@ export function codePageOfCharset(charset: number): number | undefined {
 	return charsets[charset];
 }
 
-/** Its label in the Encoding standard, for the researcher; Windows-1252 for a page nobody knows. */
+/** Its label in the Encoding standard; Windows-1252 for a page nobody knows (and for the DOS pages, which have none). */
 export function labelOf(codePage: number): string {
-	if (codePage in dos) return `cp${codePage}`;
 	return labels[codePage] ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : 'windows-1252');
 }
 
-const decoders = new Map<number, (bytes: Uint8Array) => string>();
+/** The 256 characters of a code page of single bytes, or null for one whose characters take several. */
+export function tableOf(codePage: number): readonly string[] | null {
+	const known = tables.get(codePage);
+	if (known !== undefined) return known;
+	const table = several.has(codePage)
+		? null
+		: Array.from({ length: 256 }, (_, byte) => characterOf(byte, codePage));
+	// Page numbers come from the file: not every one of them is worth keeping.
+	if (tables.size < 64) tables.set(codePage, table);
+	return table;
+}
+
+const tables = new Map<number, readonly string[] | null>();
+const several = new Set([932, 936, 949, 950, 65001]);
+
+function characterOf(byte: number, codePage: number): string {
+	const upper = dos[codePage];
+	if (upper) return byte < 128 ? String.fromCharCode(byte) : upper.charAt(byte - 128);
+	return decodePage(Uint8Array.of(byte), codePage);
+}
 
 export function decodePage(bytes: Uint8Array, codePage: number): string {
-	let decode = decoders.get(codePage);
-	if (!decode) {
-		const upper = dos[codePage];
-		const decoder = new TextDecoder(upper ? 'latin1' : labelOf(codePage));
-		decode = upper
-			? (some) =>
-					Array.from(some, (byte) =>
-						byte < 128 ? String.fromCharCode(byte) : upper.charAt(byte - 128)
-					).join('')
-			: (some) => decoder.decode(some);
-		// Page numbers come from the file: only those with a label of their own are worth keeping.
-		if (decoders.size < 64) decoders.set(codePage, decode);
-	}
-	return decode(bytes);
+	return new TextDecoder(labelOf(codePage)).decode(bytes);
 }

@@ -1,6 +1,6 @@
 import { Lines } from '../lines.ts';
 import { ReadRefusal, type Notice, type NoticeCode, type ReadLimits } from '../types.ts';
-import { decodePage, labelOf } from './code-page.ts';
+import { decodePage, labelOf, tableOf } from './code-page.ts';
 import { Fonts } from './fonts.ts';
 import { scanRtf } from './scan.ts';
 import { characters, pageHeaders, skipped, starredKept } from './words.ts';
@@ -53,7 +53,11 @@ export function readRtf(
 	let defaultFont = -1;
 	let starred = false;
 	let fallbackLeft = 0;
-	let run: number[] = [];
+	/** Text of single-byte pages, and bytes of the others, until something other than text comes. */
+	let run = '';
+	let several: number[] = [];
+	/** Marks and bytes of text so far: pictures, which may be big, are not among them. */
+	let spent = 0;
 	const count = (code: NoticeCode, by = 1) => counts.set(code, (counts.get(code) ?? 0) + by);
 	const silent = () => group.skip || group.fontTable;
 
@@ -66,9 +70,14 @@ export function readRtf(
 	}
 
 	function endRun(): void {
-		if (run.length === 0) return;
-		const bytes = Uint8Array.from(run);
-		run = [];
+		if (run !== '') {
+			const text = run;
+			run = '';
+			write(text);
+		}
+		if (several.length === 0) return;
+		const bytes = Uint8Array.from(several);
+		several = [];
 		write(decodePage(bytes, fonts.pageOf(group.font)));
 	}
 
@@ -81,8 +90,15 @@ export function readRtf(
 
 	function byte(value: number): void {
 		if (isFallback() || silent()) return;
-		run.push(value);
-		if (value === 0x20 && run.length > runLength) endRun();
+		spend();
+		const table = tableOf(fonts.pageOf(group.font));
+		if (table) run += table[value] ?? '';
+		else several.push(value);
+		if (value === 0x20 && several.length > runLength) endRun();
+	}
+
+	function spend(): void {
+		if (++spent > limits.plain) throw new ReadRefusal('too-large', { bytes: spent, limit: limits.plain });
 	}
 
 	function openGroup(): void {
@@ -140,6 +156,7 @@ export function readRtf(
 
 	function word(name: string, value: number | null): void {
 		endRun();
+		if (!silent()) spend();
 		if (isFallback()) return;
 		if (name === 'u') {
 			const code = value !== null && value < 0 ? value + 0x10000 : (value ?? 0);

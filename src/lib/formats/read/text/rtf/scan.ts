@@ -17,17 +17,21 @@ const longestNumber = 11;
  * Returns whether that brace was found.
  */
 export function scanRtf(bytes: Uint8Array, handler: RtfHandler): boolean {
-	const text = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
+	const text = (from: number, to: number) => {
+		let word = '';
+		for (let index = from; index < to; index++) word += String.fromCharCode(bytes[index] ?? 0);
+		return word;
+	};
 	let at = Math.max(bytes.indexOf(0x7b), 0);
 	let depth = 0;
 
 	function symbol(): void {
 		const mark = text(at, ++at);
 		if (mark !== "'") return '\\{}'.includes(mark) ? handler.byte(mark.charCodeAt(0)) : handler.symbol(mark);
-		const pair = text(at, at + 2);
-		if (!/^[0-9a-f]{2}$/i.test(pair)) return;
+		const [high, low] = [hexDigit(bytes[at]), hexDigit(bytes[at + 1])];
+		if (high < 0 || low < 0) return;
 		at += 2;
-		handler.byte(Number.parseInt(pair, 16));
+		handler.byte(high * 16 + low);
 	}
 
 	function control(): void {
@@ -65,4 +69,12 @@ function isLetter(byte: number | undefined): boolean {
 
 function isDigit(byte: number | undefined): boolean {
 	return byte !== undefined && byte >= 48 && byte <= 57;
+}
+
+/** Its value, or -1. */
+function hexDigit(byte: number | undefined): number {
+	if (byte === undefined) return -1;
+	if (byte >= 48 && byte <= 57) return byte - 48;
+	const lower = byte | 32;
+	return lower >= 97 && lower <= 102 ? lower - 87 : -1;
 }

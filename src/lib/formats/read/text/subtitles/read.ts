@@ -10,8 +10,8 @@ import { voicesOf } from './voices.ts';
  * Subtitles as a transcript: one paragraph a turn, `Claire : words`, an empty line between turns, and the time of
  * each. Throws `ReadRefusal`: 'not-this-format' when there is no cue, and what decoding throws.
  */
-export function readSubtitles({ bytes, options }: ReadInput, kind: 'vtt' | 'srt'): ReaderResult {
-	const decoded = decodeText(bytes, options.encoding);
+export function readSubtitles(input: ReadInput, kind: 'vtt' | 'srt'): ReaderResult {
+	const decoded = decodeText(input);
 	const clean = cleanText(decoded.text);
 	const { cues, repeated } = dropRepeats(cuesOf(clean.text, kind), clean.text);
 	if (cues.length === 0) throw new ReadRefusal('not-this-format', { expected: kind });

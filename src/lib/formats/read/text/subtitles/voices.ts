@@ -7,8 +7,9 @@ export interface Said {
 	turn: boolean;
 }
 
-const voice = /<(\/?)v(?:\.[^\s>]*)?(?:\s+([^>]*))?>/gi;
-const tag = /<\/?(?:i|b|u|s|c|lang|ruby|rt|font)(?:[.\s][^>]*)?>|<\d[\d:.]*>|\{\\[^}]*\}/gi;
+// Bounded, so that a text of `<v` that never closes is not read again from each.
+const voice = /<(\/?)v(?:\.[^\s<>]{0,99})?(?:\s{1,9}([^<>]{0,199}))?>/gi;
+const tag = /<\/?(?:i|b|u|s|c|lang|ruby|rt|font)(?:[.\s][^<>]{0,199})?>|<\d[\d:.]{0,19}>|\{\\[^}]{0,99}\}/gi;
 
 /** Splits a cue's lines by its voice tags (`<v Claire>`, `<v.loud Claire>`); other tags go, entities are decoded. */
 export function voicesOf(lines: readonly string[]): Said[] {
