@@ -1,7 +1,7 @@
 import type { Method } from './method.ts';
-import type { Outcome, Refusal, Warning } from './result.ts';
+import type { Refusal, Warning } from './result.ts';
 
-/** What a reader finds wrong with an input. It never leaves `method`, which answers it as a refusal. */
+/** What a reader finds wrong with an input. It never leaves `refusing`, which turns it into a refusal. */
 class RefusedInput extends Error {
 	readonly warning: Warning;
 
@@ -16,10 +16,10 @@ export function refuse(code: string, values?: Warning['values']): never {
 	throw new RefusedInput(values === undefined ? { code } : { code, values });
 }
 
-/** What `answer` gives, or, when a reader in it refuses, that refusal under the name of the method or case. */
-export function orRefusal<T>(name: string, answer: () => T): T | Refusal {
+/** Runs something that may `refuse`: the refusal becomes its value, under the name given. */
+export function refusing<T>(name: string, run: () => T): T | Refusal {
 	try {
-		return answer();
+		return run();
 	} catch (error) {
 		if (error instanceof RefusedInput) return { method: name, refused: error.warning };
 		throw error;
@@ -27,15 +27,10 @@ export function orRefusal<T>(name: string, answer: () => T): T | Refusal {
 }
 
 /**
- * A registered method whose readers may `refuse`: the refusal becomes its outcome.
+ * A registered method whose readers may `refuse`.
  * Marked free of side effects so that a bundle keeps only the methods it uses.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function method(definition: Method): Method {
-	return {
-		...definition,
-		run(input): Outcome {
-			return orRefusal(definition.name, () => definition.run(input));
-		}
-	};
+	return { ...definition, run: (input) => refusing(definition.name, () => definition.run(input)) };
 }

@@ -11,6 +11,7 @@ import { group as nonparametric } from './nonparametric/index.ts';
 import { group as pAdjust } from './p-adjust/index.ts';
 import { group as paired } from './paired/index.ts';
 import { group as proportions } from './proportions/index.ts';
+import { refusing } from './refuse.ts';
 import { group as regression } from './regression/index.ts';
 import { group as reliability } from './reliability/index.ts';
 import { group as tTest } from './t-test/index.ts';
@@ -53,7 +54,7 @@ export function findMethod(name: string): Method | undefined {
 export function answerCase(id: string, input: Input): unknown {
 	for (const group of groups) {
 		const mapping = group.reference[id];
-		if (mapping) return mapping(input);
+		if (mapping) return refusing(id, () => mapping(input));
 	}
 	return undefined;
 }

@@ -1,7 +1,11 @@
-import type { Mapping, Method } from '../method.ts';
+import { details } from '../defined.ts';
+import type { Input, Mapping, Method } from '../method.ts';
 import { rVector } from '../r-code.ts';
 import { method, refuse } from '../refuse.ts';
 import { numbers } from '../validate.ts';
+
+/** Some distributions cost a millisecond a place. */
+const MOST_PLACES = 10_000;
 
 type Values = Readonly<Record<string, number[]>>;
 
@@ -40,41 +44,44 @@ export function distributionMethod({
 			Array.from({ length }, (_, i) => f(...columns.map((column) => column[i] ?? NaN)));
 		return Object.fromEntries(Object.entries(values).map(([key, f]) => [key, at(f)]));
 	};
-	const registered = method({
-		name,
-		input: fields,
-		answers: answers === undefined ? [] : [answers],
-		run(input) {
-			const columns = names.map((field) => {
-				const { values: column, missing } = numbers(input, field);
-				if (missing > 0) refuse('missing-value', { field });
-				return Array.from(column);
-			});
-			const lengths = columns.map((column) => column.length);
-			if (Math.min(...lengths) === 0) refuse('empty', { field: names[0] ?? '' });
-			if (Math.min(...lengths) !== Math.max(...lengths)) refuse('lengths-differ');
-			const details = evaluate(columns);
-			const undefinedAt = Object.values(details).some((list) => list.some(Number.isNaN));
-			return {
-				method: name,
-				effects: [],
-				details,
-				n: { used: lengths[0] ?? 0, missing: 0 },
-				base: 'arguments',
-				warnings: undefinedAt ? [{ code: 'outside-domain' }] : [],
-				r: names.reduceRight(
-					(call, field, i) => `${field} <- ${rVector(columns[i] ?? [], field)}; ${call}`,
-					r
-				)
-			};
-		}
-	});
+	const read = (input: Input): number[][] => {
+		const columns = names.map((field) => {
+			const { values: column, missing } = numbers(input, field);
+			if (missing > 0) refuse('missing-value', { field });
+			return Array.from(column);
+		});
+		const lengths = columns.map((column) => column.length);
+		if (Math.min(...lengths) === 0) refuse('empty', { field: names[0] ?? '' });
+		if (Math.min(...lengths) !== Math.max(...lengths)) refuse('lengths-differ');
+		if (Math.max(...lengths) > MOST_PLACES) refuse('too-many-values', { most: MOST_PLACES });
+		return columns;
+	};
 	return {
-		method: registered,
+		method: method({
+			name,
+			input: fields,
+			answers: answers === undefined ? [] : [answers],
+			run(input) {
+				const columns = read(input);
+				const found = evaluate(columns);
+				const everywhere = Object.values(found).every((list) => list.every(Number.isFinite));
+				return {
+					method: name,
+					effects: [],
+					details: details(found),
+					n: { used: columns[0]?.length ?? 0, missing: 0 },
+					base: 'arguments',
+					warnings: everywhere ? [] : [{ code: 'outside-domain' }],
+					r: names.reduceRight(
+						(call, field, i) => `${field} <- ${rVector(columns[i] ?? [], field)}; ${call}`,
+						r
+					)
+				};
+			}
+		}),
 		mapping(input) {
-			const outcome = registered.run(input);
-			if ('refused' in outcome) return outcome;
-			return 'value' in outcome.details ? outcome.details.value : outcome.details;
+			const found = evaluate(read(input));
+			return found.value ?? found;
 		}
 	};
 }

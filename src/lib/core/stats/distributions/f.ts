@@ -6,7 +6,8 @@ function tails(f: number, df1: number, df2: number): Tails {
 	if (!(df1 > 0 && df2 > 0) || Number.isNaN(f)) return { lower: NaN, upper: NaN };
 	if (f <= 0) return { lower: 0, upper: 1 };
 	if (f === Infinity) return { lower: 1, upper: 0 };
-	if (df2 === Infinity) return gammaTails((df1 * f) / 2, df1 / 2);
+	// Beyond this the denominator is as good as known: the difference from df2 = Infinity is below the last digits.
+	if (df2 > 1e16) return gammaTails((df1 * f) / 2, df1 / 2);
 	const ratio = (df1 / df2) * f;
 	if (ratio > 1) return betaTails(1 / (1 + 1 / ratio), 1 / (1 + ratio), df1 / 2, df2 / 2);
 	return betaTails(ratio / (1 + ratio), 1 / (1 + ratio), df1 / 2, df2 / 2);

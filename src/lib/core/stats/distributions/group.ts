@@ -197,14 +197,10 @@ export const group: Group = {
 	),
 	reference: {
 		...Object.fromEntries(Object.entries(byCase).map(([id, { mapping }]) => [id, mapping])),
-		'dist-ptukey': (input) => {
-			const outcome = studentisedRange.method.run(input);
-			return 'refused' in outcome ? outcome : outcome.details.asR;
-		},
+		'dist-ptukey': (input) => (studentisedRange.mapping(input) as { asR: number[] }).asR,
 		// The second arguments, 3.3 and 952, stand in the case's R call, not in its input.
 		'dist-gamma': (input) => {
-			const lgamma = gammaFunction.mapping(input);
-			if (!Array.isArray(lgamma)) return lgamma;
+			const lgamma = gammaFunction.mapping(input) as number[];
 			return {
 				lgamma,
 				lbeta: betaFunction.mapping({ a: input.x, b: lgamma.map(() => 3.3) }),

@@ -1,9 +1,9 @@
 /**
- * P(T <= t), T the number of concordant pairs of two rankings of n without ties, exact.
+ * P(T <= t), T the number of concordant pairs of two rankings of n <= 200 without ties, exact; `NaN` above.
  * Counts of inversions are built item by item, as probabilities. R: `cor.test(method = "kendall", exact = TRUE)`.
  */
 export function kendallExactCdf(t: number, n: number): number {
-	if (!(n >= 2) || Number.isNaN(t)) return NaN;
+	if (!(n >= 2 && n <= 200) || Number.isNaN(t)) return NaN;
 	const pairs = (n * (n - 1)) / 2;
 	const at = Math.floor(t + 1e-7);
 	if (at < 0) return 0;

@@ -25,8 +25,11 @@ export function signedRankCdf(v: number, n: number): number {
 	if (at < 0) return 0;
 	if (at >= total) return 1;
 	if (at >= total / 2) return 1 - signedRankCdf(total - at - 1, n);
-	const counts = signedRankDistribution(Array.from({ length: n }, (_, i) => i + 1));
-	let sum = 0;
-	for (let s = 0; s <= at; s++) sum += counts[2 * s] ?? 0;
-	return sum / 2 ** n;
+	const chances = new Float64Array(at + 1);
+	chances[0] = 1;
+	for (let rank = 1; rank <= n; rank++) {
+		for (let s = at; s >= rank; s--) chances[s] = ((chances[s] ?? 0) + (chances[s - rank] ?? 0)) / 2;
+		for (let s = Math.min(at, rank - 1); s >= 0; s--) chances[s] = (chances[s] ?? 0) / 2;
+	}
+	return chances.reduce((sum, chance) => sum + chance, 0);
 }

@@ -6,8 +6,8 @@ import { normalQuantile, normalTwoSided } from './normal.ts';
 /** P(|T| >= |t|) for Student's t with df > 0 degrees of freedom, `Infinity` allowed. R: `2 * pt(-abs(t), df)`. */
 export function tTwoSided(t: number, df: number): number {
 	if (!(df > 0) || Number.isNaN(t)) return NaN;
-	// Above 1e12 degrees of freedom t and normal agree to 1e-12 wherever p can be held in a double.
-	if (df > 1e12) return normalTwoSided(t);
+	// Beyond this t and normal agree to 1e-12 wherever p can be held in a double.
+	if (df > 1e18) return normalTwoSided(t);
 	const ratio = Math.abs(t) / Math.sqrt(df);
 	const square = ratio * ratio;
 	if (square === Infinity) return tails(1 / ratio / ratio, 1, df);
@@ -35,7 +35,7 @@ export function tQuantile(p: number, df: number): number {
 	if (p > 0.5) return -tQuantile(1 - p, df);
 	if (p === 0) return -Infinity;
 	if (p === 0.5) return 0;
-	if (df > 1e12) return normalQuantile(p);
+	if (df > 1e18) return normalQuantile(p);
 	if (p > 0.4) return findRoot((t) => tCdf(t, df) - p, -2, 0);
 	const at = (u: number): Tails => {
 		const upper = tUpper(Math.exp(u), df);

@@ -33,7 +33,7 @@ function rangeCdf(w: number, k: number, rule: Rule): number {
  * more than its own size below that. Use `studentisedRangeUpper`. R: `ptukey(q, k, df, lower.tail = FALSE)`.
  */
 export function studentisedRangeUpperAsR(q: number, k: number, df: number): number {
-	if (!(k >= 2 && df >= 2) || Number.isNaN(q)) return NaN;
+	if (!(k >= 2 && k <= 10_000 && df >= 2) || Number.isNaN(q)) return NaN;
 	if (q <= 0) return 1;
 	const inner = gaussLegendre(12);
 	if (df > 25_000) return 1 - rangeCdf(q, k, inner);

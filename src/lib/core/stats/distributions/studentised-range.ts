@@ -4,6 +4,8 @@ import { normalCdf, normalDensity } from './normal.ts';
 
 /** Step of the trapezoid rule; its error on a Gaussian integrand is far below the last digit. */
 const STEP = 0.2;
+/** More means than anybody compares; the integrand then grows too narrow for the step. */
+const MOST_MEANS = 10_000;
 
 /**
  * P(range of k standard normals > w) = k ∫ φ(z) [Φ(z)^(k-1) - (Φ(z) - Φ(z - w))^(k-1)] dz, z being the largest.
@@ -11,6 +13,8 @@ const STEP = 0.2;
  */
 function rangeUpper(w: number, k: number): number {
 	if (w <= 0) return 1;
+	// Beyond 80 the chance is below the smallest double.
+	if (w > 80) return 0;
 	const low = w > 18 ? w / 2 - 9 : Math.max(-9, w / 2 - 9);
 	let sum = 0;
 	for (let z = Math.floor(low / STEP) * STEP; ; z += STEP) {
@@ -25,7 +29,7 @@ function rangeUpper(w: number, k: number): number {
 
 /** P(Q > q) for the studentised range of k means with df degrees of freedom. R: `ptukey(q, k, df, lower.tail = FALSE)`. */
 export function studentisedRangeUpper(q: number, k: number, df: number): number {
-	if (!(k >= 2 && df > 0) || Number.isNaN(q)) return NaN;
+	if (!(k >= 2 && k <= MOST_MEANS && df >= 0.1) || Number.isNaN(q)) return NaN;
 	if (q <= 0) return 1;
 	if (q === Infinity) return 0;
 	return Math.min(
@@ -36,7 +40,7 @@ export function studentisedRangeUpper(q: number, k: number, df: number): number 
 
 /** The q with P(Q <= q) = p for the studentised range. R: `qtukey(p, k, df)`. */
 export function studentisedRangeQuantile(p: number, k: number, df: number): number {
-	if (!(p >= 0 && p <= 1 && k >= 2 && df > 0)) return NaN;
+	if (!(p >= 0 && p <= 1 && k >= 2 && k <= MOST_MEANS && df >= 0.1)) return NaN;
 	if (p === 0) return 0;
 	if (p === 1) return Infinity;
 	const tails = (u: number) => {

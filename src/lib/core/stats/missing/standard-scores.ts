@@ -1,6 +1,6 @@
 import { mean, standardDeviation } from '../descriptives/plain.ts';
 
-/** z scores (mean 0, sd 1) and T scores (mean 50, sd 10), missing ones in their places. R: `scale(x)`. */
+/** z scores (mean 0, sd 1) and T scores (mean 50, sd 10), missing ones in their places; `NaN` without spread. R: `scale(x)`. */
 export function standardScores(x: readonly (number | null)[]): {
 	z: (number | null)[];
 	t: (number | null)[];

@@ -6,6 +6,9 @@ export interface Tails {
 	upper: number;
 }
 
+/** With both parameters above this the fraction would take seconds: not defined here. */
+export const MOST_SHAPE = 1e10;
+
 /** a - (a + b) x, taken from the smaller of x and y = 1 - x: the other would cancel. */
 function excess(x: number, y: number, a: number, b: number): number {
 	return x <= y ? a - (a + b) * x : (a + b) * y - b;
@@ -34,7 +37,7 @@ function fraction(x: number, y: number, a: number, b: number): number {
 		d = 1 / d;
 		const step = c * d;
 		f *= step;
-		if (Math.abs(step - 1) < 1e-16) break;
+		if (!(Math.abs(step - 1) >= 1e-16)) break;
 	}
 	return 1 / f;
 }
@@ -44,7 +47,9 @@ function fraction(x: number, y: number, a: number, b: number): number {
  * `y` is 1 - x, given by the caller from its own formula so that a point near 1 loses nothing.
  */
 export function betaTails(x: number, y: number, a: number, b: number): Tails {
-	if (!(a > 0 && b > 0) || Number.isNaN(x) || Number.isNaN(y)) return { lower: NaN, upper: NaN };
+	if (!(a > 0 && b > 0 && Math.min(a, b) <= MOST_SHAPE) || Number.isNaN(x) || Number.isNaN(y)) {
+		return { lower: NaN, upper: NaN };
+	}
 	if (x <= 0) return { lower: 0, upper: 1 };
 	if (y <= 0) return { lower: 1, upper: 0 };
 	// x^a y^b / B(a, b)

@@ -1,4 +1,4 @@
-import type { Tails } from './beta-tails.ts';
+import { MOST_SHAPE, type Tails } from './beta-tails.ts';
 import { logGamma } from './log-gamma.ts';
 import { poissonTerm } from './saddle-point.ts';
 
@@ -9,7 +9,7 @@ function series(x: number, shape: number): number {
 	for (let k = 1; k < 1_000_000; k++) {
 		term *= x / (shape + k);
 		sum += term;
-		if (term < sum * 1e-17) break;
+		if (!(term >= sum * 1e-17)) break;
 	}
 	return poissonTerm(shape, x) * sum;
 }
@@ -27,7 +27,7 @@ function fraction(x: number, shape: number): number {
 		c = b + a / c;
 		const step = c * d;
 		f *= step;
-		if (Math.abs(step - 1) < 1e-16) break;
+		if (!(Math.abs(step - 1) >= 1e-16)) break;
 	}
 	return poissonTerm(shape, x) * shape * f;
 }
@@ -48,7 +48,7 @@ function smallShapeUpper(x: number, shape: number): number {
 
 /** Regularised incomplete gamma function at x >= 0, both tails, each with its relative precision. */
 export function gammaTails(x: number, shape: number): Tails {
-	if (!(shape > 0) || Number.isNaN(x)) return { lower: NaN, upper: NaN };
+	if (!(shape > 0 && shape <= MOST_SHAPE) || Number.isNaN(x)) return { lower: NaN, upper: NaN };
 	if (x <= 0) return { lower: 0, upper: 1 };
 	if (x === Infinity) return { lower: 1, upper: 0 };
 	if (x < shape + 1) {

@@ -1,4 +1,5 @@
-import { defined, details } from '../../defined.ts';
+import { details } from '../../defined.ts';
+import { estimateOf } from '../../outcome.ts';
 import { rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Warning } from '../../result.ts';
@@ -27,22 +28,20 @@ export const describe = method({
 		const { values, missing } = numbers(input, 'x');
 		const confidence = level(input);
 		const found = describeValues(values);
-		const [lower, upper] = meanInterval(values, confidence);
 		const warnings: Warning[] = [];
 		if (found.n === 0) warnings.push({ code: 'no-values', values: { missing } });
 		else if (found.n === 1) warnings.push({ code: 'one-value' });
 		else if (found.sd === 0) warnings.push({ code: 'all-equal' });
+		else if (!Number.isFinite(found.sd)) warnings.push({ code: 'values-too-large' });
 		else if (found.n < 4) warnings.push({ code: 'too-few-for-shape', values: { n: found.n } });
 		return {
 			method: 'describe',
-			estimate: {
-				name: 'mean',
-				value: defined(found.mean),
-				...(found.n > 1 && {
-					interval: { lower, upper, level: confidence, method: 'student' },
-					se: found.se
-				})
-			},
+			estimate: estimateOf(
+				'mean',
+				found.mean,
+				{ limits: meanInterval(values, confidence), level: confidence, method: 'student' },
+				found.se
+			),
 			effects: [],
 			details: details(found),
 			n: { used: found.n, missing },

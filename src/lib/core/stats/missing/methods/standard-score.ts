@@ -12,11 +12,12 @@ export const standardScore = method({
 		const x = column(input, 'x');
 		const present = x.filter((value) => value !== null);
 		if (present.length < 2) refuse('too-few-values', { field: 'x', least: 2 });
-		if (present.every((value) => value === present[0])) refuse('all-equal', { field: 'x' });
+		const scores = standardScores(x);
+		if (!scores.z.every((z) => z === null || Number.isFinite(z))) refuse('no-spread', { field: 'x' });
 		return {
 			method: 'standard-scores',
 			effects: [],
-			details: { ...standardScores(x) },
+			details: { ...scores },
 			n: { used: present.length, missing: x.length - present.length },
 			base: 'valid-answers',
 			warnings: [],

@@ -1,3 +1,4 @@
+import { definedP } from '../../outcome.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Test, Warning } from '../../result.ts';
 import { level, probability } from '../../validate.ts';
@@ -12,7 +13,7 @@ export function chiSquareTest({ chiSquare, p }: ScoreTest): Test {
 		statistic: 'chi-square',
 		value: chiSquare,
 		df: 1,
-		p,
+		p: definedP(p),
 		alternative: 'two-sided',
 		pMethod: 'chi-square-approximation'
 	};

@@ -1,4 +1,5 @@
 import { rVector } from '../../r-code.ts';
+import { definedP } from '../../outcome.ts';
 import { method, refuse } from '../../refuse.ts';
 import { list, numberOrMissing, sameLength } from '../../validate.ts';
 import { proportionTrend } from '../proportion-trend.ts';
@@ -33,7 +34,7 @@ export const trend = method({
 				statistic: 'chi-square',
 				value: chiSquare,
 				df: 1,
-				p,
+				p: definedP(p),
 				alternative: 'two-sided',
 				pMethod: 'chi-square-approximation'
 			},
