@@ -30,5 +30,34 @@ export const documents = {
 	confirmDelete: (name: string) => `Delete the document ${f.quote(name)}?`,
 	goesWithIt: (segments: number, memos: number) =>
 		`These go with it: ${f.count(segments, 'coded segment', 'coded segments')} and ${f.count(memos, 'memo', 'memos')}.`,
-	exportHtml: 'The document and its codings (HTML)'
+	exportHtml: 'The document and its codings (HTML)',
+	tables: {
+		passages: {
+			title: 'Passages',
+			document: 'Document',
+			case: 'Participant',
+			speaker: 'Speaker',
+			code: 'Code',
+			quotation: 'Quotation',
+			start: 'Start',
+			end: 'End',
+			coder: 'Coded by',
+			starred: 'Starred quotation',
+			yes: 'yes'
+		},
+		codes: {
+			title: 'Codes',
+			theme: 'Theme',
+			code: 'Code',
+			definition: 'Definition',
+			whenToUse: 'When to use',
+			whenNotToUse: 'When not to use',
+			example: 'Example',
+			segments: 'Segments',
+			codings: 'Codings',
+			cases: 'Participants',
+			documents: 'Documents'
+		},
+		cases: { title: 'Participants', case: 'Participant' }
+	}
 } satisfies typeof fr;

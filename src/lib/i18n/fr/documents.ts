@@ -29,5 +29,35 @@ export const documents = {
 	confirmDelete: (name: string) => `Supprimer le document ${f.quote(name)} ?`,
 	goesWithIt: (segments: number, memos: number) =>
 		`Partent avec lui : ${f.count(segments, 'segment codé', 'segments codés')} et ${f.count(memos, 'mémo', 'mémos')}.`,
-	exportHtml: 'Le document et ses codages (HTML)'
+	exportHtml: 'Le document et ses codages (HTML)',
+	/** Headings of the tables that leave the study. The import of codings and of participants knows them. */
+	tables: {
+		passages: {
+			title: 'Passages',
+			document: 'Document',
+			case: 'Participant',
+			speaker: 'Locuteur',
+			code: 'Code',
+			quotation: 'Verbatim',
+			start: 'Début',
+			end: 'Fin',
+			coder: 'Codé par',
+			starred: 'Citation marquée',
+			yes: 'oui'
+		},
+		codes: {
+			title: 'Codes',
+			theme: 'Thème',
+			code: 'Code',
+			definition: 'Définition',
+			whenToUse: "Quand l'employer",
+			whenNotToUse: "Quand ne pas l'employer",
+			example: 'Exemple',
+			segments: 'Segments',
+			codings: 'Codages',
+			cases: 'Participants',
+			documents: 'Documents'
+		},
+		cases: { title: 'Participants', case: 'Participant' }
+	}
 };

@@ -4,6 +4,8 @@ export { exportStudy, importStudy } from './archive.ts';
 export { backUp, backups, restore } from './backups.ts';
 export { check, type Fault } from './check.ts';
 export { keepBookmark, openDesk } from './desk.ts';
+export { exportCodedDocument, type CodedDocumentFacts, type CodedDocumentLabels } from './export-document.ts';
+export { casesTable, codesTable, passagesTable } from './export-tables.ts';
 export { head, history, lastChanges, redo, undo, type HistoryEntry, type Last } from './history.ts';
 export {
 	importCases,
