@@ -15,7 +15,8 @@ export type SearchTerm = { words: SearchWord[] } | { characters: string };
  */
 export type SearchQuery = { terms: SearchTerm[] } | { pattern: RegExp };
 
-const TERM = /"([^"]*)"?|[^\s"]+/g;
+const QUOTED = /("[^"]*"?)/;
+const PLUS = /(?:^|\s)\+(?=\s|$)/;
 const WORD = /([\p{L}\p{M}\p{N}]+)(\*?)/gu;
 
 function termOf(written: string): SearchTerm | undefined {
@@ -26,12 +27,15 @@ function termOf(written: string): SearchTerm | undefined {
 }
 
 /**
- * Reads what a researcher typed: every word is required, whole, in any order; `"…"` (or `« … »`) makes a phrase, a
- * final `*` a prefix, also inside a phrase; what hangs together (`peut-être`, `l’hôpital`) is a phrase too.
- * Case, accents, kinds of apostrophe, quotation mark, dash and space do not matter. No term at all finds nothing.
+ * Reads what a researcher typed: words are a phrase, whole and in their order, as in a word processor; a final `*` makes
+ * a prefix; `+` between two phrases (`fatigue + équipe`), or quotation marks around each, asks for paragraphs that hold
+ * both. Case, accents, kinds of apostrophe, quotation mark, dash and space do not matter. No term at all finds nothing.
  */
 export function parseSearch(query: string): SearchQuery {
-	const terms = Array.from(fold(query).matchAll(TERM), ([whole, phrase]) => termOf(phrase ?? whole));
+	const terms = fold(query)
+		.split(QUOTED)
+		.flatMap((part) => (part.startsWith('"') ? [part.replaceAll('"', '')] : part.split(PLUS)))
+		.map(termOf);
 	return { terms: terms.filter((term) => term !== undefined) };
 }
 

@@ -28,10 +28,13 @@ describe('Searching the paragraphs of a study', () => {
 		['Le cœur a ses raisons', 'coeur', ['cœur']],
 		['À l’hôpital, à l\u0027hopital', "l'hôpital", ['l’hôpital', "l'hopital"]],
 		['À l’hôpital', 'hopital', ['hôpital']],
-		// every word is required, in any order
-		['La douleur et la fatigue', 'fatigue douleur', ['douleur', 'fatigue']],
-		['La douleur seule', 'fatigue douleur', []],
-		// a phrase: in order, whatever stands between but words
+		// with a plus, both are required, in any order
+		['La douleur et la fatigue', 'fatigue + douleur', ['douleur', 'fatigue']],
+		['La douleur et la fatigue', '"la fatigue" douleur', ['douleur', 'la fatigue']],
+		['La douleur seule', 'fatigue + douleur', []],
+		// words are a phrase: in order, whatever stands between but words
+		['La douleur et la fatigue', 'fatigue douleur', []],
+		['la douleur\u00a0chronique, chronique douleur', 'douleur chronique', ['douleur\u00a0chronique']],
 		['la douleur\u00a0chronique, chronique douleur', '"douleur chronique"', ['douleur\u00a0chronique']],
 		['une douleur, chronique', '« douleur chronique »', ['douleur, chronique']],
 		['la douleur dite chronique', '"douleur chronique"', []],
@@ -66,7 +69,7 @@ describe('Searching the paragraphs of a study', () => {
 			'palliatifs',
 			'50'
 		]);
-		expect(likePatterns(parseSearch('soin soin'))).toEqual(['soin']);
+		expect(likePatterns(parseSearch('soin + soin'))).toEqual(['soin']);
 		expect(likePatterns(parseSearch(' '))).toEqual([]);
 	});
 });
