@@ -1,0 +1,79 @@
+import { details } from '../../defined.ts';
+import type { Method } from '../../method.ts';
+import { definedP } from '../../outcome.ts';
+import { adjustP } from '../../p-adjust/adjust-p.ts';
+import { method } from '../../refuse.ts';
+import type { Result, Warning } from '../../result.ts';
+import { oneOf } from '../../validate.ts';
+import { dunn, type PairTest } from '../dunn.ts';
+import type { GroupedRanks } from '../grouped-ranks.ts';
+import { dscf, pairwiseMannWhitney } from '../pairwise-rank-tests.ts';
+import { GROUPS, readPairedGroups } from '../read-groups.ts';
+
+/** A method that compares every two groups by ranks. */
+function comparisons(
+	name: string,
+	answers: readonly string[],
+	compare: (groups: GroupedRanks) => PairTest[],
+	r: (data: string, adjust: string) => string,
+	adjusts: boolean
+): Method {
+	return method({
+		name,
+		input: { ...GROUPS, ...(adjusts ? { adjust: 'optional: holm (default), bonferroni or none' } : {}) },
+		answers,
+		run(input): Result {
+			const adjust = adjusts ? oneOf(input, 'adjust', ['holm', 'bonferroni', 'none']) : 'none';
+			const read = readPairedGroups(input);
+			const tests = compare(read.groups);
+			const p = tests.map((test) => (Number.isNaN(test.p) ? null : test.p));
+			const adjusted = adjust === 'none' ? p : adjustP(p, adjust);
+			const warnings: Warning[] = [];
+			if (p.some((value) => value === null))
+				warnings.push({ code: 'all-values-equal', values: { n: read.groups.n } });
+			if (p.some((value) => value === 0)) {
+				warnings.push({ code: 'p-below-smallest', values: { smallest: Number.MIN_VALUE } });
+			}
+			return {
+				method: name,
+				effects: [],
+				details: {
+					adjust,
+					pairs: tests.map((test, i) => ({
+						...details(test),
+						p: definedP(test.p),
+						pAdjusted: definedP(adjusted[i])
+					}))
+				},
+				n: { used: read.groups.n, missing: read.missing },
+				base: 'valid-answers',
+				warnings,
+				r: r(read.r, adjust)
+			};
+		}
+	});
+}
+
+export const dunnMethod = comparisons(
+	'dunn',
+	['dunn'],
+	dunn,
+	(data, adjust) => `DescTools::DunnTest(${data}, method = "${adjust}")`,
+	true
+);
+
+export const pairwiseMannWhitneyMethod = comparisons(
+	'pairwise-mann-whitney',
+	['pairwise-wilcox'],
+	pairwiseMannWhitney,
+	(data, adjust) => `pairwise.wilcox.test(${data}, p.adjust.method = "${adjust}", exact = FALSE)`,
+	true
+);
+
+export const dscfMethod = comparisons(
+	'dscf',
+	['dscf'],
+	dscf,
+	() => `jmv::anovaNP(data.frame(x = x, g = factor(g)), deps = 'x', group = 'g', pairs = TRUE)`,
+	false
+);
