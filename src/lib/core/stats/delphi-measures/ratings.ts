@@ -51,6 +51,8 @@ export function percent(input: Input, field: string, usual: number): number {
 }
 
 /** How many of the values lie in a range, both ends included. */
-export function within(values: readonly number[], [low, high]: readonly [number, number]): number {
-	return values.reduce((count, value) => count + (value >= low && value <= high ? 1 : 0), 0);
+export function within(values: Iterable<number>, [low, high]: readonly [number, number]): number {
+	let count = 0;
+	for (const value of values) if (value >= low && value <= high) count += 1;
+	return count;
 }

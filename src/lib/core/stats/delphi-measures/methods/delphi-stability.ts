@@ -2,13 +2,14 @@ import { cohenKappa } from '../../agreement/cohen-kappa.ts';
 import { confusionTable } from '../../agreement/confusion-table.ts';
 import { allDefined, defined, test } from '../../agreement/methods/outcome.ts';
 import { spearman } from '../../correlation/spearman.ts';
+import { signedRankByDefault } from '../../nonparametric/default-tests.ts';
+import { signedRanks } from '../../nonparametric/signed-ranks.ts';
 import { rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { column, sameLength } from '../../validate.ts';
 import { changedRatings, regionOf } from '../changed-ratings.ts';
 import { histogramChange } from '../histogram-change.ts';
-import { pairedRankTest } from '../paired-rank-test.ts';
 import { pairedRounds } from '../paired-rounds.ts';
 import { pointsOf, refuseOffScale } from '../ratings.ts';
 import { roundSummary } from '../round-summary.ts';
@@ -30,19 +31,20 @@ export const delphiStabilityMethod = method({
 		if (n === 0) refuse('no-complete-pairs', { n: first.length });
 		const moved = changedRatings(before, after);
 		const [then, now] = [roundSummary(before), roundSummary(after)];
-		const ranks = pairedRankTest(before, after);
+		const ranked = signedRanks(Float64Array.from(before, (x, i) => x - (after[i] ?? NaN)));
+		const { p, exact } = signedRankByDefault(ranked);
 		const regions = confusionTable(before.map(regionOf), after.map(regionOf), [0, 1, 2]);
 		const percent = (count: number) => (100 * count) / n;
 
 		const warnings: Warning[] = [];
 		if (moved.changed === 0) warnings.push({ code: 'nobody-changed', values: { n } });
-		else if (ranks.p > 0.05) warnings.push({ code: 'not-proof-of-stability', values: { p: ranks.p, n } });
+		else if (p > 0.05) warnings.push({ code: 'not-proof-of-stability', values: { p, n } });
 		if (n < answeredFirst || n < answeredSecond)
 			warnings.push({ code: 'paired-only', values: { n, first: answeredFirst, second: answeredSecond } });
 		return {
 			method: 'delphi-stability',
 			estimate: { name: 'percent-changed', value: percent(moved.changed) },
-			test: test('wilcoxon-signed-rank', 'V', ranks.statistic, ranks.p, ranks.method),
+			test: test('wilcoxon-signed-rank', 'V', ranked.v, p, exact ? 'exact' : 'normal-approximation'),
 			effects: [
 				{ name: 'kappa-regions', value: defined(cohenKappa(regions.counts).kappa) },
 				{

@@ -1,9 +1,10 @@
 import { test } from '../../agreement/methods/outcome.ts';
 import { medianOfSorted } from '../../descriptives/median.ts';
+import { mannWhitneyByDefault } from '../../nonparametric/default-tests.ts';
+import { rankTwo } from '../../nonparametric/rank-two.ts';
 import { rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
-import { groupRankTest } from '../group-rank-test.ts';
 import { meetsThreshold } from '../meets-threshold.ts';
 import { percent, range, ratings, within } from '../ratings.ts';
 
@@ -21,28 +22,30 @@ export const stakeholderGroupsMethod = method({
 		const second = ratings(input, 'y', 1, 9);
 		const high = range(input, 'high', [7, 9]);
 		const threshold = percent(input, 'threshold', 70);
-		const groups = [first.values, second.values].map((values) => {
+		const [x, y] = [Float64Array.from(first.values).sort(), Float64Array.from(second.values).sort()];
+		const groups = [x, y].map((values) => {
 			const k = within(values, high);
 			const n = values.length;
 			return {
 				n,
-				median: medianOfSorted(Float64Array.from(values).sort()),
+				median: medianOfSorted(values),
 				percentHigh: (100 * k) / n,
 				consensus: meetsThreshold(k, n, threshold)
 			};
 		});
-		const ranks = groupRankTest(first.values, second.values);
+		const ranked = rankTwo(x, y);
+		const { p, exact } = mannWhitneyByDefault(ranked);
 		const warnings: Warning[] = [];
-		if (Number.isNaN(ranks.p)) warnings.push({ code: 'all-tied', values: { n: ranks.n } });
+		if (Number.isNaN(p)) warnings.push({ code: 'all-tied', values: { n: x.length + y.length } });
 		// A panelist can be recognised in a group this small when its distribution is shown.
-		const fewest = Math.min(first.values.length, second.values.length);
+		const fewest = Math.min(x.length, y.length);
 		if (fewest < 5) warnings.push({ code: 'small-group', values: { n: fewest } });
 		return {
 			method: 'stakeholder-groups',
-			test: test('mann-whitney', 'U', ranks.statistic, ranks.p, ranks.method),
+			test: test('mann-whitney', 'U', ranked.u1, p, exact ? 'exact' : 'normal-approximation'),
 			effects: [],
 			details: { groups, consensusInBoth: groups.every((group) => group.consensus) },
-			n: { used: ranks.n, missing: first.missing + second.missing },
+			n: { used: x.length + y.length, missing: first.missing + second.missing },
 			base: 'answers',
 			warnings,
 			r: `wilcox.test(${rVector(first.values, 'x')}, ${rVector(second.values, 'y')})`
