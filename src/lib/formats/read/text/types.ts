@@ -10,12 +10,10 @@ export interface TimeMark {
 }
 
 /**
- * What a reader dropped, joined or guessed, for the researcher to see. `values` fill the sentence of i18n;
- * a list among them is a text whose elements stand on lines of their own.
+ * What a reader dropped, joined or guessed, for the researcher to see. `values` fill the sentence of i18n.
  */
 export type NoticeCode =
 	| 'encoding-guessed'
-	| 'undecodable-bytes'
 	| 'control-characters-dropped'
 	| 'lone-surrogates-replaced'
 	| 'replacement-characters'
