@@ -18,7 +18,8 @@ export async function removeCodings(writer: Writer, codings: readonly Coding[]):
 	for (const segmentId of touched) await removeWhenBare(writer, segmentId);
 }
 
-async function removeWhenBare(writer: Writer, segmentId: string): Promise<void> {
+/** Removes a segment that is left without any coding, star or memo. */
+export async function removeWhenBare(writer: Writer, segmentId: string): Promise<void> {
 	const segment = await writer.need('segment', segmentId);
 	const coding = await writer.trx
 		.selectFrom('coding')

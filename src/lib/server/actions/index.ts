@@ -23,6 +23,7 @@ export {
 	type ImportOptions,
 	type Preview
 } from './import-documents.ts';
+export { previewMerge, type MergePreview } from './merge.ts';
 export {
 	getStudy,
 	listDocuments,
@@ -43,8 +44,10 @@ export {
 	type PassageLine
 } from './passages.ts';
 export { actionNames, findAction } from './register.ts';
+export { listSamples, openSample, type Sample } from './samples.ts';
 export { search, type SearchHit, type SearchResult } from './search.ts';
 export { openForServer } from './serve.ts';
+export { initialsOf } from '../store/index.ts';
 export { openSession, openStore, setCoder, type Store } from './session.ts';
 export { createStudy, findStudy } from './studies.ts';
 export { statusOf } from './status.ts';

@@ -4,6 +4,7 @@ import * as codes from './codes.ts';
 import * as codings from './codings.ts';
 import * as documents from './documents.ts';
 import { editDocument } from './edit-text.ts';
+import { mergeCodes, splitCode } from './merge.ts';
 import * as memos from './memos.ts';
 import { deleteStudy, restoreStudy, updateStudy } from './studies.ts';
 
@@ -28,8 +29,8 @@ const all: readonly Action[] = [
 	codes.updateCode,
 	codes.moveCodes,
 	codes.deleteCodes,
-	codes.mergeCodes,
-	codes.splitCode,
+	mergeCodes,
+	splitCode,
 	codings.applyCode,
 	codings.copyCodes,
 	codings.removeCoding,
