@@ -57,7 +57,7 @@ describe('stability between two rounds', () => {
 	it('gives no p when nobody changed, and says that nobody did', () => {
 		const result = run('delphi-stability', { r1: [5, 6, 7], r2: [5, 6, 7] });
 		expect(result.test?.p).toBeNull();
-		expect(codes(result)).toEqual(['nobody-changed']);
+		expect(codes(result)).toEqual(['no-one-changed']);
 	});
 
 	it('says that a p above 0.05 does not prove stability', () => {
@@ -116,7 +116,7 @@ describe('two stakeholder groups', () => {
 	it('of 3 and 3 with nothing in common have the smallest exact p there is, 2 in 20', () => {
 		const result = run('stakeholder-groups', { x: [7, 8, 9], y: [1, 2, 3] });
 		expect(result.test?.p).toBeCloseTo(0.1, 12);
-		expect(codes(result)).toEqual(['small-group']);
+		expect(codes(result)).toEqual(['group-recognisable']);
 	});
 
 	it('who all rate alike have no test, and that is said', () => {

@@ -17,7 +17,7 @@ export const consensusThresholdMethod = method({
 	run(input): Result {
 		const k = count(input, 'k');
 		const n = count(input, 'n');
-		if (k > n) refuse('more-than-total', { count: k, total: n });
+		if (k > n) refuse('more-successes-than-trials', { successes: k, trials: n });
 		if (n === 0) refuse('empty', { field: 'n' });
 		const threshold = input.threshold === undefined ? 0.7 : probability(input, 'threshold');
 		const needed = votesNeeded(n, 100 * threshold);

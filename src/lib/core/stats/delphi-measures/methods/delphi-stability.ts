@@ -37,7 +37,7 @@ export const delphiStabilityMethod = method({
 		const percent = (count: number) => (100 * count) / n;
 
 		const warnings: Warning[] = [];
-		if (moved.changed === 0) warnings.push({ code: 'nobody-changed', values: { n } });
+		if (moved.changed === 0) warnings.push({ code: 'no-one-changed', values: { n } });
 		else if (p > 0.05) warnings.push({ code: 'not-proof-of-stability', values: { p, n } });
 		if (n < answeredFirst || n < answeredSecond)
 			warnings.push({ code: 'paired-only', values: { n, first: answeredFirst, second: answeredSecond } });

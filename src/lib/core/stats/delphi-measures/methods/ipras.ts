@@ -14,7 +14,7 @@ export const iprasMethod = method({
 	run(input): Result {
 		const low = someNumbers(input, 'p30');
 		const high = someNumbers(input, 'p70');
-		if (low.missing + high.missing > 0) refuse('missing-values', { missing: low.missing + high.missing });
+		if (low.missing + high.missing > 0) refuse('missing-value', { field: low.missing > 0 ? 'p30' : 'p70' });
 		sameLength(low.values, high.values);
 		const rows = Array.from(low.values, (p30, i) => {
 			const p70 = high.values[i] ?? NaN;

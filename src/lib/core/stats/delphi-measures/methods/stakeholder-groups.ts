@@ -39,7 +39,7 @@ export const stakeholderGroupsMethod = method({
 		if (Number.isNaN(p)) warnings.push({ code: 'all-tied', values: { n: x.length + y.length } });
 		// A panelist can be recognised in a group this small when its distribution is shown.
 		const fewest = Math.min(x.length, y.length);
-		if (fewest < 5) warnings.push({ code: 'small-group', values: { n: fewest } });
+		if (fewest < 5) warnings.push({ code: 'group-recognisable', values: { n: fewest } });
 		return {
 			method: 'stakeholder-groups',
 			test: test('mann-whitney', 'U', ranked.u1, p, exact ? 'exact' : 'normal-approximation'),
