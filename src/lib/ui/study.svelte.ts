@@ -43,17 +43,21 @@ export async function ask<R>(
 	}
 }
 
+/** How a page loads again: the bar and bottom line only, or everything. */
+export interface Refresh {
+	facts: () => Promise<void>;
+	all: () => Promise<void>;
+}
+
 /** The open study on a page: asks for changes, tells what can be undone, and notices what others have done. */
 export class OpenStudy {
 	facts = $state.raw<StudyFacts>({ id: '', name: '', head: 0, undo: null, redo: null });
 	/** A change is on its way to the disk. */
 	saving = $state(0);
-	/** The newest change of this coder, in words. */
-	last = $state('');
 	readonly #t: Catalogue;
-	readonly #refresh: () => Promise<void>;
+	readonly #refresh: Refresh;
 
-	constructor(t: Catalogue, refresh: () => Promise<void>) {
+	constructor(t: Catalogue, refresh: Refresh) {
 		this.#t = t;
 		this.#refresh = refresh;
 	}
@@ -81,10 +85,10 @@ export class OpenStudy {
 			);
 			if (!answer.ok) {
 				announcer.refuse(answer.message);
-				await this.#refresh();
+				await this.#refresh.all();
 				return undefined;
 			}
-			if (options.refresh !== false) await this.#refresh();
+			await (options.refresh === false ? this.#refresh.facts() : this.#refresh.all());
 			return answer.result.result;
 		} finally {
 			this.saving--;
@@ -106,14 +110,14 @@ export class OpenStudy {
 			const said = this.words(answer.result);
 			announcer.announce(way === 'undo' ? this.#t.common.undone(said) : this.#t.common.redone(said));
 		}
-		await this.#refresh();
+		await this.#refresh.all();
 	}
 
 	/** Looks again whenever somebody (another tab, the command line) has changed the study. Returns how to stop. */
 	follow(): () => void {
 		const source = new EventSource(`/api/${this.facts.id}/changes`);
 		source.onmessage = (event) => {
-			if (this.saving === 0 && Number(event.data) > this.facts.head) void this.#refresh();
+			if (this.saving === 0 && Number(event.data) > this.facts.head) void this.#refresh.all();
 		};
 		return () => source.close();
 	}

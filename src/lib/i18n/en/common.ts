@@ -10,6 +10,7 @@ export const common = {
 		documents: 'Documents',
 		participants: 'Participants',
 		codes: 'Codes',
+		memos: 'Memos',
 		explore: 'Explore',
 		surveys: 'Surveys',
 		delphi: 'Delphi',

@@ -15,6 +15,8 @@ export const studies = {
 	language: 'Language of the material',
 	lastChange: (when: string) => `Changed ${when}`,
 	confirmDelete: (name: string) => `Delete the study ${f.quote(name)}?`,
+	binned: (name: string) => `Study ${f.quote(name)} put in the bin`,
+	goesToBin: 'It goes to the bin, from which the Settings page brings it back.',
 	overview: {
 		title: 'Overview',
 		contents: 'What is in the study',

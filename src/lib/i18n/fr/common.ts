@@ -9,6 +9,7 @@ export const common = {
 		documents: 'Documents',
 		participants: 'Participants',
 		codes: 'Codes',
+		memos: 'Mémos',
 		explore: 'Explorer',
 		surveys: 'Questionnaires',
 		delphi: 'Delphi',

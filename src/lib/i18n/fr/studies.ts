@@ -14,6 +14,8 @@ export const studies = {
 	language: 'Langue du matériau',
 	lastChange: (when: string) => `Modifiée ${when}`,
 	confirmDelete: (name: string) => `Supprimer l'étude ${f.quote(name)} ?`,
+	binned: (name: string) => `Étude ${f.quote(name)} mise à la corbeille`,
+	goesToBin: "Elle va à la corbeille, d'où la page Réglages la ramène.",
 	overview: {
 		title: 'Aperçu',
 		contents: "Ce que contient l'étude",

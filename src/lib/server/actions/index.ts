@@ -14,7 +14,14 @@ export {
 	type CaseImportOptions,
 	type CasePreview
 } from './import-cases.ts';
-export { importCodings, type CodingImport, type CodingImportOptions } from './import-codings.ts';
+export {
+	importCodings,
+	previewCodings,
+	type CodingImport,
+	type CodingImportOptions,
+	type CodingPreview
+} from './import-codings.ts';
+export type { RowRefusal, TablePreview } from './import-table.ts';
 export {
 	importDocument,
 	LARGEST_FILE,

@@ -1,0 +1,65 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import * as v from 'valibot';
+import { Refusal } from '../refusal.ts';
+import { programRoot } from '../work/root.ts';
+import type { Session } from './action.ts';
+import { importCases } from './import-cases.ts';
+import { importCodings } from './import-codings.ts';
+import { importDocument } from './import-documents.ts';
+import { createStudy } from './studies.ts';
+
+/** `study.json` of a folder of `corpora/`: the plain files a user would import, in the order she would. */
+const shape = v.object({
+	name: v.string(),
+	description: v.string(),
+	language: v.picklist(['fr', 'en']),
+	documents: v.array(v.string()),
+	cases: v.optional(v.string()),
+	codebook: v.optional(v.string()),
+	codings: v.optional(v.array(v.string()), []),
+	memos: v.optional(v.string())
+});
+
+export interface Sample {
+	/** Name of its folder. */
+	id: string;
+	name: string;
+	description: string;
+	documents: number;
+}
+
+const corpora = (): string => join(programRoot(), 'corpora');
+
+async function readSample(id: string): Promise<v.InferOutput<typeof shape>> {
+	const source = await readFile(join(corpora(), basename(id), 'study.json'), 'utf8').catch(() => {
+		throw new Refusal('sample-not-found', { name: id });
+	});
+	return v.parse(shape, JSON.parse(source));
+}
+
+/** The sample studies that come with the program, the smallest first. */
+export async function listSamples(): Promise<Sample[]> {
+	const folders = await readdir(corpora(), { withFileTypes: true }).catch(() => []);
+	const samples: Sample[] = [];
+	for (const folder of folders) {
+		if (!folder.isDirectory()) continue;
+		const { name, description, documents } = await readSample(folder.name);
+		samples.push({ id: folder.name, name, description, documents: documents.length });
+	}
+	return samples.sort((a, b) => a.documents - b.documents);
+}
+
+/** Begins a study from a sample, by importing its files as a user would. Returns its id. */
+export async function openSample(session: Session, id: string): Promise<string> {
+	const sample = await readSample(id);
+	const file = (name: string): Promise<Uint8Array> => readFile(join(corpora(), basename(id), basename(name)));
+	const { name, description, language } = sample;
+	const studyId = await createStudy(session, { name, description, language });
+	for (const document of sample.documents) {
+		await importDocument(session, studyId, document, await file(document));
+	}
+	if (sample.cases) await importCases(session, studyId, sample.cases, await file(sample.cases));
+	for (const codings of sample.codings) await importCodings(session, studyId, codings, await file(codings));
+	return studyId;
+}

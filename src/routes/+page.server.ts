@@ -1,0 +1,7 @@
+import { listSamples, listStudies } from '#lib/server/actions/index.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => ({
+	studies: await listStudies(locals.session),
+	samples: await listSamples()
+});
