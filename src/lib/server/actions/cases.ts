@@ -20,7 +20,25 @@ async function refuseCaseTwin(writer: Writer, name: string, except = ''): Promis
 	if (twin) throw new Refusal('case-name-taken', { name });
 }
 
-async function nextPosition(writer: Writer, table: 'case' | 'variable'): Promise<number> {
+/** Names of variables are unique in their dataset, or among the attributes of cases. */
+async function refuseVariableTwin(
+	writer: Writer,
+	datasetId: string | null,
+	name: string,
+	except = ''
+): Promise<void> {
+	const twin = await writer.trx
+		.selectFrom('variable')
+		.select('id')
+		.where('studyId', '=', writer.studyId)
+		.where('datasetId', datasetId === null ? 'is' : '=', datasetId)
+		.where('name', '=', name)
+		.where('id', '!=', except)
+		.executeTakeFirst();
+	if (twin) throw new Refusal('variable-name-taken', { name });
+}
+
+export async function nextPosition(writer: Writer, table: 'case' | 'variable'): Promise<number> {
 	const { last } = await writer.trx
 		.selectFrom(table)
 		.select((eb) => eb.fn.max('position').as('last'))
@@ -73,10 +91,10 @@ export async function putValue(
 		.where('variableId', '=', variable.id)
 		.executeTakeFirst();
 	const value = canonicalValue(variable.type, given);
-	if (value === null && given.trim() !== '') {
+	if (value === null) {
 		throw new Refusal('bad-value', { value: given, type: variable.type, variable: variable.name });
 	}
-	if (value === null) {
+	if (value === '') {
 		if (there) await writer.remove('value', there.id);
 	} else if (there) {
 		await writer.update('value', there.id, { value });
@@ -135,14 +153,7 @@ export const createVariable = action({
 	name: 'variable.create',
 	input: v.object({ name: field.name, label: v.optional(field.prose, ''), type }),
 	async run(writer, input, say) {
-		const twin = await writer.trx
-			.selectFrom('variable')
-			.select('id')
-			.where('studyId', '=', writer.studyId)
-			.where('datasetId', 'is', null)
-			.where('name', '=', input.name)
-			.executeTakeFirst();
-		if (twin) throw new Refusal('variable-name-taken', { name: input.name });
+		await refuseVariableTwin(writer, null, input.name);
 		say({ name: input.name });
 		return { id: (await insertVariable(writer, input)).id };
 	}
@@ -159,6 +170,7 @@ export const updateVariable = action({
 	}),
 	async run(writer, { id, ...patch }, say) {
 		const before = await writer.need('variable', id);
+		if (patch.name !== undefined) await refuseVariableTwin(writer, before.datasetId, patch.name, id);
 		if (patch.type && patch.type !== before.type) {
 			const values = await writer.trx.selectFrom('value').selectAll().where('variableId', '=', id).execute();
 			for (const row of values) {
@@ -193,6 +205,6 @@ export const setValue = action({
 		const owner = await writer.need('case', caseId);
 		const variable = await writer.need('variable', variableId);
 		await putValue(writer, caseId, variable, value);
-		say({ case: owner.name, variable: variable.name, value });
+		say({ case: owner.name, variable: variable.name, value: value.slice(0, 80) });
 	}
 });

@@ -1,4 +1,4 @@
-import { PATH_SEPARATOR } from '#lib/core/coding/index.ts';
+import { findByPath, PATH_SEPARATOR, pathNames, withDescendants } from '#lib/core/coding/index.ts';
 import type { Cell, Column, Table } from '#lib/core/findings/index.ts';
 import type { VariableType } from '#lib/core/survey/index.ts';
 import type { Session } from './action.ts';
@@ -24,7 +24,7 @@ export type CodeLabels = TableLabels<
 >;
 export type CaseLabels = TableLabels<'case'>;
 
-/** Between several codes, coders or answers in one cell. */
+/** Between several coders or answers in one cell. */
 const SEVERAL = '; ';
 
 const text = (key: string, label: string): Column => ({ key, label, type: 'text' });
@@ -68,9 +68,39 @@ async function attributesOf(session: Session, studyId: string): Promise<Attribut
 	return { variables, of };
 }
 
+/** Which codes of a passage are asked for: those named, with the ones below them. All when none is named. */
+async function codesAsked(session: Session, studyId: string, ask: PassageAsk) {
+	const codes = await session.store.db
+		.selectFrom('code')
+		.select(['id', 'parentId', 'name'])
+		.where('studyId', '=', studyId)
+		.execute();
+	const named = (ask.codes ?? []).flatMap((asked) =>
+		codes.some(({ id }) => id === asked) ? [asked] : findByPath(codes, asked).map(({ id }) => id)
+	);
+	const wanted = ask.children === false ? new Set(named) : withDescendants(codes, named);
+	return { paths: pathNames(codes), isAsked: (id: string) => named.length === 0 || wanted.has(id) };
+}
+
+/** Segment id, then code id, to the names of its coders. */
+async function codersOf(session: Session, studyId: string): Promise<Map<string, Map<string, string[]>>> {
+	const rows = await session.store.db
+		.selectFrom('coding')
+		.innerJoin('coder', 'coder.id', 'coding.coderId')
+		.select(['coding.segmentId', 'coding.codeId', 'coder.name'])
+		.where('coding.studyId', '=', studyId)
+		.execute();
+	const of = new Map<string, Map<string, string[]>>();
+	for (const { segmentId, codeId, name } of rows) {
+		const codes = of.get(segmentId) ?? new Map<string, string[]>();
+		of.set(segmentId, codes.set(codeId, [...(codes.get(codeId) ?? []), name]));
+	}
+	return of;
+}
+
 /**
- * The passages asked for, a row each: where, whose words with that person's attributes, which codes, by whom.
- * With one code a row, the table imports again as codings. @throws Refusal for a name that nothing has.
+ * The passages asked for, a row for each with each of its codes: where, whose words with that person's attributes,
+ * which code, by whom. The import of codings reads it again. @throws Refusal for a name that nothing has.
  */
 export async function passagesTable(
 	session: Session,
@@ -80,6 +110,8 @@ export async function passagesTable(
 ): Promise<Table> {
 	const lines = await passages(session, studyId, ask);
 	const { variables, of } = await attributesOf(session, studyId);
+	const { paths, isAsked } = await codesAsked(session, studyId, ask);
+	const coders = await codersOf(session, studyId);
 	return {
 		kind: 'table',
 		title: labels.title,
@@ -95,20 +127,28 @@ export async function passagesTable(
 			text('coder', labels.coder),
 			text('starred', labels.starred)
 		],
-		rows: lines.map((line) => {
+		rows: lines.flatMap((line) => {
 			const attributes = of.get(line.caseId ?? '');
-			return [
+			const codes = line.codeIds.filter(isAsked);
+			// A passage that is only starred has no code, and a row all the same.
+			return (codes.length > 0 ? codes : [null]).map((codeId): Cell[] => [
 				line.document,
 				line.case || null,
 				...variables.map((v) => cellOf(v.type, attributes?.get(v.id))),
 				line.speaker || null,
-				line.codes.join(SEVERAL) || null,
+				codeId && (paths.get(codeId) ?? null),
 				line.quotation,
 				line.start,
 				line.end,
-				line.coders.join(SEVERAL) || null,
+				(codeId &&
+					coders
+						.get(line.id)
+						?.get(codeId)
+						?.filter((name) => line.coders.includes(name))
+						.join(SEVERAL)) ||
+					null,
 				line.starred ? labels.yes : null
-			];
+			]);
 		}),
 		notes: [],
 		provenance: { analysis: 'passages', parameters: { ...ask } }

@@ -1,18 +1,24 @@
 import * as v from 'valibot';
-import { matchNames, type Case } from '#lib/core/coding/index.ts';
-import { guessColumns, type ReadTable } from '#lib/formats/read/index.ts';
-import type { VariableType } from '#lib/core/survey/index.ts';
-import { Refusal } from '../refusal.ts';
-import { change, type Store, type Writer } from '../store/index.ts';
-import { parseTable } from '../work/parse.ts';
+import type { Case } from '#lib/core/coding/index.ts';
+import type { Value, Variable, VariableType } from '#lib/core/survey/index.ts';
+import type { ReadTable } from '#lib/formats/read/index.ts';
+import type { Kysely } from 'kysely';
+import { change, newId, type Schema, type Writer } from '../store/index.ts';
 import { parse, type Session } from './action.ts';
-import { insertCase, insertVariable, putValue } from './cases.ts';
+import { insertVariable, nextPosition } from './cases.ts';
+import { attach, caseColumns, ownable, planCases, type PlannedCase } from './cases-plan.ts';
+import {
+	columnIndex,
+	readTableFile,
+	tableOptions,
+	tablePreview,
+	type RowRefusal,
+	type TablePreview
+} from './import-table.ts';
 
 const type = v.picklist(['nominal', 'ordinal', 'numeric', 'date', 'text', 'skip']);
 const options = v.object({
-	encoding: v.optional(v.string()),
-	delimiter: v.optional(v.picklist([',', ';', '\t', '|', ''])),
-	sheet: v.optional(v.string()),
+	...tableOptions,
 	/** The column that names the case; the first when absent. */
 	nameColumn: v.optional(v.string()),
 	/** Column to type; `skip` leaves a column out. Columns not named keep the guessed type. */
@@ -22,17 +28,21 @@ const options = v.object({
 	matchTo: v.optional(v.picklist(['speakers', 'documents', 'either', 'none']), 'either')
 });
 export type CaseImportOptions = v.InferInput<typeof options>;
-type Chosen = v.InferOutput<typeof options>;
 
-export interface CasePreview {
-	header: readonly string[];
-	rows: readonly (readonly string[])[];
-	rowCount: number;
-	delimiter: string;
-	encoding: string;
-	sheets: readonly string[];
+export interface CasePreview extends TablePreview {
 	nameColumn: string;
-	columns: readonly { name: string; type: VariableType; missing: number; distinct: number }[];
+	matchColumn: string;
+	columns: readonly {
+		name: string;
+		type: VariableType | 'skip';
+		missing: number;
+		distinct: number;
+		/** A variable of that name is in the study: the column fills it, and its type stands. */
+		existing: boolean;
+	}[];
+	cases: number;
+	/** Of these, cases that are in the study already. */
+	known: number;
 	/** For each row, what it would be attached to. */
 	matches: readonly {
 		row: number;
@@ -40,6 +50,10 @@ export interface CasePreview {
 		documents: readonly string[];
 		speakers: readonly string[];
 	}[];
+	/** Rows of which something is attached. */
+	matched: number;
+	/** What would be left out. */
+	refused: readonly RowRefusal[];
 }
 
 export interface CaseImport {
@@ -48,75 +62,38 @@ export interface CaseImport {
 	values: number;
 	documents: number;
 	speakers: number;
-	/** Rows that were left out, with the reason. `row` counts data rows from 1. */
-	refused: readonly { row: number; code: string; value: string }[];
+	/** Rows and cells that were left out. */
+	refused: readonly RowRefusal[];
 	/** Cases that found neither document nor speaker. */
 	unmatched: readonly string[];
 }
 
-const readTableFile = (name: string, bytes: Uint8Array, chosen: Chosen): Promise<ReadTable> =>
-	parseTable(name, bytes, {
-		...(chosen.encoding ? { encoding: chosen.encoding } : {}),
-		...(chosen.delimiter === undefined ? {} : { delimiter: chosen.delimiter }),
-		...(chosen.sheet ? { sheet: chosen.sheet } : {})
-	});
+const SHOWN_MATCHES = 500;
 
-/** Index of a column by its header. @throws Refusal `column-not-found`. */
-export function columnIndex(table: ReadTable, name: string): number {
-	const index = table.header.indexOf(name);
-	if (index < 0) throw new Refusal('column-not-found', { column: name, columns: table.header.join(', ') });
-	return index;
+function columnsChosen(table: ReadTable, chosen: v.InferOutput<typeof options>) {
+	const nameColumn = chosen.nameColumn ?? table.header[0] ?? '';
+	const matchColumn = chosen.matchColumn ?? nameColumn;
+	for (const column of Object.keys(chosen.types)) columnIndex(table, column);
+	const matchAt = columnIndex(table, matchColumn);
+	return {
+		nameColumn,
+		nameAt: columnIndex(table, nameColumn),
+		matchColumn,
+		keys: table.rows.map((row) => row[matchAt] ?? '')
+	};
 }
 
-/** `db` is the transaction when one is open: any other query would wait for it for ever. */
-async function owners(db: Store['db'], studyId: string) {
-	const documents = await db
-		.selectFrom('document')
-		.select(['id', 'name', 'caseId'])
+const attributes = (db: Kysely<Schema>, studyId: string): Promise<Variable[]> =>
+	db
+		.selectFrom('variable')
+		.selectAll()
 		.where('studyId', '=', studyId)
-		.orderBy('position')
+		.where('datasetId', 'is', null)
 		.execute();
-	const speakers = await db
-		.selectFrom('speaker')
-		.select(['id', 'label', 'role', 'caseId'])
-		.where('studyId', '=', studyId)
-		.where('role', '=', 'participant')
-		.execute();
-	return { documents, speakers };
-}
 
-type Owners = Awaited<ReturnType<typeof owners>>;
-
-/** For each value, the ids of the speakers and of the documents it names. */
-function attach(
-	values: readonly string[],
-	heading: string,
-	to: Chosen['matchTo'],
-	{ documents, speakers }: Owners
-) {
-	const bySpeaker =
-		to === 'speakers' || to === 'either'
-			? matchNames(
-					values,
-					speakers.map((s) => s.label),
-					heading
-				)
-			: values.map(() => []);
-	const byDocument =
-		to === 'documents' || to === 'either'
-			? matchNames(
-					values,
-					documents.map((d) => d.name),
-					heading
-				)
-			: values.map(() => []);
-	return values.map((_, i) => {
-		const spoken = (bySpeaker[i] ?? []).flatMap((k) => speakers[k] ?? []);
-		// A case that speaks under its own name owns its turns; whole documents go to cases without speakers.
-		const whole =
-			spoken.length > 0 && to === 'either' ? [] : (byDocument[i] ?? []).flatMap((k) => documents[k] ?? []);
-		return { speakers: spoken, documents: whole };
-	});
+async function caseIds(db: Kysely<Schema>, studyId: string): Promise<Map<string, string>> {
+	const rows = await db.selectFrom('case').select(['id', 'name']).where('studyId', '=', studyId).execute();
+	return new Map(rows.map((row) => [row.name, row.id]));
 }
 
 /** Shows what a table of participants would become, and keeps nothing. */
@@ -128,44 +105,74 @@ export async function previewCases(
 	given: CaseImportOptions = {}
 ): Promise<CasePreview> {
 	const chosen = parse(options, given);
+	const { db } = session.store;
 	const table = await readTableFile(name, bytes, chosen);
-	const nameColumn = chosen.nameColumn ?? table.header[0] ?? '';
-	const nameAt = columnIndex(table, nameColumn);
-	const matchColumn = chosen.matchColumn ?? nameColumn;
-	const matchAt = columnIndex(table, matchColumn);
-	const found = attach(
-		table.rows.map((r) => r[matchAt] ?? ''),
-		matchColumn,
-		chosen.matchTo,
-		await owners(session.store.db, studyId)
-	);
+	const { nameColumn, nameAt, matchColumn, keys } = columnsChosen(table, chosen);
+	const columns = caseColumns(table, chosen.types, await attributes(db, studyId));
+	const { cases, refused } = planCases(table, nameAt, columns);
+	const there = await caseIds(db, studyId);
+	const found = attach(keys, matchColumn, chosen.matchTo, await ownable(db, studyId));
+	const matches = cases.map((planned) => ({
+		row: planned.row,
+		name: planned.name,
+		documents: found[planned.row - 1]?.documents.map((d) => d.name) ?? [],
+		speakers: found[planned.row - 1]?.speakers.map((s) => s.label) ?? []
+	}));
 	return {
-		header: table.header,
-		rows: table.rows.slice(0, 20),
-		rowCount: table.rows.length,
-		delimiter: table.delimiter,
-		encoding: table.encoding,
-		sheets: table.sheets,
+		...tablePreview(table),
 		nameColumn,
-		columns: guessColumns(table),
-		matches: table.rows.slice(0, 500).map((r, i) => ({
-			row: i + 1,
-			name: r[nameAt] ?? '',
-			documents: found[i]?.documents.map((d) => d.name) ?? [],
-			speakers: found[i]?.speakers.map((s) => s.label) ?? []
-		}))
+		matchColumn,
+		columns: columns.map(({ index: _, variable, ...column }) => ({ ...column, existing: Boolean(variable) })),
+		cases: cases.length,
+		known: cases.filter((c) => there.has(c.name)).length,
+		matches: matches.slice(0, SHOWN_MATCHES),
+		matched: matches.filter((m) => m.documents.length + m.speakers.length > 0).length,
+		refused
 	};
 }
 
-/** The case of that name, made when there is none. */
-async function caseNamed(writer: Writer, name: string): Promise<{ row: Pick<Case, 'id'>; isNew: boolean }> {
-	const there = await writer.trx
-		.selectFrom('case')
-		.select('id')
+/** The cases of a plan, those that were missing made. Returns the id of each by its name. */
+async function putCases(
+	writer: Writer,
+	planned: readonly PlannedCase[]
+): Promise<{ ids: Map<string, string>; made: number }> {
+	const ids = await caseIds(writer.trx, writer.studyId);
+	let position = await nextPosition(writer, 'case');
+	const made: Case[] = [];
+	for (const { name } of planned) {
+		if (ids.has(name)) continue;
+		const row: Case = {
+			id: newId(),
+			studyId: writer.studyId,
+			name,
+			position: position++,
+			createdAt: writer.at
+		};
+		made.push(row);
+		ids.set(name, row.id);
+	}
+	await writer.insertMany('case', made);
+	return { ids, made: made.length };
+}
+
+/** Writes the values of a plan; one that was there already takes the new answer. */
+async function putValues(
+	writer: Writer,
+	wanted: readonly { caseId: string; variableId: string; value: string }[]
+): Promise<void> {
+	const rows = await writer.trx
+		.selectFrom('value')
+		.selectAll()
 		.where('studyId', '=', writer.studyId)
-		.where('name', '=', name)
-		.executeTakeFirst();
-	return there ? { row: there, isNew: false } : { row: await insertCase(writer, name), isNew: true };
+		.execute();
+	const there = new Map(rows.map((row) => [`${row.caseId} ${row.variableId}`, row]));
+	const fresh: Value[] = [];
+	for (const one of wanted) {
+		const before = there.get(`${one.caseId} ${one.variableId}`);
+		if (!before) fresh.push({ id: newId(), studyId: writer.studyId, ...one });
+		else if (before.value !== one.value) await writer.update('value', before.id, { value: one.value });
+	}
+	await writer.insertMany('value', fresh);
 }
 
 /** Imports a table of participants, a row each: cases, their attributes, and what they own. One change. */
@@ -178,75 +185,44 @@ export async function importCases(
 ): Promise<CaseImport> {
 	const chosen = parse(options, given);
 	const table = await readTableFile(name, bytes, chosen);
-	const nameColumn = chosen.nameColumn ?? table.header[0] ?? '';
-	const nameAt = columnIndex(table, nameColumn);
-	const matchColumn = chosen.matchColumn ?? nameColumn;
-	const matchAt = columnIndex(table, matchColumn);
-	for (const column of Object.keys(chosen.types)) columnIndex(table, column);
-	const guessed = guessColumns(table);
+	const { nameAt, matchColumn, keys } = columnsChosen(table, chosen);
 	const order = { studyId, coder: session.coder, action: 'case.import' };
 	const { result } = await change(session.store.db, order, async (writer, say): Promise<CaseImport> => {
-		const found = attach(
-			table.rows.map((r) => r[matchAt] ?? ''),
-			matchColumn,
-			chosen.matchTo,
-			await owners(writer.trx, studyId)
-		);
-		const existing = await writer.trx
-			.selectFrom('variable')
-			.selectAll()
-			.where('studyId', '=', studyId)
-			.where('datasetId', 'is', null)
-			.execute();
-		const columns = [];
+		const columns = caseColumns(table, chosen.types, await attributes(writer.trx, studyId));
+		const { cases, refused } = planCases(table, nameAt, columns);
+		const variableIds = new Map<number, string>();
 		let variables = 0;
-		for (const [index, column] of guessed.entries()) {
-			const wanted = chosen.types[column.name] ?? column.type;
-			if (index === nameAt || wanted === 'skip' || column.name === '') continue;
-			let variable = existing.find((e) => e.name === column.name);
-			if (!variable) {
-				variable = await insertVariable(writer, { name: column.name, label: '', type: wanted });
-				variables++;
-			}
-			columns.push({ index, variable });
+		for (const column of columns) {
+			if (column.index === nameAt || column.type === 'skip') continue;
+			if (!column.variable) variables++;
+			const variable =
+				column.variable ??
+				(await insertVariable(writer, { name: column.name, label: '', type: column.type }));
+			variableIds.set(column.index, variable.id);
 		}
-		const refused: { row: number; code: string; value: string }[] = [];
+		const { ids, made } = await putCases(writer, cases);
+		const values = cases.flatMap((planned) =>
+			planned.values.map(({ column, value }) => ({
+				caseId: ids.get(planned.name) ?? '',
+				variableId: variableIds.get(column.index) ?? '',
+				value
+			}))
+		);
+		await putValues(writer, values);
+		const found = attach(keys, matchColumn, chosen.matchTo, await ownable(writer.trx, studyId));
+		const counts = { documents: 0, speakers: 0 };
 		const unmatched: string[] = [];
-		const seen = new Set<string>();
-		const counts = { cases: 0, values: 0, documents: 0, speakers: 0 };
-		for (const [i, row] of table.rows.entries()) {
-			const caseName = (row[nameAt] ?? '').trim();
-			if (caseName === '' || seen.has(caseName)) {
-				refused.push({ row: i + 1, code: caseName === '' ? 'name-missing' : 'name-twice', value: caseName });
-				continue;
-			}
-			seen.add(caseName);
-			const { row: owner, isNew } = await caseNamed(writer, caseName);
-			if (isNew) counts.cases++;
-			for (const { index, variable } of columns) {
-				const value = row[index] ?? '';
-				if (value.trim() === '') continue;
-				try {
-					await putValue(writer, owner.id, variable, value);
-					counts.values++;
-				} catch (error) {
-					if (!(error instanceof Refusal)) throw error;
-					refused.push({ row: i + 1, code: error.code, value: `${variable.name}: ${value}` });
-				}
-			}
-			const owned = found[i] ?? { documents: [], speakers: [] };
-			for (const document of owned.documents) {
-				await writer.update('document', document.id, { caseId: owner.id });
-				counts.documents++;
-			}
-			for (const speaker of owned.speakers) {
-				await writer.update('speaker', speaker.id, { caseId: owner.id });
-				counts.speakers++;
-			}
-			if (owned.documents.length + owned.speakers.length === 0) unmatched.push(caseName);
+		for (const planned of cases) {
+			const caseId = ids.get(planned.name) ?? '';
+			const { documents = [], speakers = [] } = found[planned.row - 1] ?? {};
+			for (const { id } of documents) await writer.update('document', id, { caseId });
+			for (const { id } of speakers) await writer.update('speaker', id, { caseId });
+			counts.documents += documents.length;
+			counts.speakers += speakers.length;
+			if (documents.length + speakers.length === 0) unmatched.push(planned.name);
 		}
-		say({ count: counts.cases, name });
-		return { ...counts, variables, refused, unmatched };
+		say({ count: made, name });
+		return { cases: made, variables, values: values.length, ...counts, refused, unmatched };
 	});
 	return result;
 }

@@ -1,36 +1,45 @@
 import * as v from 'valibot';
-import { locateQuotation } from '#lib/core/text/index.ts';
-import { matchNames, splitPath, type Case, type Document } from '#lib/core/coding/index.ts';
-import type { ReadTable } from '#lib/formats/read/index.ts';
+import type { Kysely } from 'kysely';
+import { PATH_SEPARATOR, pathsOf, type Code, type Coding, type Segment } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
-import { change, coderNamed, type Writer } from '../store/index.ts';
-import { parseTable } from '../work/parse.ts';
+import { change, coderNamed, newId, type Schema, type Writer } from '../store/index.ts';
 import { parse, type Session } from './action.ts';
-import { putCode, segmentAt } from './codings.ts';
-import { columnIndex } from './import-cases.ts';
+import {
+	loadSources,
+	missingRoles,
+	planCodings,
+	roles,
+	rolesOf,
+	type PlannedCoding,
+	type Role
+} from './codings-plan.ts';
+import {
+	readTableFile,
+	tableOptions,
+	tablePreview,
+	type RowRefusal,
+	type TablePreview
+} from './import-table.ts';
 import { codesOf, insertCode } from './new-code.ts';
 
-/** What a column of a table of codings may hold, with the headings that say so by themselves. */
-const headings = {
-	document: ['document', 'doc', 'file', 'fichier', 'source', 'transcript', 'entretien'],
-	case: ['case', 'cas', 'participant', 'participante', 'respondent', 'informant'],
-	quotation: ['quotation', 'quote', 'citation', 'verbatim', 'segment', 'text', 'texte', 'extrait'],
-	start: ['start', 'debut', 'début'],
-	end: ['end', 'fin'],
-	theme: ['theme', 'thème', 'axis', 'axe', 'category', 'categorie', 'catégorie', 'parent'],
-	code: ['code', 'code path', 'codes'],
-	coder: ['coder', 'codeur', 'codeuse', 'coded by', 'codé par']
-} as const;
-type Role = keyof typeof headings;
-
 const options = v.object({
-	encoding: v.optional(v.string()),
-	delimiter: v.optional(v.picklist([',', ';', '\t', '|', ''])),
-	sheet: v.optional(v.string()),
-	/** Which column holds what; roles not named are found by their usual headings. */
-	columns: v.optional(v.partial(v.object(v.entriesFromList(Object.keys(headings) as Role[], v.string()))), {})
+	...tableOptions,
+	/** Which column holds what, `''` for none; roles not named are found by their usual headings. */
+	columns: v.optional(v.partial(v.object(v.entriesFromList(roles, v.string()))), {})
 });
 export type CodingImportOptions = v.InferInput<typeof options>;
+
+export interface CodingPreview extends TablePreview {
+	/** The column of each role that has one. */
+	columns: Partial<Record<Role, string>>;
+	/** Roles without which no row can land. */
+	missing: readonly Role[];
+	/** Rows that would land. */
+	landed: number;
+	/** Paths of the codes that would be made. */
+	newCodes: readonly string[];
+	refused: readonly RowRefusal[];
+}
 
 export interface CodingImport {
 	rows: number;
@@ -39,126 +48,137 @@ export interface CodingImport {
 	codings: number;
 	alreadyThere: number;
 	codes: number;
-	/** Rows left out, with the reason and, for an ambiguity, how many places there are. Rows count from 1. */
-	refused: readonly { row: number; code: string; value: string; places?: number }[];
+	refused: readonly RowRefusal[];
 }
 
-function rolesOf(
-	table: ReadTable,
-	given: Partial<Record<Role, string | undefined>>
-): Partial<Record<Role, number>> {
-	const roles: Partial<Record<Role, number>> = {};
-	for (const role of Object.keys(headings) as Role[]) {
-		const named = given[role];
-		const usual: readonly string[] = headings[role];
-		const index =
-			named !== undefined
-				? columnIndex(table, named)
-				: table.header.findIndex((h) => usual.includes(h.trim().toLocaleLowerCase('fr')));
-		if (index >= 0) roles[role] = index;
-	}
-	if (roles.code === undefined)
-		throw new Refusal('column-not-found', { column: 'code', columns: table.header.join(', ') });
-	if (roles.quotation === undefined && (roles.start === undefined || roles.end === undefined)) {
-		throw new Refusal('column-not-found', { column: 'quotation', columns: table.header.join(', ') });
-	}
-	return roles;
-}
+const keyOf = (path: readonly string[]): string => path.join('\0');
 
-type Text = Pick<Document, 'id' | 'name' | 'text'>;
-type Place = { document: Text; start: number; end: number };
+const codesByPath = (codes: readonly Code[]): Map<string, string> =>
+	new Map(Array.from(pathsOf(codes), ([id, path]) => [keyOf(path), id]));
 
-interface Material {
-	documents: Text[];
-	/** Documents each case owns, whole or through its speakers. */
-	ofCase: Map<string, Text[]>;
-	cases: Pick<Case, 'id' | 'name'>[];
-}
-
-async function material(writer: Writer): Promise<Material> {
-	const { trx, studyId } = writer;
-	const documents = await trx
-		.selectFrom('document')
-		.select(['id', 'name', 'text', 'caseId'])
-		.where('studyId', '=', studyId)
-		.execute();
-	const speakers = await trx
-		.selectFrom('speaker')
-		.select(['documentId', 'caseId'])
-		.where('studyId', '=', studyId)
-		.where('caseId', 'is not', null)
-		.execute();
-	const cases = await trx.selectFrom('case').select(['id', 'name']).where('studyId', '=', studyId).execute();
-	const ofCase = new Map<string, Text[]>(
-		cases.map((c) => [
-			c.id,
-			documents.filter(
-				(d) => d.caseId === c.id || speakers.some((s) => s.documentId === d.id && s.caseId === c.id)
-			)
-		])
-	);
-	return { documents, ofCase, cases };
-}
-
-/** The documents a row may mean. @throws Refusal `document-missing`, `document-unknown`. */
-function candidates(all: Material, documentName: string, caseName: string, caseHeading: string): Text[] {
-	if (documentName !== '') {
-		const exact = all.documents.filter((d) => d.name === documentName);
-		const found =
-			exact.length > 0 ? exact : byName(all.documents, documentName.replace(/\.[a-z0-9]{1,5}$/i, ''));
-		if (found.length === 0) throw new Refusal('document-unknown', { value: documentName });
-		return found;
-	}
-	if (caseName === '') throw new Refusal('document-missing', { value: '' });
-	const owner =
-		all.cases.find((c) => c.name === caseName) ?? byLabel(all.cases, caseName, (c) => c.name, caseHeading)[0];
-	const owned = owner ? (all.ofCase.get(owner.id) ?? []) : [];
-	if (owned.length > 0) return owned;
-	throw new Refusal('case-unknown', { value: caseName });
-}
-
-const byLabel = <T>(all: readonly T[], value: string, label: (item: T) => string, heading = ''): T[] =>
-	(matchNames([value], all.map(label), heading)[0] ?? []).flatMap((i) => all[i] ?? []);
-const byName = (all: readonly Text[], value: string): Text[] => byLabel(all, value, (d) => d.name);
-
-function placeOf(documents: readonly Text[], cell: (role: Role) => string): Place {
-	const quotation = cell('quotation');
-	if (quotation === '') {
-		const [document, second] = documents;
-		const start = Number(cell('start'));
-		const end = Number(cell('end'));
-		if (!document || second) throw new Refusal('document-ambiguous', { value: cell('document') });
-		if (cell('start') === '' || !Number.isInteger(start) || !Number.isInteger(end)) {
-			throw new Refusal('quotation-missing', { value: '' });
-		}
-		return { document, start, end };
-	}
-	const places: Place[] = [];
-	for (const document of documents) {
-		const found = locateQuotation(document.text, quotation);
-		for (const span of found) places.push({ document, ...span });
-	}
-	const [place, second] = places;
-	if (!place) throw new Refusal('quotation-not-found', { value: quotation.slice(0, 80) });
-	if (second)
-		throw new Refusal('quotation-ambiguous', { value: quotation.slice(0, 80), places: places.length });
-	return place;
-}
-
-/** The code at a path, made on the way where it is missing. */
-async function codeAt(writer: Writer, path: readonly string[], made: { count: number }): Promise<string> {
-	let parentId: string | null = null;
-	for (const name of path) {
-		const codes = await codesOf(writer);
-		const there = codes.find((c) => c.parentId === parentId && c.name === name);
-		if (there) parentId = there.id;
-		else {
-			made.count++;
-			parentId = (await insertCode(writer, { name, parentId })).id;
+function newPaths(planned: readonly PlannedCoding[], known: ReadonlyMap<string, string>): string[] {
+	const fresh = new Map<string, string>();
+	for (const { path } of planned) {
+		for (let depth = 1; depth <= path.length; depth++) {
+			const upTo = path.slice(0, depth);
+			if (!known.has(keyOf(upTo))) fresh.set(keyOf(upTo), upTo.join(PATH_SEPARATOR));
 		}
 	}
-	if (parentId === null) throw new Refusal('code-missing', { value: '' });
-	return parentId;
+	return [...fresh.values()];
+}
+
+const codesIn = (db: Kysely<Schema>, studyId: string): Promise<Code[]> =>
+	db.selectFrom('code').selectAll().where('studyId', '=', studyId).execute();
+
+/** Shows where the rows of a table of codings would land, and keeps nothing. */
+export async function previewCodings(
+	session: Session,
+	studyId: string,
+	name: string,
+	bytes: Uint8Array,
+	given: CodingImportOptions = {}
+): Promise<CodingPreview> {
+	const chosen = parse(options, given);
+	const { db } = session.store;
+	const table = await readTableFile(name, bytes, chosen);
+	const found = rolesOf(table, chosen.columns);
+	const missing = missingRoles(found);
+	const { planned, refused } =
+		missing.length > 0
+			? { planned: [], refused: [] }
+			: planCodings(table, found, await loadSources(db, studyId));
+	return {
+		...tablePreview(table),
+		columns: Object.fromEntries(
+			roles.flatMap((role) => (found[role] === undefined ? [] : [[role, table.header[found[role]]]]))
+		),
+		missing,
+		landed: planned.length,
+		newCodes: newPaths(planned, codesByPath(await codesIn(db, studyId))),
+		refused
+	};
+}
+
+/** The ids of the codes at some paths, those that are missing made on the way. */
+async function putCodes(
+	writer: Writer,
+	planned: readonly PlannedCoding[]
+): Promise<{ ids: Map<string, string>; made: number }> {
+	const ids = codesByPath(await codesOf(writer));
+	let made = 0;
+	for (const { path } of planned) {
+		let parentId: string | null = null;
+		for (const [depth, name] of path.entries()) {
+			const key = keyOf(path.slice(0, depth + 1));
+			let id = ids.get(key);
+			if (id === undefined) {
+				id = (await insertCode(writer, { name, parentId })).id;
+				ids.set(key, id);
+				made++;
+			}
+			parentId = id;
+		}
+	}
+	return { ids, made };
+}
+
+/** The ids of the coders named in a plan. */
+async function putCoders(writer: Writer, planned: readonly PlannedCoding[]): Promise<Map<string, string>> {
+	const ids = new Map([['', writer.coderId]]);
+	for (const name of new Set(planned.flatMap(({ coders }) => coders))) {
+		if (!ids.has(name)) ids.set(name, await coderNamed(writer.trx, writer.studyId, name, writer.at));
+	}
+	return ids;
+}
+
+/** Puts the codings of a plan on their segments. Returns how many rows made a coding, and how many codings were made. */
+async function putCodings(
+	writer: Writer,
+	planned: readonly PlannedCoding[],
+	codes: ReadonlyMap<string, string>
+): Promise<{ codings: number; alreadyThere: number }> {
+	const { trx, studyId, at: createdAt } = writer;
+	const coders = await putCoders(writer, planned);
+	const spanKey = (s: { documentId: string; start: number; end: number }) =>
+		`${s.documentId} ${s.start} ${s.end}`;
+	const there = await trx
+		.selectFrom('segment')
+		.select(['id', 'documentId', 'start', 'end'])
+		.where('studyId', '=', studyId)
+		.where('orphan', '=', 0)
+		.execute();
+	const segmentIds = new Map(there.map((s) => [spanKey(s), s.id]));
+	const known = await trx
+		.selectFrom('coding')
+		.select(['segmentId', 'codeId', 'coderId'])
+		.where('studyId', '=', studyId)
+		.execute();
+	const seen = new Set(known.map((c) => `${c.segmentId} ${c.codeId} ${c.coderId}`));
+	const segments: Segment[] = [];
+	const codings: Coding[] = [];
+	let alreadyThere = 0;
+	for (const { path, coders: names, ...place } of planned) {
+		const codeId = codes.get(keyOf(path)) ?? '';
+		let segmentId = segmentIds.get(spanKey(place));
+		if (segmentId === undefined) {
+			segmentId = newId();
+			segmentIds.set(spanKey(place), segmentId);
+			const coderId = coders.get(names[0] ?? '') ?? writer.coderId;
+			segments.push({ id: segmentId, studyId, ...place, starred: 0, orphan: 0, coderId, createdAt });
+		}
+		const before = codings.length;
+		for (const name of names) {
+			const coderId = coders.get(name) ?? writer.coderId;
+			const key = `${segmentId} ${codeId} ${coderId}`;
+			if (seen.has(key)) continue;
+			seen.add(key);
+			codings.push({ id: newId(), studyId, segmentId, codeId, coderId, createdAt });
+		}
+		if (codings.length === before) alreadyThere++;
+	}
+	await writer.insertMany('segment', segments);
+	await writer.insertMany('coding', codings);
+	return { codings: codings.length, alreadyThere };
 }
 
 /**
@@ -173,57 +193,17 @@ export async function importCodings(
 	given: CodingImportOptions = {}
 ): Promise<CodingImport> {
 	const chosen = parse(options, given);
-	const table = await parseTable(name, bytes, {
-		...(chosen.encoding ? { encoding: chosen.encoding } : {}),
-		...(chosen.delimiter === undefined ? {} : { delimiter: chosen.delimiter }),
-		...(chosen.sheet ? { sheet: chosen.sheet } : {})
-	});
-	const roles = rolesOf(table, chosen.columns);
+	const table = await readTableFile(name, bytes, chosen);
+	const found = rolesOf(table, chosen.columns);
+	const [missing] = missingRoles(found);
+	if (missing) throw new Refusal('column-not-found', { column: missing, columns: table.header.join(', ') });
 	const order = { studyId, coder: session.coder, action: 'coding.import' };
 	const { result } = await change(session.store.db, order, async (writer, say): Promise<CodingImport> => {
-		const all = await material(writer);
-		const refused: { row: number; code: string; value: string; places?: number }[] = [];
-		const made = { count: 0 };
-		let codings = 0;
-		let landed = 0;
-		for (const [i, row] of table.rows.entries()) {
-			const cell = (role: Role): string => (row[roles[role] ?? -1] ?? '').trim();
-			try {
-				const path = [...(cell('theme') ? [cell('theme')] : []), ...splitPath(cell('code'))];
-				if (path.length === 0 || cell('code') === '') throw new Refusal('code-missing', { value: '' });
-				const documents = candidates(
-					all,
-					cell('document'),
-					cell('case'),
-					table.header[roles.case ?? -1] ?? ''
-				);
-				const place = placeOf(documents, cell);
-				const segment = await segmentAt(writer, place.document, place.start, place.end);
-				const codeId = await codeAt(writer, path, made);
-				const coder = cell('coder');
-				const coderId = coder ? await coderNamed(writer.trx, studyId, coder, writer.at) : writer.coderId;
-				if ((await putCode(writer, segment.id, codeId, coderId)).isNew) codings++;
-				landed++;
-			} catch (error) {
-				if (!(error instanceof Refusal)) throw error;
-				const places = error.values['places'];
-				refused.push({
-					row: i + 1,
-					code: error.code,
-					value: String(error.values['value'] ?? ''),
-					...(typeof places === 'number' ? { places } : {})
-				});
-			}
-		}
+		const { planned, refused } = planCodings(table, found, await loadSources(writer.trx, studyId));
+		const { ids, made } = await putCodes(writer, planned);
+		const { codings, alreadyThere } = await putCodings(writer, planned, ids);
 		say({ name, count: codings });
-		return {
-			rows: table.rows.length,
-			landed,
-			codings,
-			alreadyThere: landed - codings,
-			codes: made.count,
-			refused
-		};
+		return { rows: table.rows.length, landed: planned.length, codings, alreadyThere, codes: made, refused };
 	});
 	return result;
 }
