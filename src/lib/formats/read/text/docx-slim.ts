@@ -66,7 +66,7 @@ export class DocxSlim {
 			.map(([key, value]) => ` ${key}="${escape(value)}"`);
 		this.spent.elements += 1 + Math.ceil(written.length / 4);
 		if (this.spent.elements > mostElements)
-			throw new ReadRefusal('too-large', { elements: this.spent.elements, limit: mostElements });
+			throw new ReadRefusal('too-large', { elements: this.spent.elements, most: mostElements });
 		this.write(`<${name}${written.join('')}${isSelfClosing ? '/' : ''}>`);
 	};
 

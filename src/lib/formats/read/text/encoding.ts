@@ -22,10 +22,10 @@ export function decodeText({ bytes, options, limits }: ReadInput, declared?: str
 	if (forced) {
 		const decoder = decoderOf(forced);
 		if (!decoder) throw new ReadRefusal('unknown-encoding', { encoding: forced });
-		return { text: decoder.decode(bytes), encoding: decoder.encoding, notices: [] };
+		return decoded(bytes, decoder.encoding);
 	}
 	const marked = byMark(bytes);
-	if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, notices: [] };
+	if (marked) return decoded(bytes, marked);
 	const wide = byNulPattern(bytes);
 	if (wide) return guessed(bytes, wide);
 	if (looksBinary(bytes)) throw new ReadRefusal('binary');
@@ -41,9 +41,20 @@ export function decodeText({ bytes, options, limits }: ReadInput, declared?: str
 	return guessed(bytes, 'windows-1252');
 }
 
+/** In this encoding and no other; what it cannot hold is replaced and counted. */
+function decoded(bytes: Uint8Array, encoding: string): Decoded {
+	try {
+		return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, notices: [] };
+	} catch {
+		const text = new TextDecoder(encoding).decode(bytes);
+		const count = text.split('\ufffd').length - 1;
+		return { text, encoding, notices: [{ code: 'undecodable-bytes', values: { count } }] };
+	}
+}
+
 function guessed(bytes: Uint8Array, encoding: string): Decoded {
-	const text = new TextDecoder(encoding).decode(bytes);
-	return { text, encoding, notices: [{ code: 'encoding-guessed', values: { encoding } }] };
+	const { text, notices } = decoded(bytes, encoding);
+	return { text, encoding, notices: [{ code: 'encoding-guessed', values: { encoding } }, ...notices] };
 }
 
 function decoderOf(label: string, fatal = false): TextDecoder | null {

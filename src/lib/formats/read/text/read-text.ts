@@ -1,7 +1,14 @@
 import { cleanText } from './clean.ts';
 import { textFormats } from './register.ts';
 import { foundFormat } from './signature.ts';
-import { ReadRefusal, readLimits, type ReadTextOptions, type ReadText, type TextReader } from './types.ts';
+import {
+	ReadRefusal,
+	readLimits,
+	type Notice,
+	type ReadTextOptions,
+	type ReadText,
+	type TextReader
+} from './types.ts';
 
 /**
  * Reads one file as text to code. The reader is the one of its extension, or of its first bytes where these say
@@ -23,17 +30,19 @@ export async function readText(
 		// Readers with times have cleaned their text before they measured it.
 		const clean = result.times.length > 0 ? { text: result.text, notices: [] } : cleanText(result.text);
 		if (clean.text.trim() === '') throw new ReadRefusal('empty');
-		return {
-			...result,
-			text: clean.text,
-			format: reader.format,
-			notices: [...result.notices, ...clean.notices]
-		};
+		const notices = once([...result.notices, ...clean.notices]);
+		return { ...result, text: clean.text, format: reader.format, notices };
 	} catch (error) {
 		if (error instanceof ReadRefusal) throw error;
 		// What a library threw on bytes it could not make sense of.
 		throw new ReadRefusal('damaged');
 	}
+}
+
+/** A byte that could not be decoded is not told again as the character put in its place. */
+function once(notices: Notice[]): Notice[] {
+	const undecodable = notices.some(({ code }) => code === 'undecodable-bytes');
+	return undecodable ? notices.filter(({ code }) => code !== 'replacement-characters') : notices;
 }
 
 function readerOf(name: string, bytes: Uint8Array): TextReader {

@@ -14,6 +14,7 @@ export interface TimeMark {
  */
 export type NoticeCode =
 	| 'encoding-guessed'
+	| 'undecodable-bytes'
 	| 'control-characters-dropped'
 	| 'lone-surrogates-replaced'
 	| 'replacement-characters'
@@ -32,8 +33,7 @@ export type NoticeCode =
 	| 'hyphens-kept'
 	| 'pages-without-text'
 	| 'unreadable-pages'
-	| 'repeated-captions-dropped'
-	| 'cues-without-time';
+	| 'repeated-captions-dropped';
 
 export interface Notice {
 	code: NoticeCode;

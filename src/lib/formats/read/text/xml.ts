@@ -28,7 +28,7 @@ export function walkXml(zip: Zip, name: string, limits: ReadLimits, walk: XmlWal
 	parser.on('doctype', damaged);
 	parser.on('opentag', (tag) => {
 		if (++depth > limits.depth) throw new ReadRefusal('too-deep', { limit: limits.depth });
-		if (++elements > most) throw new ReadRefusal('too-large', { entry: name, elements, limit: most });
+		if (++elements > most) throw new ReadRefusal('too-large', { entry: name, elements, most });
 		walk.open?.(tag, depth);
 	});
 	parser.on('closetag', (tag) => {

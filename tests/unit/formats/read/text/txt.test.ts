@@ -37,6 +37,14 @@ describe('a plain text', () => {
 		expect(refusal.code).toBe('unknown-encoding');
 	});
 
+	it('that says itself what it has lost is told apart from one read in a wrong encoding', async () => {
+		expect((await read('a.txt', 'perdu\ufffd')).notices).toEqual([
+			{ code: 'replacement-characters', values: { count: 1 } }
+		]);
+		const wrong = await readText('a.txt', Uint8Array.of(0xe9, 0x20, 0xe8), { encoding: 'utf-8' });
+		expect(wrong.notices).toEqual([{ code: 'undecodable-bytes', values: { count: 2 } }]);
+	});
+
 	it.each([
 		['little', true],
 		['big', false]
@@ -52,7 +60,7 @@ describe('a plain text', () => {
 	it('with lone surrogates has replacement characters in their place', async () => {
 		const { text, notices } = await read('a.txt', wide('\ufeffa\ud800b\udc00'));
 		expect(text).toBe('a\ufffdb\ufffd');
-		expect(told(notices, 'replacement-characters')).toEqual([{ count: 2 }]);
+		expect(notices).toEqual([{ code: 'undecodable-bytes', values: { count: 2 } }]);
 	});
 
 	it('ends all its lines in one way, keeps its blank lines, loses NUL and other controls', async () => {
