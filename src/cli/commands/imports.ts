@@ -112,7 +112,7 @@ export const casesImport: Command = {
 		} as CaseImportOptions;
 		const done = await importCases(session, id, basename(file), await readBounded(file), options);
 		line(t.cli.casesImported(done));
-		for (const row of done.refused) refuse(sentence(t.rowRefusals, { code: row.code, values: row }));
+		for (const row of done.refused) refuse(sentence(t.rowRefusals, { code: row.code, values: { ...row } }));
 		return done;
 	}
 };
@@ -129,7 +129,7 @@ export const codingsImport: Command = {
 			columns: pairs(values, 'column')
 		});
 		line(t.cli.codingsImported(done));
-		for (const row of done.refused) refuse(sentence(t.rowRefusals, { code: row.code, values: row }));
+		for (const row of done.refused) refuse(sentence(t.rowRefusals, { code: row.code, values: { ...row } }));
 		return done;
 	}
 };

@@ -3,13 +3,23 @@ import type { settings as fr } from '../fr/settings.ts';
 export const settings = {
 	title: 'Settings',
 	coder: {
+		hint: 'Your codings carry this name. Somebody else, in another browser, may give another.',
+		blind: 'Code without seeing what others have coded',
+		blindHint: 'While this is ticked, the program does not send this page what the others have coded.',
 		title: 'Who codes',
 		name: 'Name',
 		initials: 'Initials'
 	},
+	bin: { title: 'Bin', restore: 'Bring back' },
 	appearance: 'Appearance',
 	dataFolder: 'Data folder',
 	backups: {
+		kind: 'Origin',
+		kinds: {
+			rolling: 'automatic or asked for',
+			'before-upgrade': 'before an upgrade',
+			'before-restore': 'before a restore'
+		},
 		title: 'Backups',
 		lead: 'A copy is made at each start and each day; the last ten are kept.',
 		now: 'Make a copy now',

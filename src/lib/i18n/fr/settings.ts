@@ -1,13 +1,23 @@
 export const settings = {
 	title: 'Réglages',
 	coder: {
+		hint: 'Vos codages portent ce nom. Une autre personne, dans un autre navigateur, peut en donner un autre.',
+		blind: 'Coder sans voir les codages des autres',
+		blindHint: "Tant que c'est coché, le programme n'envoie pas à cette page ce que les autres ont codé.",
 		title: 'Qui code',
 		name: 'Nom',
 		initials: 'Initiales'
 	},
+	bin: { title: 'Corbeille', restore: 'Ramener' },
 	appearance: 'Apparence',
 	dataFolder: 'Dossier des données',
 	backups: {
+		kind: 'Origine',
+		kinds: {
+			rolling: 'automatique ou demandée',
+			'before-upgrade': 'avant une mise à jour',
+			'before-restore': 'avant un retour en arrière'
+		},
 		title: 'Copies de sauvegarde',
 		lead: 'Une copie est faite à chaque démarrage et chaque jour ; les dix dernières sont gardées.',
 		now: 'Faire une copie maintenant',

@@ -1,5 +1,6 @@
 import { bars, sceneToSvg, type Bar, type Scene } from '#lib/charts/index.ts';
-import { svgToPng } from '#lib/formats/write/index.ts';
+import type { Column, Table } from '#lib/core/findings/index.ts';
+import { svgToPng, tableWriters } from '#lib/formats/write/index.ts';
 import type { CodeLine, CountLine } from './passages.ts';
 
 /** The words of a chart of counts, in the reader's language. */
@@ -36,4 +37,30 @@ export function countsScene(
 export async function drawScene(scene: Scene, format: 'svg' | 'png'): Promise<Uint8Array | string> {
 	const svg = sceneToSvg(scene);
 	return format === 'svg' ? svg : svgToPng(svg);
+}
+
+/** The counts as a table that can leave. */
+export function countsTable(
+	lines: readonly CountLine[],
+	by: string,
+	labels: Readonly<Record<'title' | 'key' | 'segments' | 'codings' | 'cases' | 'documents' | 'none', string>>
+): Table {
+	const numbers = ['segments', 'codings', 'cases', 'documents'] as const;
+	return {
+		kind: 'table',
+		title: labels.title,
+		columns: [
+			{ key: 'key', label: labels.key, type: 'text' },
+			...numbers.map((key): Column => ({ key, label: labels[key], type: 'count' }))
+		],
+		rows: lines.map((line) => [line.path ?? labels.none, ...numbers.map((key) => line[key])]),
+		notes: [],
+		provenance: { analysis: 'counts', parameters: { by } }
+	};
+}
+
+/** A table as a file, as a spreadsheet of the reader's language opens it. */
+export function writeTable(table: Table, format: 'csv' | 'xlsx', locale: 'fr' | 'en'): Promise<Uint8Array> {
+	const french = { delimiter: ';', decimal: ',' } as const;
+	return tableWriters[format].write(table, { bom: true, ...(locale === 'fr' ? french : {}) });
 }

@@ -6,6 +6,8 @@ export { check, type Fault } from './check.ts';
 export { keepBookmark, openDesk } from './desk.ts';
 export { exportCodedDocument, type CodedDocumentFacts, type CodedDocumentLabels } from './export-document.ts';
 export { casesTable, codesTable, passagesTable } from './export-tables.ts';
+export { facets, type Facets } from './facets.ts';
+export { countsScene, countsTable, drawScene, writeTable, type CountWords } from './figures.ts';
 export { head, history, lastChanges, redo, undo, type HistoryEntry, type Last } from './history.ts';
 export {
 	importCases,

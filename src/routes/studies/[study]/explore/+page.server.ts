@@ -1,0 +1,44 @@
+import {
+	codeLines,
+	contexts,
+	countsScene,
+	counts,
+	facets,
+	passages,
+	search
+} from '#lib/server/actions/index.ts';
+import { messages, formatFor } from '#lib/i18n/index.ts';
+import { load as loadPage } from '../../../answer.ts';
+import { chartWords } from '../../../chart-words.ts';
+import { askOf } from '../../../query.ts';
+import type { PageServerLoad } from './$types';
+
+const SHOWN = 300;
+const tabs = ['search', 'passages', 'counts'] as const;
+type Tab = (typeof tabs)[number];
+
+export const load: PageServerLoad = ({ params, locals, url }) =>
+	loadPage(locals, async () => {
+		const { session } = locals;
+		const asked = url.searchParams.get('tab');
+		const tab: Tab = tabs.find((name) => name === asked) ?? 'search';
+		const choices = await facets(session, params.study);
+		const base = { tab, choices };
+		if (tab === 'search') {
+			const query = url.searchParams.get('q') ?? '';
+			const found =
+				query.trim() === '' ? null : await search(session, params.study, query, { limit: SHOWN, reach: 90 });
+			return { ...base, query, found };
+		}
+		const ask = askOf(url.searchParams);
+		if (tab === 'passages') {
+			const all = await passages(session, params.study, ask);
+			const shown = all.slice(0, SHOWN);
+			return { ...base, total: all.length, passages: shown, contexts: await contexts(session, shown) };
+		}
+		const by = url.searchParams.get('by') || 'code';
+		const lines = await counts(session, params.study, by, ask);
+		const codes = await codeLines(session, params.study);
+		const words = chartWords(messages(locals.locale), formatFor(locals.locale), by);
+		return { ...base, by, lines, scene: countsScene(lines, codes, words) };
+	});

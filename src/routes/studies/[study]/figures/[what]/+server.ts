@@ -1,0 +1,37 @@
+import { error } from '@sveltejs/kit';
+import { formatFor, messages } from '#lib/i18n/index.ts';
+import { codeLines, counts, countsScene, countsTable, drawScene, writeTable } from '#lib/server/actions/index.ts';
+import { load } from '../../../../answer.ts';
+import { chartWords, groupingName } from '../../../../chart-words.ts';
+import { download } from '../../../../download.ts';
+import { askOf } from '../../../../query.ts';
+import type { RequestHandler } from './$types';
+
+const mimes = {
+	svg: 'image/svg+xml',
+	png: 'image/png',
+	csv: 'text/csv; charset=utf-8',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+} as const;
+type Format = keyof typeof mimes;
+
+/** The counts of the explore page as a figure or a table: `counts.svg`, `.png`, `.csv`, `.xlsx`. */
+export const GET: RequestHandler = async ({ params, locals, url }) => {
+	const [what, ending = ''] = params.what.split('.');
+	if (what !== 'counts' || !(ending in mimes)) error(404);
+	const format = ending as Format;
+	const { session, locale } = locals;
+	const t = messages(locale);
+	const by = url.searchParams.get('by') || 'code';
+	const content = await load(locals, async () => {
+		const lines = await counts(session, params.study, by, askOf(url.searchParams));
+		if (format === 'svg' || format === 'png') {
+			const words = chartWords(t, formatFor(locale), by);
+			return drawScene(countsScene(lines, await codeLines(session, params.study), words), format);
+		}
+		const { segments, codings, cases, documents, none } = t.explore.counts;
+		const labels = { title: t.explore.counts.title, key: groupingName(t, by), segments, codings, cases, documents, none };
+		return writeTable(countsTable(lines, by, labels), format, locale);
+	});
+	return download(`${t.explore.counts.title} ${groupingName(t, by)}.${format}`, mimes[format], content);
+};
