@@ -43,7 +43,7 @@ export class Lines {
 	/** Ends the line, be it empty. */
 	endLine(): void {
 		const line = this.frame.current;
-		this.frame.lines.push(blank.test(line) ? '' : line.replace(/ +$/, ''));
+		this.frame.lines.push(blank.test(line) ? '' : trimmed(line, ' ', 0));
 		this.frame.current = '';
 	}
 
@@ -114,7 +114,8 @@ export class Lines {
 			else this.addLines(this.closeAside());
 		}
 		this.flush();
-		const body = this.frame.lines.join('\n').replace(/^\n+|\n+$/g, '');
+		const whole = this.frame.lines.join('\n');
+		const body = trimmed(whole, '\n', whole.search(/[^\n]|$/));
 		return notes.length === 0 ? body : `${body}\n\n${notes.join('\n')}`;
 	}
 
@@ -141,4 +142,11 @@ function rowText(cells: readonly string[]): string {
 		.map((cell, index) => (index === last ? cell : cell.replace(/\n+/g, ' ')))
 		.join('\t')
 		.trimEnd();
+}
+
+/** From `start` on, without what is only `mark` at the end. (A pattern such as / +$/ tries again at each mark before.) */
+function trimmed(text: string, mark: string, start: number): string {
+	let end = text.length;
+	while (end > start && text[end - 1] === mark) end--;
+	return text.slice(start, end);
 }

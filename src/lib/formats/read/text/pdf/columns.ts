@@ -21,7 +21,9 @@ const fewestLines = 4;
 const leastFilled = 0.6;
 /** A column of text is at least this wide (ems); narrower ones are cells or speakers' names. */
 const leastWidth = 11;
-const deepest = 3;
+const deepest = 5;
+/** So many places on a page are looked at for a gutter, those where most segments begin. */
+const mostCandidates = 40;
 /** Cells of a table begin or end at exactly one place (points) in rows that follow one another. */
 const aligned = 0.5;
 /** In a narrow justified column gaps are wide (ems) without being tabs. */
@@ -32,19 +34,20 @@ const isNumber = /^[\d\s.,%+−-]+$/;
 const opensLine = /:$|^(?:\d{1,3}[.)]|[•▪◦‣·–—-])$/;
 
 /** Puts the rows of a page in the order they are read: across, or down each column where there are columns. */
-export function inReadingOrder(rows: readonly Row[], depth = 0): Block[] {
+export function inReadingOrder(rows: readonly Row[], column = false, depth = 0): Block[] {
+	if (rows.length === 0) return [];
 	const gutter = depth < deepest ? bestGutter(rows) : null;
-	if (!gutter) return rows.length > 0 ? [{ lines: linesOf(rows, depth > 0), column: depth > 0 }] : [];
+	if (!gutter) return [{ lines: linesOf(rows, column), column }];
 	const blocks: Block[] = [];
 	let from = 0;
 	for (const band of gutter.bands) {
-		blocks.push(...inReadingOrder(rows.slice(from, band.from), depth));
+		blocks.push(...inReadingOrder(rows.slice(from, band.from), column, depth + 1));
 		const inside = rows.slice(band.from, band.to);
-		blocks.push(...inReadingOrder(side(inside, gutter.x, false), depth + 1));
-		blocks.push(...inReadingOrder(side(inside, gutter.x, true), depth + 1));
+		blocks.push(...inReadingOrder(side(inside, gutter.x, false), true, depth + 1));
+		blocks.push(...inReadingOrder(side(inside, gutter.x, true), true, depth + 1));
 		from = band.to;
 	}
-	return [...blocks, ...inReadingOrder(rows.slice(from), depth)];
+	return [...blocks, ...inReadingOrder(rows.slice(from), column, depth + 1)];
 }
 
 interface Band {
@@ -70,7 +73,11 @@ function candidates(rows: readonly Row[]): number[] {
 			const key = Math.round((x - 0.4 * size) / 2) * 2;
 			starts.set(key, (starts.get(key) ?? 0) + 1);
 		}
-	return [...starts].filter(([, count]) => count >= fewestLines).map(([x]) => x);
+	return [...starts]
+		.filter(([, count]) => count >= fewestLines)
+		.sort((a, b) => b[1] - a[1])
+		.slice(0, mostCandidates)
+		.map(([x]) => x);
 }
 
 /** Runs of rows that no segment crosses at `x`. */
@@ -90,8 +97,8 @@ function isColumns(rows: readonly Row[], x: number): boolean {
 	return [side(rows, x, false), side(rows, x, true)].every((part) => {
 		if (part.length < fewestLines) return false;
 		const lines = linesOf(part, true);
-		const left = Math.min(...lines.map((line) => line.x));
-		const right = Math.max(...lines.map((line) => line.right));
+		const left = lines.reduce((least, line) => Math.min(least, line.x), Infinity);
+		const right = lines.reduce((most, line) => Math.max(most, line.right), -Infinity);
 		const size = median(lines.map((line) => line.size));
 		const filled = median(part.map((row) => extent(row.segments) / (right - left)));
 		return right - left >= leastWidth * size && filled >= leastFilled;

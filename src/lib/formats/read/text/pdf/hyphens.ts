@@ -11,6 +11,8 @@ const beforeHyphen = new Set(
 );
 
 const words = /\p{L}[\p{L}\p{M}]*(?:[-‐'’][\p{L}\p{M}]+)*/gu;
+/** No French or English word is longer. */
+const longest = 60;
 const brokenEnd = /\p{L}[\u00ad\u2010-]$/u;
 const lastPart = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?=[\u00ad\u2010-]$)/u;
 const firstPart = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u;
@@ -22,27 +24,30 @@ export class Hyphens {
 	private readonly known = new Set<string>();
 
 	constructor(lines: Iterable<string>) {
-		for (const line of lines)
-			for (const [word] of line.replace(/\p{L}+[-\u00ad\u2010]$/u, '').matchAll(words))
+		for (const line of lines) {
+			// A word cut at the line's end is not known whole.
+			const end = brokenEnd.test(tail(line)) ? line.lastIndexOf(' ') + 1 : line.length;
+			for (const [word] of line.slice(0, end).matchAll(words))
 				this.known.add(word.toLowerCase().replaceAll('‐', '-'));
+		}
 	}
 
 	/** Whether `line` ends in a hyphen that the next line goes on from. */
 	static breaks(line: string, next: string): boolean {
-		return brokenEnd.test(line) && /^\p{L}/u.test(next);
+		return brokenEnd.test(tail(line)) && /^\p{L}/u.test(next);
 	}
 
-	/** The two lines as one. */
-	join(line: string, next: string): string {
-		if (!brokenEnd.test(line)) return `${line} ${next}`;
+	/** `line` with what parts it from the next one: a space, the hyphen of a compound, or nothing. */
+	seam(line: string, next: string): string {
+		if (!brokenEnd.test(tail(line))) return `${line} `;
 		// `Saint-` and `Gilles`: a capital after the hyphen is a compound name.
-		if (!/^\p{Ll}/u.test(next)) return line + next;
-		if (this.isCompound(line, next)) {
+		if (!/^\p{Ll}/u.test(next)) return line;
+		if (this.isCompound(tail(line), next.slice(0, longest))) {
 			this.kept++;
-			return `${line.slice(0, -1)}-${next}`;
+			return `${line.slice(0, -1)}-`;
 		}
 		this.joined++;
-		return line.slice(0, -1) + next;
+		return line.slice(0, -1);
 	}
 
 	private isCompound(line: string, next: string): boolean {
@@ -53,4 +58,9 @@ export class Hyphens {
 		if (this.known.has(`${first}-${second}`)) return true;
 		return afterHyphen.has(second) || beforeHyphen.has(first.split('-').at(-1) ?? '');
 	}
+}
+
+/** Patterns look at the end of a line only. */
+function tail(line: string): string {
+	return line.slice(-longest);
 }

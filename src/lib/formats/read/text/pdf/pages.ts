@@ -19,6 +19,8 @@ interface Item {
 
 /** A PDF that takes longer draws something without end (ms). */
 const patience = 60_000;
+/** A thousand full pages hold some three hundred thousand. */
+const mostRuns = 1_000_000;
 
 /**
  * The words of each page as pdf.js places them. A page it cannot read is empty and counted.
@@ -35,9 +37,12 @@ export async function readPages(
 			throw new ReadRefusal('too-many-entries', { limit: limits.entries });
 		const pages: Run[][] = [];
 		let unreadable = 0;
+		let count = 0;
 		for (let number = 1; number <= document.numPages; number++) {
 			try {
-				pages.push(await inTime(readPage(document, number), deadline));
+				const runs = await inTime(readPage(document, number, mostRuns - count), deadline);
+				count += runs.length;
+				pages.push(runs);
 			} catch (error) {
 				if (error instanceof ReadRefusal) throw error;
 				pages.push([]);
@@ -70,12 +75,16 @@ async function open(bytes: Uint8Array, deadline: number) {
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-async function readPage(document: Document, number: number): Promise<Run[]> {
+async function readPage(document: Document, number: number, most: number): Promise<Run[]> {
 	const page = await document.getPage(number);
-	const content = await page.getTextContent();
 	const view = page.getViewport({ scale: 1 }).transform as number[];
-	const items = content.items.filter((item): item is typeof item & Item => 'str' in item && item.str !== '');
-	const placed = items.map((item) => place(item, view));
+	const placed: Placed[] = [];
+	const reader = page.streamTextContent().getReader();
+	for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+		for (const item of chunk.value.items as (Item | object)[])
+			if ('str' in item && item.str !== '') placed.push(place(item, view));
+		if (placed.length > most) throw new ReadRefusal('too-large', { words: placed.length, most });
+	}
 	page.cleanup();
 	return upright(placed);
 }

@@ -40,7 +40,7 @@ export function writeParagraphs(pages: readonly Block[][]): { text: string; noti
 	const pageRight = percentile(
 		blocks.flatMap(({ column, lines }) => (column ? [] : lines.map(({ right }) => right)))
 	);
-	const paragraphs: string[] = [];
+	const paragraphs: string[][] = [];
 	let last: Placed | null = null;
 	for (const block of blocks) {
 		const measure = measureOf(block, pageRight);
@@ -50,15 +50,16 @@ export function writeParagraphs(pages: readonly Block[][]): { text: string; noti
 					? continues(block.lines, index, measure, labels)
 					: continuesOver(last, { line, measure }, labels)
 				: false;
-			if (goesOn) paragraphs.push(hyphens.join(paragraphs.pop() ?? '', line.text));
-			else paragraphs.push(line.text);
+			const parts = paragraphs.at(-1);
+			if (goesOn && parts) parts.push(hyphens.seam(parts.pop() ?? '', line.text), line.text);
+			else paragraphs.push([line.text]);
 			last = { line, measure };
 		});
 	}
 	const notices: Notice[] = [];
 	if (hyphens.joined > 0) notices.push({ code: 'hyphens-joined', values: { count: hyphens.joined } });
 	if (hyphens.kept > 0) notices.push({ code: 'hyphens-kept', values: { count: hyphens.kept } });
-	return { text: paragraphs.join('\n'), notices };
+	return { text: paragraphs.map((parts) => parts.join('')).join('\n'), notices };
 }
 
 /** Whether the line at `index` goes on from the one before it in the same column. */
@@ -117,7 +118,7 @@ function sizeChanges(line: Line, next: Line): boolean {
 
 function measureOf(block: Block, pageRight: number): Measure {
 	const { lines } = block;
-	const left = Math.min(...lines.map(({ x }) => x));
+	const left = lines.reduce((least, { x }) => Math.min(least, x), Infinity);
 	const own = percentile(lines.map(({ right }) => right));
 	const steps = lines.slice(1).map(({ y }, index) => y - (lines[index]?.y ?? y));
 	const size = middle(lines.map((line) => line.size));

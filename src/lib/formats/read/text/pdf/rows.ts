@@ -37,13 +37,18 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 	return lines.map(rowOf).filter(({ text }) => text !== '');
 }
 
+/** The words a raised one may touch are this near to it in the order of the page. */
+const near = 40;
+
 /** Gives small raised or lowered words (a note's number) the base line of the bigger words they touch. */
 function joinRaised(sorted: readonly Run[]): Run[] {
 	const moved = sorted.map((run, index) => {
 		if (run.text.trim() === '') return run;
-		const near = sorted.slice(Math.max(0, index - 40), index + 40);
-		const host = near.find((other) => touches(run, other));
-		return host ? { ...run, y: host.y } : run;
+		for (let at = Math.max(0, index - near); at < index + near; at++) {
+			const other = sorted[at];
+			if (other && touches(run, other)) return { ...run, y: other.y };
+		}
+		return run;
 	});
 	return moved.sort((a, b) => a.y - b.y || a.x - b.x);
 }

@@ -15,10 +15,7 @@ export function readSubtitles(input: ReadInput, kind: 'vtt' | 'srt'): ReaderResu
 	const clean = cleanText(decoded.text);
 	const { cues, repeated } = dropRepeats(cuesOf(clean.text, kind), clean.text);
 	if (cues.length === 0) throw new ReadRefusal('not-this-format', { expected: kind });
-	// References may spell what cleaning took out of the file.
-	const said = cues.map((cue) =>
-		voicesOf(cue.lines).map((one) => ({ ...one, words: cleanText(one.words).text.replace(/\s*\n\s*/g, ' ') }))
-	);
+	const said = cues.map((cue) => voicesOf(cue.lines));
 	const tagged = said.some((cue) => cue.some(({ speaker }) => speaker !== null));
 	const written = writeTurns(turnsOf(cues, labelled(said), tagged));
 	const notices: Notice[] = [...decoded.notices, ...clean.notices];

@@ -1,3 +1,4 @@
+import { cleanText } from '../clean.ts';
 import { decodeEntities } from '../entities.ts';
 
 /** What one voice says in one line of a cue. `turn` is set where a mark says that somebody else begins. */
@@ -17,7 +18,7 @@ export function voicesOf(lines: readonly string[]): Said[] {
 	let speaker: string | null = null;
 	const add = (source: string) => {
 		const plain = decodeEntities(source.replace(tag, ''));
-		const words = plain.replace(/\s*\n\s*/g, ' ').trim();
+		const words = onOneLine(plain);
 		if (words !== '') said.push({ speaker, words, turn: false });
 	};
 	for (const line of lines) {
@@ -32,7 +33,20 @@ export function voicesOf(lines: readonly string[]): Said[] {
 	return said;
 }
 
+/** References may spell what cleaning took out of the file, and line ends. */
+function onOneLine(words: string): string {
+	const lines = cleanText(words).text.split('\n');
+	return lines
+		.map((line) => line.trim())
+		.filter((line) => line !== '')
+		.join(' ');
+}
+
 /** A name as it stands before a colon: on one line, without a colon of its own. */
 function speakerName(name: string): string | null {
-	return name.replace(/[\s:]+/g, ' ').trim() || null;
+	return (
+		cleanText(name)
+			.text.replace(/[\s:]+/g, ' ')
+			.trim() || null
+	);
 }
