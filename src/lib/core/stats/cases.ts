@@ -34,16 +34,33 @@ export function completeCases(...columns: readonly ArrayLike<unknown>[]): number
 	const [first, ...others] = columns;
 	if (!first) return [];
 	for (const other of others) sameLength(first, other);
-	const complete: number[] = [];
-	for (let i = 0; i < first.length; i++) {
-		if (columns.every((c) => c[i] !== null && c[i] !== undefined)) complete.push(i);
+	const lacking = new Uint8Array(first.length);
+	for (const values of columns) {
+		for (let i = 0; i < lacking.length; i++) {
+			if (values[i] === null || values[i] === undefined) lacking[i] = 1;
+		}
 	}
+	const complete: number[] = [];
+	for (let i = 0; i < lacking.length; i++) if (lacking[i] === 0) complete.push(i);
 	return complete;
 }
 
-/** The numbers at these positions, of which none is missing. */
+/** Larger numbers are refused: the sums of their squares and products would leave the range of a double. */
+const LARGEST = 1e100;
+
+/** Refuses numbers whose squares cannot be summed. Gives the values back. */
+export function moderate(values: Float64Array): Float64Array {
+	for (let i = 0; i < values.length; i++) {
+		if (Math.abs(values[i] as number) > LARGEST) refuse('value-too-large', { most: LARGEST });
+	}
+	return values;
+}
+
+/** The numbers at these positions, of which none is missing, none beyond what can be squared. */
 export function pickNumbers(values: ArrayLike<number | null>, positions: readonly number[]): Float64Array {
-	return Float64Array.from(positions, (i) => values[i] ?? NaN);
+	const picked = new Float64Array(positions.length);
+	for (let k = 0; k < picked.length; k++) picked[k] = values[positions[k] as number] ?? NaN;
+	return moderate(picked);
 }
 
 /** The categories at these positions, of which none is missing. */
@@ -71,7 +88,7 @@ export function completeRows(
 	const complete = rows.filter((row) => row.every((value) => value !== null));
 	if (complete.length < needed) refuse('too-few-complete-rows', { n: complete.length, needed });
 	return {
-		rows: complete.map((row) => Float64Array.from(row, (value) => value ?? NaN)),
+		rows: complete.map((row) => moderate(Float64Array.from(row, (value) => value ?? NaN))),
 		missing: rows.length - complete.length
 	};
 }

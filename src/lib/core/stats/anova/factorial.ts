@@ -1,6 +1,7 @@
 import { fUpper } from '../distributions/index.ts';
 import { effects, householderQR } from '../linear-algebra/householder.ts';
-import { dot } from '../linear-algebra/vector.ts';
+import { at } from '../linear-algebra/matrix.ts';
+import { centred, dot, mean } from '../linear-algebra/vector.ts';
 
 export interface Factor {
 	name: string;
@@ -37,8 +38,9 @@ interface Term {
  * sum-to-zero contrasts (SPSS and jamovi). R: `car::Anova(lm(y ~ a * b), type = 3)` under `contr.sum`.
  */
 export function factorial(y: Float64Array, factors: readonly Factor[], type: 1 | 2 | 3): Factorial {
-	const terms = allTerms(factors);
-	const fit = (chosen: readonly Term[]): { rss: number; rank: number } => residualSquares(y, chosen);
+	const cells = cellMeans(y, factors);
+	const terms = allTerms(factors, cells.levels);
+	const fit = (chosen: readonly Term[]): { rss: number; rank: number } => residualSquares(cells, chosen);
 	const full = fit(terms);
 	const df2 = y.length - full.rank;
 	const msError = full.rss / df2;
@@ -67,13 +69,62 @@ export function factorial(y: Float64Array, factors: readonly Factor[], type: 1 |
 	return { effects: tested, residual: { ss: full.rss, df: df2 }, complete: full.rank === parameters };
 }
 
-/** Main effects, then interactions by order, each with the products of its factors' sum contrasts. */
-function allTerms(factors: readonly Factor[]): Term[] {
-	const contrasts = factors.map(({ values, levels }) =>
+/** The used cells of the design: all that least squares needs to know of the cases. */
+interface Cells {
+	/** Position of each cell's level, per factor. */
+	levels: number[][];
+	means: Float64Array;
+	/** Square roots of the numbers of cases. */
+	roots: Float64Array;
+	/** Sum of squares about the cell means. */
+	within: number;
+}
+
+function cellMeans(y: Float64Array, factors: readonly Factor[]): Cells {
+	const code = new Int32Array(y.length);
+	for (const { values, levels } of factors) {
+		const position = new Map(levels.map((level, i) => [level, i]));
+		values.forEach(
+			(value, i) => (code[i] = (code[i] as number) * levels.length + (position.get(value) ?? 0))
+		);
+	}
+	const byCode = new Map<number, number[]>();
+	code.forEach((c, i) => {
+		const values = byCode.get(c);
+		if (values) values.push(y[i] as number);
+		else byCode.set(c, [y[i] as number]);
+	});
+	const samples = [...byCode.values()].map((values) => Float64Array.from(values));
+	const levels = [...byCode.keys()].map((c) => {
+		let rest = c;
+		return factors
+			.map(({ levels: own }) => own.length)
+			.reverse()
+			.map((count) => {
+				const position = rest % count;
+				rest = Math.floor(rest / count);
+				return position;
+			})
+			.reverse();
+	});
+	return {
+		levels,
+		means: Float64Array.from(samples, mean),
+		roots: Float64Array.from(samples, (values) => Math.sqrt(values.length)),
+		within: samples.reduce((sum, values) => {
+			const deviations = centred(values);
+			return sum + dot(deviations, deviations);
+		}, 0)
+	};
+}
+
+/** Main effects, then interactions by order, each with the products of its factors' sum contrasts, one row a cell. */
+function allTerms(factors: readonly Factor[], cells: readonly (readonly number[])[]): Term[] {
+	const contrasts = factors.map(({ levels }, f) =>
 		levels
 			.slice(0, -1)
-			.map((level) =>
-				Float64Array.from(values, (value) => (value === level ? 1 : value === levels.at(-1) ? -1 : 0))
+			.map((_, c) =>
+				Float64Array.from(cells, (cell) => (cell[f] === c ? 1 : cell[f] === levels.length - 1 ? -1 : 0))
 			)
 	);
 	const subsets = Array.from({ length: 2 ** factors.length - 1 }, (_, bits) =>
@@ -84,13 +135,15 @@ function allTerms(factors: readonly Factor[]): Term[] {
 		columns: subset.reduce<Float64Array[]>(
 			(products, f) =>
 				(contrasts[f] ?? []).flatMap((c) => products.map((p) => p.map((value, i) => value * (c[i] ?? 0)))),
-			[new Float64Array(factors[0]?.values.length ?? 0).fill(1)]
+			[new Float64Array(cells.length).fill(1)]
 		)
 	}));
 }
 
-function residualSquares(y: Float64Array, terms: readonly Term[]): { rss: number; rank: number } {
-	const qr = householderQR([new Float64Array(y.length).fill(1), ...terms.flatMap((term) => term.columns)]);
-	const rest = effects(qr, y).subarray(qr.rank);
-	return { rss: dot(rest, rest), rank: qr.rank };
+function residualSquares(cells: Cells, terms: readonly Term[]): { rss: number; rank: number } {
+	const scaled = (values: Float64Array) => values.map((value, i) => value * at(cells.roots, i));
+	const intercept = new Float64Array(cells.means.length).fill(1);
+	const qr = householderQR([intercept, ...terms.flatMap((term) => term.columns)].map(scaled));
+	const rest = effects(qr, scaled(cells.means)).subarray(qr.rank);
+	return { rss: cells.within + dot(rest, rest), rank: qr.rank };
 }

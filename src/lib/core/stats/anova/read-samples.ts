@@ -1,4 +1,4 @@
-import { completeCases, labels, levelsOf, type Label } from '../cases.ts';
+import { moderate, completeCases, labels, levelsOf, type Label } from '../cases.ts';
 import type { Input } from '../method.ts';
 import { rStrings, rVector } from '../r-code.ts';
 import { refuse } from '../refuse.ts';
@@ -31,7 +31,7 @@ export function readSamples(input: Input, eachNeeds = 1): ReadSamples {
 	}
 	const samples = levelsOf(byLabel.keys()).map((label) => ({
 		label: String(label),
-		values: Float64Array.from(byLabel.get(label) ?? [])
+		values: moderate(Float64Array.from(byLabel.get(label) ?? []))
 	}));
 	if (samples.length < 2) refuse('too-few-groups', { groups: samples.length, needed: 2 });
 	for (const { label, values } of samples) {

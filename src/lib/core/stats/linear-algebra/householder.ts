@@ -130,7 +130,8 @@ export function leverages(qr: QR): Float64Array {
 	for (let k = 0; k < qr.rank; k++) {
 		const unit = new Float64Array(qr.rows);
 		unit[k] = 1;
-		unrotate(qr, unit).forEach((q, i) => (out[i] = at(out, i) + q * q));
+		const q = unrotate(qr, unit);
+		for (let i = 0; i < qr.rows; i++) out[i] = (out[i] as number) + (q[i] as number) ** 2;
 	}
 	return out;
 }

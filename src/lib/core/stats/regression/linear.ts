@@ -4,7 +4,6 @@ import {
 	effects,
 	householderQR,
 	inverseCrossproduct,
-	leverages,
 	residuals,
 	type QR
 } from '../linear-algebra/householder.ts';
@@ -40,7 +39,6 @@ export interface LinearFit {
 	bic: number;
 	/** In the unit of y, not weighted. */
 	residuals: Float64Array;
-	leverages: Float64Array;
 	/** Of the columns times the square roots of the weights. */
 	qr: QR;
 }
@@ -96,7 +94,6 @@ export function linearRegression(
 		aic: -2 * logLikelihood + 2 * (qr.rank + 1),
 		bic: -2 * logLikelihood + Math.log(n) * (qr.rank + 1),
 		residuals: residuals(qr, scale(y)).map((value, i) => (root ? value / (root[i] as number) : value)),
-		leverages: leverages(qr),
 		qr
 	};
 }

@@ -1,5 +1,5 @@
-import { inverseCrossproduct } from '../linear-algebra/householder.ts';
-import { at, entry } from '../linear-algebra/matrix.ts';
+import { inverseCrossproduct, leverages } from '../linear-algebra/householder.ts';
+import { entry } from '../linear-algebra/matrix.ts';
 import type { DesignMatrix } from './design-matrix.ts';
 import type { LinearFit } from './linear.ts';
 
@@ -12,19 +12,20 @@ export function robustErrors(design: DesignMatrix, fit: LinearFit, type: 'HC1' |
 	const { qr, n, rank } = fit;
 	const inverse = inverseCrossproduct(qr);
 	const kept = qr.pivot.slice(0, rank);
-	const totals = new Float64Array(rank);
-	for (let i = 0; i < n; i++) {
-		const factor = type === 'HC1' ? n / (n - rank) : (1 - at(fit.leverages, i)) ** -2;
-		const squared = factor * at(fit.residuals, i) ** 2;
-		for (let k = 0; k < rank; k++) {
-			let influence = 0;
-			for (let m = 0; m < rank; m++)
-				influence += entry(inverse, k, m) * at(design.columns[kept[m] ?? 0] ?? [], i);
-			totals[k] = at(totals, k) + squared * influence ** 2;
-		}
-	}
+	const scaled = fit.residuals.slice();
+	if (type === 'HC1') scaled.forEach((value, i) => (scaled[i] = value * Math.sqrt(n / (n - rank))));
+	else leverages(qr).forEach((h, i) => (scaled[i] = (scaled[i] as number) / (1 - h)));
 	return design.names.map((_, j) => {
 		const k = kept.indexOf(j);
-		return k < 0 ? null : Math.sqrt(at(totals, k));
+		if (k < 0) return null;
+		const influence = new Float64Array(n);
+		kept.forEach((position, m) => {
+			const column = design.columns[position] as Float64Array;
+			const factor = entry(inverse, k, m);
+			for (let i = 0; i < n; i++) influence[i] = (influence[i] as number) + factor * (column[i] as number);
+		});
+		let total = 0;
+		for (let i = 0; i < n; i++) total += ((influence[i] as number) * (scaled[i] as number)) ** 2;
+		return Math.sqrt(total);
 	});
 }

@@ -1,3 +1,4 @@
+import { moderate } from '../cases.ts';
 import type { Input } from '../method.ts';
 import { refuse } from '../refuse.ts';
 import { matrix } from '../validate.ts';
@@ -29,7 +30,7 @@ export function readItems(input: Input, fewestItems = 2): ReadItems {
 	const items = given[0]?.length ?? 0;
 	if (items < fewestItems) refuse('too-few-items', { items, needed: fewestItems });
 	if (items > MOST_ITEMS) refuse('too-many-items', { items, most: MOST_ITEMS });
-	const all = given.map((row) => Float64Array.from(row, (value) => value ?? NaN));
+	const all = given.map((row) => moderate(Float64Array.from(row, (value) => value ?? NaN)));
 	const complete = all.filter((row) => !row.some(Number.isNaN));
 	if (complete.length < 2) refuse('too-few-complete-rows', { n: complete.length, needed: 2 });
 	const constant = itemColumns(complete).flatMap((values, j) => (isConstant(values) ? [j + 1] : []));

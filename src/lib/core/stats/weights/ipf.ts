@@ -25,15 +25,19 @@ export function ipf(
 	while (iterations < maxIterations && !(maxError < tolerance)) {
 		iterations++;
 		table = table.map((row, i) => {
-			const factor = (rows[i] ?? 0) / total(row);
+			const factor = share(rows[i] ?? 0, total(row));
 			return row.map((value) => value * factor);
 		});
-		const factors = cols.map((target, j) => target / total(table.map((row) => row[j] ?? 0)));
+		const factors = cols.map((target, j) => share(target, total(table.map((row) => row[j] ?? 0))));
 		table = table.map((row) => row.map((value, j) => value * (factors[j] ?? 0)));
 		maxError = Math.max(...table.map((row, i) => Math.abs(total(row) - (rows[i] ?? 0))));
-		if (Number.isNaN(maxError)) break;
 	}
 	return { table, iterations, maxError, converged: maxError < tolerance };
+}
+
+/** An empty row or column stays empty; the error then says that its target cannot be met. */
+function share(target: number, sum: number): number {
+	return sum === 0 ? 0 : target / sum;
 }
 
 /** Rounded once, as R's long double sums are, so that the last digits and the count of iterations agree with it. */

@@ -1,4 +1,4 @@
-import { labels, type Label } from '../cases.ts';
+import { labels, moderate, type Label } from '../cases.ts';
 import type { Input } from '../method.ts';
 import { rStrings, rVector } from '../r-code.ts';
 import { refuse } from '../refuse.ts';
@@ -13,6 +13,11 @@ export const DESIGN_INPUT = {
 		"optional: first-stage units in the population of each case's stratum (finite population correction)"
 };
 
+/** A field of numbers as the design functions take it: NaN where a case has none. */
+export function readValues(given: readonly (number | null)[]): Float64Array {
+	return moderate(Float64Array.from(given, (value) => value ?? NaN));
+}
+
 /** The field `w` as weights of `n` cases, 1 each when left out. */
 export function readWeights(input: Input, n: number): Float64Array {
 	if (input['w'] === undefined) return new Float64Array(n).fill(1);
@@ -21,7 +26,7 @@ export function readWeights(input: Input, n: number): Float64Array {
 	const weights = Float64Array.from(given, (w) => w ?? refuse('missing-weight', { field: 'w' }));
 	if (weights.some((w) => w < 0)) refuse('negative-weight', { field: 'w' });
 	if (weights.every((w) => w === 0)) refuse('weights-all-zero', { field: 'w' });
-	return weights;
+	return moderate(weights);
 }
 
 /** The design of `n` cases from the fields of `DESIGN_INPUT`; refused when no variance can be had from it. */

@@ -36,49 +36,48 @@ export interface DesignProblem {
 /** Numbers units and strata and checks that a variance can be had. R: `survey::svydesign`. */
 export function surveyDesign(input: DesignInput): SurveyDesign | DesignProblem {
 	const { n, strata, clusters, population } = input;
-	const stratumIndex = new Map<string, number>();
-	const unitIndex = new Map<string, number>();
+	const { index: stratumIndex, position: stratum } = strata
+		? numbered(strata)
+		: { index: new Map<string | number, number>([['', 0]]), position: new Int32Array(n) };
 	const unit = new Int32Array(n);
-	const stratum = new Int32Array(n);
 	const stratumOf: number[] = [];
-	const unitsIn: number[] = [];
+	const unitsIn = new Array<number>(stratumIndex.size).fill(0);
+	const known = unitsIn.map(() => new Map<string | number, number>());
 	for (let i = 0; i < n; i++) {
-		const label = String(strata?.[i] ?? '');
-		const h = indexOf(stratumIndex, label);
-		stratum[i] = h;
-		const name = clusters ? JSON.stringify([label, clusters[i]]) : String(i);
-		const before = unitIndex.size;
-		unit[i] = indexOf(unitIndex, name);
-		if (unitIndex.size > before) {
-			stratumOf.push(h);
-			unitsIn[h] = (unitsIn[h] ?? 0) + 1;
-		}
+		const h = stratum[i] as number;
+		const seen = clusters ? known[h]?.get(clusters[i] as string | number) : undefined;
+		unit[i] = seen ?? stratumOf.length;
+		if (seen !== undefined) continue;
+		if (clusters) known[h]?.set(clusters[i] as string | number, stratumOf.length);
+		stratumOf.push(h);
+		unitsIn[h] = (unitsIn[h] as number) + 1;
 	}
 	const fraction = new Float64Array(unitsIn.length);
 	const size = new Float64Array(unitsIn.length);
 	for (let i = 0; population && i < n; i++) {
 		const h = at(stratum, i);
 		const label = String(strata?.[i] ?? '');
-		const known = at(population, i);
-		if (at(size, h) > 0 && at(size, h) !== known) {
+		const total = at(population, i);
+		if (at(size, h) > 0 && at(size, h) !== total) {
 			return { code: 'population-varies-in-stratum', values: { stratum: label } };
 		}
-		if (known < at(unitsIn, h)) {
-			return { code: 'population-smaller-than-sample', values: { stratum: label, population: known } };
+		if (total < at(unitsIn, h)) {
+			return { code: 'population-smaller-than-sample', values: { stratum: label, population: total } };
 		}
-		size[h] = known;
-		fraction[h] = at(unitsIn, h) / known;
+		size[h] = total;
+		fraction[h] = at(unitsIn, h) / total;
 	}
 	for (const [label, h] of stratumIndex) {
 		if (at(unitsIn, h) < 2 && at(fraction, h) < 1) {
-			return { code: 'single-unit-stratum', values: { stratum: label } };
+			return { code: 'single-unit-stratum', values: { stratum: String(label) } };
 		}
 	}
 	const weights =
 		input.weights ?? Float64Array.from(stratum, (h) => (at(fraction, h) > 0 ? 1 / at(fraction, h) : 1));
-	const live = new Set<number>();
-	for (let i = 0; i < n; i++) if ((weights[i] as number) > 0) live.add(unit[i] as number);
-	const liveStrata = new Set([...live].map((u) => stratumOf[u]));
+	const live = new Uint8Array(stratumOf.length);
+	for (let i = 0; i < n; i++) if ((weights[i] as number) > 0) live[unit[i] as number] = 1;
+	const liveStrata = new Set(stratumOf.filter((_, u) => live[u] === 1));
+	const liveUnits = live.reduce((count, flag) => count + flag, 0);
 	return {
 		n,
 		weights,
@@ -86,15 +85,20 @@ export function surveyDesign(input: DesignInput): SurveyDesign | DesignProblem {
 		stratumOf: Int32Array.from(stratumOf),
 		unitsIn: Int32Array.from(unitsIn),
 		fraction,
-		df: live.size - liveStrata.size
+		df: liveUnits - liveStrata.size
 	};
 }
 
-function indexOf(index: Map<string, number>, key: string): number {
-	const known = index.get(key);
-	if (known !== undefined) return known;
-	index.set(key, index.size);
-	return index.size - 1;
+/** Labels as positions in the order in which they first occur. */
+function numbered(labels: readonly (string | number)[]) {
+	const index = new Map<string | number, number>();
+	const position = Int32Array.from(labels, (label) => {
+		const seen = index.get(label);
+		if (seen !== undefined) return seen;
+		index.set(label, index.size);
+		return index.size - 1;
+	});
+	return { index, position };
 }
 
 /**

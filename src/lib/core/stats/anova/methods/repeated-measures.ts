@@ -10,6 +10,9 @@ import { repeatedMeasures } from '../repeated-measures.ts';
 /** Below this p of Mauchly's test sphericity is called doubtful. */
 const DOUBTFUL = 0.05;
 
+/** The work grows with their cube. */
+const MOST_CONDITIONS = 200;
+
 export const repeatedMeasuresMethod = method({
 	name: 'repeated-measures-anova',
 	input: { m: 'rows of persons, one number per condition, null for missing (the person is then left out)' },
@@ -18,6 +21,8 @@ export const repeatedMeasuresMethod = method({
 		const all = matrix(input, 'm');
 		const conditions = all[0]?.length ?? 0;
 		if (conditions < 2) refuse('too-few-conditions', { conditions, needed: 2 });
+		if (conditions > MOST_CONDITIONS)
+			refuse('too-many-columns', { columns: conditions, most: MOST_CONDITIONS });
 		const { rows, missing } = completeRows(all, 2);
 		const found = repeatedMeasures(rows);
 		const warnings: Warning[] = [];

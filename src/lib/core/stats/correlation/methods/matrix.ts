@@ -1,8 +1,11 @@
 import { rMatrix } from '../../r-code.ts';
-import { method } from '../../refuse.ts';
+import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { matrix, oneOf } from '../../validate.ts';
 import { correlationMatrix } from '../correlation-matrix.ts';
+
+/** Products of two answers beyond which a matrix is refused rather than waited for. */
+const MOST_PRODUCTS = 1e9;
 
 export const correlationMatrixMethod = method({
 	name: 'correlation-matrix',
@@ -14,6 +17,10 @@ export const correlationMatrixMethod = method({
 	run(input): Result {
 		const rows = matrix(input, 'm');
 		const deletion = oneOf<'pairwise' | 'listwise'>(input, 'deletion', ['pairwise', 'listwise']);
+		const columns = rows[0]?.length ?? 0;
+		if (columns * columns * rows.length > MOST_PRODUCTS) {
+			refuse('too-many-columns', { columns, most: Math.floor(Math.sqrt(MOST_PRODUCTS / rows.length)) });
+		}
 		const found = correlationMatrix(rows, deletion);
 		const complete = rows.filter((row) => row.every((value) => value !== null)).length;
 		const undefinedPairs = found.r.flat().filter((r) => r === null).length;

@@ -16,6 +16,9 @@ export const splitHalfMethod = method({
 		const found = splitHalf(complete, split);
 		const warnings: Warning[] = [];
 		if (Number.isNaN(found.r)) warnings.push({ code: 'no-variation', values: { n: complete.length } });
+		else if (!Number.isFinite(found.spearmanBrown)) {
+			warnings.push({ code: 'halves-cancel', values: { n: complete.length } });
+		}
 		if (items % 2 === 1) warnings.push({ code: 'halves-of-unequal-length', values: { items } });
 		const first = split === 'odd-even' ? `seq(1, ${items}, 2)` : `1:${Math.ceil(items / 2)}`;
 		return {

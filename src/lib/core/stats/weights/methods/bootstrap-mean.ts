@@ -1,3 +1,4 @@
+import { pickNumbers } from '../../cases.ts';
 import { estimateOf } from '../../outcome.ts';
 import { rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
@@ -30,7 +31,7 @@ export const bootstrapWeightedMeanMethod = method({
 		if (replicates < 2) refuse('too-few-replicates', { replicates, needed: 2 });
 		if (replicates * used.length > MOST_DRAWS)
 			refuse('too-many-values', { field: 'replicates', most: MOST_DRAWS });
-		const values = Float64Array.from(used, (i) => x[i] ?? NaN);
+		const values = pickNumbers(x, used);
 		const weights = Float64Array.from(used, (i) => w[i] ?? NaN);
 		const found = bootstrapWeightedMean(values, weights, { replicates, seed, level: confidence });
 		return {

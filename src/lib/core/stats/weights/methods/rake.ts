@@ -8,7 +8,7 @@ import type { Result, Warning } from '../../result.ts';
 import { column, sameLength } from '../../validate.ts';
 import { kish } from '../kish.ts';
 import { rake, rakedScores, totalsOf } from '../rake.ts';
-import { readDesign, readWeights } from '../read-design.ts';
+import { readDesign, readValues, readWeights } from '../read-design.ts';
 import { MARGINS_INPUT, readMargins, type NamedMargin } from '../read-margins.ts';
 import { designVariance } from '../survey-design.ts';
 
@@ -85,10 +85,8 @@ function rakedMean(
 	weights: Float64Array,
 	margins: readonly NamedMargin[]
 ) {
-	const x = Float64Array.from(
-		column(input, 'x'),
-		(value) => value ?? refuse('missing-value', { field: 'x' })
-	);
+	const x = readValues(column(input, 'x'));
+	if (x.some(Number.isNaN)) refuse('missing-value', { field: 'x' });
 	sameLength(weights, x);
 	const total = weights.reduce((a, b) => a + b, 0);
 	const mean = weights.reduce((sum, w, i) => sum + w * (x[i] ?? NaN), 0) / total;

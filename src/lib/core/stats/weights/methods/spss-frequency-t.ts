@@ -1,4 +1,4 @@
-import { completeCases, labels, levelsOf } from '../../cases.ts';
+import { completeCases, labels, levelsOf, pickNumbers } from '../../cases.ts';
 import { testOf } from '../../outcome.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
@@ -24,7 +24,7 @@ export const spssFrequencyTMethod = method({
 		const pick = (label: (typeof groups)[number] | undefined) => {
 			const own = complete.filter((i) => g[i] === label);
 			return {
-				x: Float64Array.from(own, (i) => x[i] ?? NaN),
+				x: pickNumbers(x, own),
 				weights: Float64Array.from(own, (i) => weights[i] ?? NaN)
 			};
 		};

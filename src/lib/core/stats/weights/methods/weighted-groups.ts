@@ -5,7 +5,7 @@ import { rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { column, level } from '../../validate.ts';
-import { DESIGN_INPUT, rDesign, readDesign, rFactor } from '../read-design.ts';
+import { DESIGN_INPUT, rDesign, readDesign, readValues, rFactor } from '../read-design.ts';
 import { weightedMean } from '../weighted-mean.ts';
 import { weightedLinear } from '../weighted-regression.ts';
 
@@ -28,12 +28,13 @@ export const weightedGroupsMethod = method({
 		const complete = completeCases(x, g);
 		if (complete.length === 0) refuse('empty', { field: 'x', missing: x.length });
 		const design = readDesign(input, x.length);
+		const values = readValues(x);
 		const live = complete.filter((i) => (design.weights[i] ?? 0) > 0);
 		const groups = levelsOf(live.map((i) => g[i] ?? null));
 		if (groups.length < 2) refuse('too-few-groups', { groups: groups.length, needed: 2 });
 		if (groups.length > MOST_GROUPS) refuse('too-many-groups', { groups: groups.length, most: MOST_GROUPS });
 		const means = groups.map((label) => {
-			const domain = Float64Array.from(x, (value, i) => (g[i] === label ? (value ?? NaN) : NaN));
+			const domain = values.map((value, i) => (g[i] === label ? value : NaN));
 			const found = weightedMean(domain, design, confidence);
 			return {
 				group: label,
@@ -51,7 +52,7 @@ export const weightedGroupsMethod = method({
 			groups.length === 2
 				? weightedLinear(
 						{ names: ['a', 'b'], columns: [new Float64Array(x.length).fill(1), second], owner: [-1, 0] },
-						Float64Array.from(x, (value) => value ?? 0),
+						values.map((value) => (Number.isNaN(value) ? 0 : value)),
 						{ ...design, weights },
 						confidence
 					)

@@ -6,7 +6,7 @@ import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { column, level } from '../../validate.ts';
 import { kish } from '../kish.ts';
-import { DESIGN_INPUT, rDesign, readDesign } from '../read-design.ts';
+import { DESIGN_INPUT, rDesign, readDesign, readValues } from '../read-design.ts';
 import { weightedMean } from '../weighted-mean.ts';
 import { weightedSpread } from '../weighted-spread.ts';
 
@@ -19,11 +19,7 @@ export const weightedMeanMethod = method({
 		const x = column(input, 'x');
 		if (x.length === 0) refuse('empty', { field: 'x' });
 		const design = readDesign(input, x.length);
-		const found = weightedMean(
-			Float64Array.from(x, (value) => value ?? NaN),
-			design,
-			confidence
-		);
+		const found = weightedMean(readValues(x), design, confidence);
 		if (found.n === 0) refuse('empty', { field: 'x', missing: x.length });
 		const used = x.flatMap((value, i) => (value !== null && (design.weights[i] ?? 0) > 0 ? [i] : []));
 		const values = Float64Array.from(used, (i) => x[i] ?? NaN);

@@ -1,3 +1,4 @@
+import { pickNumbers } from '../../cases.ts';
 import { rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
@@ -32,7 +33,7 @@ export const weightedQuantilesMethod = method({
 		);
 		const used = x.flatMap((value, i) => (value !== null && (weights[i] ?? 0) > 0 ? [i] : []));
 		if (used.length === 0) refuse('empty', { field: 'x', missing: x.length });
-		const values = Float64Array.from(used, (i) => x[i] ?? NaN);
+		const values = pickNumbers(x, used);
 		const w = Float64Array.from(used, (i) => weights[i] ?? NaN);
 		return {
 			method: 'weighted-quantiles',

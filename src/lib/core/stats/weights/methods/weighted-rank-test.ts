@@ -4,7 +4,7 @@ import { rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { column, oneOf } from '../../validate.ts';
-import { DESIGN_INPUT, rDesign, readDesign, rFactor } from '../read-design.ts';
+import { DESIGN_INPUT, rDesign, readDesign, readValues, rFactor } from '../read-design.ts';
 import { weightedRankTest } from '../weighted-rank-test.ts';
 
 export const weightedRankTestMethod = method({
@@ -29,7 +29,7 @@ export const weightedRankTestMethod = method({
 		const groups = levelsOf(live.map((i) => g[i] ?? null));
 		if (groups.length !== 2) refuse('not-two-groups', { groups: groups.length });
 		const found = weightedRankTest(
-			Float64Array.from(x, (value) => value ?? 0),
+			readValues(x).map((value) => (Number.isNaN(value) ? 0 : value)),
 			Float64Array.from(g, (label) => (label === groups[1] ? 1 : 0)),
 			{ ...design, weights },
 			ties
