@@ -1,4 +1,4 @@
-import { completePairs } from '../cases.ts';
+import { completePairs, moderate } from '../cases.ts';
 import type { Input } from '../method.ts';
 import { rVector } from '../r-code.ts';
 import { refuse } from '../refuse.ts';
@@ -43,7 +43,7 @@ export function readOptions(input: Input): Required<TOptions> {
 export function readOne(input: Input, needed: number): ReadT {
 	const { values, missing } = numbers(input, 'x');
 	if (values.length < needed) refuse('too-few-values', { field: 'x', n: values.length, needed });
-	const first = summaryOf(values);
+	const first = summaryOf(moderate(values));
 	return { x: values, y: new Float64Array(0), first, second: first, missing, r: rVector(values, 'x') };
 }
 
@@ -55,7 +55,7 @@ export function readTwo(input: Input, needed: number): ReadT {
 	return {
 		...one,
 		y: values,
-		second: summaryOf(values),
+		second: summaryOf(moderate(values)),
 		missing: one.missing + missing,
 		r: `${one.r}, ${rVector(values, 'y')}`
 	};

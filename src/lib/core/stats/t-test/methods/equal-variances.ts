@@ -23,6 +23,7 @@ export const equalVariancesMethod = method({
 		const read = readTwo(input, 2);
 		const { x, y, first, second } = read;
 		if (first.variance === 0 && second.variance === 0) refuse('constant', { mean: first.mean });
+		const bothVary = first.variance > 0 && second.variance > 0;
 		const samples = [
 			{ label: 'x', values: x },
 			{ label: 'y', values: y }
@@ -33,7 +34,7 @@ export const equalVariancesMethod = method({
 		const [f, df1, df2] = [Number.isFinite(shown.F) ? shown.F : NaN, shown.df1, shown.df2];
 		return {
 			method: 'equal-variances',
-			estimate: estimateOf('variance-ratio', ratio.F, {
+			estimate: estimateOf('variance-ratio', bothVary ? ratio.F : NaN, {
 				limits: [ratio.lower, ratio.upper],
 				level: confidence,
 				method: 'f'
@@ -43,12 +44,15 @@ export const equalVariancesMethod = method({
 			details: details({
 				levene: part(levene(samples, 'mean')),
 				brownForsythe: part(levene(samples, 'median')),
-				fRatio: ratio,
-				bartlett: bartlett([first, second])
+				fRatio: bothVary ? ratio : null,
+				bartlett: bothVary ? bartlett([first, second]) : null
 			}),
 			n: { used: x.length + y.length, missing: read.missing },
 			base: 'valid-answers',
-			warnings: Number.isNaN(f) ? [{ code: 'distances-do-not-vary' }] : tinyP(shown.p),
+			warnings: [
+				...(bothVary ? [] : [{ code: 'no-spread', values: { field: first.variance > 0 ? 'y' : 'x' } }]),
+				...(Number.isNaN(f) ? [{ code: 'distances-do-not-vary' }] : tinyP(shown.p))
+			],
 			r: `{x <- list(${read.r}); car::leveneTest(unlist(x), factor(rep(1:2, lengths(x))), center = ${centre})}`
 		};
 	}

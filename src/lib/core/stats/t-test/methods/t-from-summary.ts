@@ -1,4 +1,5 @@
 import type { Input } from '../../method.ts';
+import { moderate } from '../../cases.ts';
 import { details } from '../../defined.ts';
 import { rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
@@ -24,6 +25,7 @@ export function readSummaries(input: Input): [Summary, Summary] {
 	sameLength(n, m);
 	sameLength(n, s);
 	if (n.length !== 2) refuse('too-few-groups', { groups: n.length, needed: 2 });
+	moderate(Float64Array.from([...m, ...s]));
 	if (s.some((sd) => sd < 0)) refuse('negative-standard-deviation', { field: 's' });
 	if (n.some((size) => size < 2)) refuse('too-few-values', { field: 'n', n: Math.min(...n), needed: 2 });
 	const group = (i: number): Summary => ({ n: n[i] ?? 0, mean: m[i] ?? NaN, variance: (s[i] ?? NaN) ** 2 });
