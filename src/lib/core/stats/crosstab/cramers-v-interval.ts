@@ -2,9 +2,24 @@ import {
 	chiSquareCdf,
 	chiSquareUpper,
 	noncentralChiSquareCdf,
-	noncentralChiSquareUpper
+	noncentralChiSquareUpper,
+	normalCdf,
+	normalUpper
 } from '../distributions/index.ts';
 import { findRoot } from '../special/index.ts';
+
+/** Above this the sum behind the non-central chi-square grows long, and Sankaran's normal form is right to 1e-8. */
+const SANKARAN_ABOVE = 30_000;
+
+/** Sankaran's (1963) normal deviate of a non-central chi-square statistic. */
+function sankaran(value: number, df: number, ncp: number): number {
+	const [a, b, c] = [df + ncp, df + 2 * ncp, df + 3 * ncp];
+	const h = 1 - (2 * a * c) / (3 * b * b);
+	const p = b / (a * a);
+	const m = (h - 1) * (1 - 3 * h);
+	const centre = 1 + h * p * (h - 1 - 0.5 * (2 - h) * m * p);
+	return ((value / a) ** h - centre) / (h * Math.sqrt(2 * p) * (1 + 0.5 * m * p));
+}
 
 /**
  * Confidence limits of the non-centrality of a chi-square statistic: the values under which it would be the upper and
@@ -17,15 +32,14 @@ export function chiSquareNoncentrality(
 ): { lower: number; upper: number } {
 	const alpha = (1 - level) / 2;
 	const most = value + 50 * Math.sqrt(2 * (df + 2 * value) + 10) + 100;
+	const large = value > SANKARAN_ABOVE;
+	const above = (ncp: number): number =>
+		large ? normalUpper(sankaran(value, df, ncp)) : noncentralChiSquareUpper(value, df, ncp);
+	const below = (ncp: number): number =>
+		large ? normalCdf(sankaran(value, df, ncp)) : noncentralChiSquareCdf(value, df, ncp);
 	return {
-		lower:
-			chiSquareUpper(value, df) >= alpha
-				? 0
-				: findRoot((ncp) => noncentralChiSquareUpper(value, df, ncp) - alpha, 0, value, 1e-10),
-		upper:
-			chiSquareCdf(value, df) <= alpha
-				? 0
-				: findRoot((ncp) => alpha - noncentralChiSquareCdf(value, df, ncp), 0, most, 1e-10)
+		lower: chiSquareUpper(value, df) >= alpha ? 0 : findRoot((ncp) => above(ncp) - alpha, 0, value, 1e-10),
+		upper: chiSquareCdf(value, df) <= alpha ? 0 : findRoot((ncp) => alpha - below(ncp), 0, most, 1e-10)
 	};
 }
 

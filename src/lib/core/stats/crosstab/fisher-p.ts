@@ -1,7 +1,8 @@
 import { dropEmpty } from './drop-empty.ts';
 import { fisherExact } from './fisher-exact.ts';
 import { fisherMonteCarlo, type Simulated } from './fisher-monte-carlo.ts';
-import { fisherTwoByTwo } from './fisher-two-by-two.ts';
+import { fisherTwoByTwo, freeCell } from './fisher-two-by-two.ts';
+import { isWalkable } from './hypergeometric-walk.ts';
 import type { Table } from './table.ts';
 
 /** How hard to try: `auto` simulates what cannot be computed exactly in some seconds. */
@@ -26,10 +27,14 @@ export function fisherP(
 	if (used.rows < 2 || used.columns < 2) return { p: 1, pMethod: 'exact' };
 	if (effort !== 'monte-carlo') {
 		const twoByTwo = used.rows === 2 && used.columns === 2;
-		const p = twoByTwo ? fisherTwoByTwo(used).twoSided : fisherExact(used);
+		const p = twoByTwo ? exactTwoByTwo(used) : fisherExact(used);
 		if (p !== null) return { p, pMethod: 'exact' };
 		if (effort === 'exact') return null;
 	}
 	const simulated = fisherMonteCarlo(used, replicates, seed);
 	return simulated && { p: simulated.p, pMethod: 'monte-carlo', simulated };
+}
+
+function exactTwoByTwo(table: Table): number | null {
+	return isWalkable(freeCell(table)) ? fisherTwoByTwo(table).twoSided : null;
 }

@@ -14,6 +14,17 @@ export function range({ row, column, total }: FreeCell): { lowest: number; highe
 /** Below this a weight would lose its digits and, rounded up again and again, never reach 0. */
 const SMALLEST = 1e-306;
 
+/** More steps than this, for each of the many odds ratios an interval tries, would take a second. */
+const MOST_STEPS = 3e5;
+
+/** Whether `walk` to the smallest weights, without association, ends within a second. */
+export function isWalkable(cell: FreeCell): boolean {
+	const { lowest, highest } = range(cell);
+	const { row, column, total } = cell;
+	const shares = (row / total) * (1 - row / total) * (column / total) * (1 - column / total);
+	return Math.min(highest - lowest, 80 * Math.sqrt(shares * total)) <= MOST_STEPS;
+}
+
 /**
  * Visits every count of the free cell that carries weight, with its probability relative to the most probable count
  * (weight 1), outwards from it until the weights fall below `smallest`: by default some 40 standard deviations each way,

@@ -13,9 +13,10 @@ import { cramersVInterval } from './cramers-v-interval.ts';
 import { descToolsErrors } from './desctools-errors.ts';
 import { expectedCounts } from './expected-counts.ts';
 import { fisherP } from './fisher-p.ts';
-import { fisherTwoByTwo } from './fisher-two-by-two.ts';
+import { fisherTwoByTwo, freeCell, type FisherTwoByTwo } from './fisher-two-by-two.ts';
 import { gTest } from './g-test.ts';
 import { goodnessOfFit } from './goodness-of-fit.ts';
+import { isWalkable } from './hypergeometric-walk.ts';
 import { lambda } from './lambda.ts';
 import { linearByLinear } from './linear-by-linear.ts';
 import { lowExpected } from './low-expected.ts';
@@ -68,8 +69,13 @@ const full = (table: Table) => {
 	};
 };
 
+function walked(table: Table): FisherTwoByTwo {
+	if (!isWalkable(freeCell(table))) refuse('exact-effort-exceeded', { cells: 4, n: table.total });
+	return fisherTwoByTwo(table);
+}
+
 const fisherTwo = onTwoByTwo((table) => {
-	const p = fisherTwoByTwo(table);
+	const p = walked(table);
 	const { estimate, lower, upper } = conditionalOddsRatio(table);
 	return {
 		p: p.twoSided,
@@ -246,7 +252,7 @@ export const reference: Readonly<Record<string, Mapping>> = {
 	'fisher-2x2-zero-cell': fisherTwo,
 	'fisher-2x2-large': fisherTwo,
 	'fisher-2x2-midp': onTwoByTwo((table) => {
-		const { midCentral, midTwoSided, central } = fisherTwoByTwo(table);
+		const { midCentral, midTwoSided, central } = walked(table);
 		return { p_midp_central: midCentral, p_midp_minlike_by_hand: midTwoSided, p_central: central };
 	}),
 	'fisher-rxc': fisherAny,

@@ -1,6 +1,4 @@
 import { chiSquareUpper } from '../distributions/index.ts';
-import { midRanks } from '../correlation/mid-ranks.ts';
-import { tieSumOf } from './grouped-ranks.ts';
 
 export interface Friedman {
 	value: number;
@@ -20,13 +18,16 @@ export function friedman(rows: readonly Float64Array[]): Friedman {
 	const n = rows.length;
 	const k = rows[0]?.length ?? 0;
 	const rankSums = new Array<number>(k).fill(0);
-	let [squares, tieSum] = [0, 0];
+	let squares = 0;
+	let tieSum = 0;
+	const ranks = new Float64Array(k);
 	for (const row of rows) {
-		midRanks(row).forEach((rank, j) => {
-			rankSums[j] = (rankSums[j] ?? 0) + rank;
+		tieSum += rankRow(row, ranks);
+		for (let j = 0; j < k; j++) {
+			const rank = ranks[j] as number;
+			rankSums[j] = (rankSums[j] as number) + rank;
 			squares += rank * rank;
-		});
-		tieSum += tieSumOf(row.slice());
+		}
 	}
 	const centre = (n * (k + 1)) / 2;
 	const spread = rankSums.reduce((sum, ranks) => sum + (ranks - centre) ** 2, 0);
@@ -39,4 +40,25 @@ export function friedman(rows: readonly Float64Array[]): Friedman {
 		rankSums,
 		squares
 	};
+}
+
+/**
+ * Writes the mid-ranks of a row into `ranks` and returns its sum of t³ - t over groups of t equal values: each value's own
+ * t² - 1, summed. Rows are short and many: comparing all pairs is quicker than sorting.
+ */
+function rankRow(row: Float64Array, ranks: Float64Array): number {
+	let tieSum = 0;
+	for (let i = 0; i < row.length; i++) {
+		const value = row[i] as number;
+		let below = 0;
+		let equal = 0;
+		for (let j = 0; j < row.length; j++) {
+			const other = row[j] as number;
+			if (other < value) below++;
+			else if (other === value) equal++;
+		}
+		ranks[i] = below + (equal + 1) / 2;
+		tieSum += equal * equal - 1;
+	}
+	return tieSum;
 }

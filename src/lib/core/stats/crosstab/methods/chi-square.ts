@@ -65,6 +65,11 @@ export const chiSquareMethod = method({
 		if (table.cells.length > MOST_LISTED) {
 			warnings.push({ code: 'cells-not-listed', values: { cells: table.cells.length } });
 		}
+		const effects = effectsOf(table, pearson.value, confidence);
+		const v = effects[0];
+		if (v?.interval && v.value !== null && v.interval.upper < v.value) {
+			warnings.push({ code: 'interval-below-estimate', values: { effect: v.name } });
+		}
 		return {
 			method: 'chi-square',
 			test: testOf(
@@ -75,7 +80,7 @@ export const chiSquareMethod = method({
 				shown.df,
 				'asymptotic'
 			),
-			effects: effectsOf(table, pearson.value, confidence),
+			effects,
 			details: {
 				...(read.labels ?? {}),
 				...cellDetails(table),

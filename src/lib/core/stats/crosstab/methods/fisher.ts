@@ -6,7 +6,8 @@ import { count, level, oneOf } from '../../validate.ts';
 import { conditionalOddsRatio } from '../conditional-odds-ratio.ts';
 import { dropEmpty } from '../drop-empty.ts';
 import { fisherP, type Effort } from '../fisher-p.ts';
-import { fisherTwoByTwo } from '../fisher-two-by-two.ts';
+import { fisherTwoByTwo, freeCell } from '../fisher-two-by-two.ts';
+import { isWalkable } from '../hypergeometric-walk.ts';
 import { readTable, TABLE_INPUT, type ReadTable } from '../read-table.ts';
 import { tinyP } from '../tiny-p.ts';
 
@@ -52,7 +53,8 @@ export const fisherMethod = method({
 		if (!twoByTwo && alternative !== 'two-sided') refuse('one-sided-needs-two-by-two', { rows, columns });
 		const warnings: Warning[] =
 			rows + columns > 0 ? [{ code: 'empty-dropped', values: { rows, columns } }] : [];
-		if (twoByTwo) return twoByTwoResult(read2, alternative, confidence, warnings);
+		if (twoByTwo && isWalkable(freeCell(table)))
+			return twoByTwoResult(read2, alternative, confidence, warnings);
 
 		const found = fisherP(table, effort, {
 			...(replicates === undefined ? {} : { replicates }),

@@ -15,7 +15,7 @@ import { signedRankNormal, signedRankPratt } from '../signed-rank-normal.ts';
 import { signedRanks, type SignedRanks } from '../signed-ranks.ts';
 
 /** Differences above which the location and its interval are computed only when asked for. */
-const INTERVAL_UP_TO = 20_000;
+const INTERVAL_UP_TO = 10_000;
 
 type Choice = 'auto' | 'exact' | 'normal';
 type Zeros = 'dropped' | 'pratt';
@@ -36,7 +36,7 @@ export const signedRankMethod = method({
 			'optional: dropped (default, as R before 4.6, SPSS and jamovi) or pratt (ranked, as R from 4.6 when exact)',
 		correction: 'optional: yes (default, as R and jamovi) or no (as SPSS), for the normal approximation',
 		alternative: 'optional: two-sided (default), less or greater',
-		interval: 'optional: auto (default: up to 20000 differences), yes or no',
+		interval: 'optional: auto (default: up to 10000 differences), yes or no',
 		level: 'optional: confidence level, 0.95'
 	},
 	answers: [
