@@ -1,6 +1,7 @@
 import { normalTwoSided } from '../distributions/index.ts';
 import { cholesky, choleskySolve, invertPositive } from '../linear-algebra/cholesky.ts';
 import { at, entry, put, square, type Matrix } from '../linear-algebra/matrix.ts';
+import { dot } from '../linear-algebra/vector.ts';
 
 export interface OrdinalFit {
 	/** Per column: a positive value moves towards higher categories. */
@@ -83,17 +84,24 @@ function evaluate(
 	theta: Float64Array
 ): Likelihood | null {
 	const k = columns.length;
-	const size = theta.length;
-	for (let j = k + 1; j < size; j++) if (at(theta, j) <= at(theta, j - 1)) return null;
-	const score = new Float64Array(size);
-	const information = square(size, () => 0);
+	for (let j = k + 1; j < theta.length; j++) if (at(theta, j) <= at(theta, j - 1)) return null;
+	const linear = new Float64Array(y.length);
+	columns.forEach((column, j) => addTo(linear, column, at(theta, j)));
+	const score = new Float64Array(theta.length);
+	const information = square(theta.length, () => 0);
+	const add = (s: number, t: number, value: number) =>
+		put(information, s, t, entry(information, s, t) + value);
+	/** First and second derivative of each log-likelihood by its linear predictor. */
+	const first = new Float64Array(y.length);
+	const second = new Float64Array(y.length);
+	/** Mixed derivatives by the linear predictor and the upper or the lower threshold. */
+	const mixed = { upper: new Float64Array(y.length), lower: new Float64Array(y.length) };
 	let logLikelihood = 0;
 	for (let i = 0; i < y.length; i++) {
-		const category = at(y, i);
-		let linear = 0;
-		columns.forEach((column, j) => (linear += at(theta, j) * at(column, i)));
-		const upper = bound(category < categories - 1 ? at(theta, k + category) - linear : Infinity);
-		const lower = bound(category > 0 ? at(theta, k + category - 1) - linear : -Infinity);
+		const category = y[i] as number;
+		const top = category === categories - 1;
+		const upper = bound(top ? Infinity : at(theta, k + category) - (linear[i] as number));
+		const lower = bound(category === 0 ? -Infinity : at(theta, k + category - 1) - (linear[i] as number));
 		const p = intervalProbability(upper, lower);
 		if (!(p > 0)) return null;
 		logLikelihood += Math.log(p);
@@ -102,25 +110,50 @@ function evaluate(
 		const aa = upper.slope / p - a * a;
 		const bb = -lower.slope / p - b * b;
 		const ab = -a * b;
-		// The bounds as linear functions of theta: -x for the slopes, 1 for their own threshold.
-		const push = (s: number, da: number, db: number) => {
-			score[s] = at(score, s) + a * da + b * db;
-			const second = (t: number, ea: number, eb: number) =>
-				put(
-					information,
-					s,
-					t,
-					entry(information, s, t) - (aa * da * ea + bb * db * eb + ab * (da * eb + db * ea))
-				);
-			columns.forEach((column, j) => second(j, -at(column, i), -at(column, i)));
-			if (category < categories - 1) second(k + category, 1, 0);
-			if (category > 0) second(k + category - 1, 0, 1);
-		};
-		columns.forEach((column, j) => push(j, -at(column, i), -at(column, i)));
-		if (category < categories - 1) push(k + category, 1, 0);
-		if (category > 0) push(k + category - 1, 0, 1);
+		first[i] = -(a + b);
+		second[i] = aa + bb + 2 * ab;
+		mixed.upper[i] = aa + ab;
+		mixed.lower[i] = bb + ab;
+		const [above, below] = [k + category, k + category - 1];
+		if (!top) {
+			score[above] = at(score, above) + a;
+			add(above, above, -aa);
+		}
+		if (category > 0) {
+			score[below] = at(score, below) + b;
+			add(below, below, -bb);
+		}
+		if (!top && category > 0) {
+			add(above, below, -ab);
+			add(below, above, -ab);
+		}
 	}
+	columns.forEach((column, s) => {
+		score[s] = dot(first, column);
+		columns.forEach((other, t) => add(s, t, -productSum(second, column, other)));
+		const byThreshold = new Float64Array(categories + 1);
+		for (let i = 0; i < y.length; i++) {
+			const category = y[i] as number;
+			const x = column[i] as number;
+			byThreshold[category + 1] = (byThreshold[category + 1] as number) + (mixed.upper[i] as number) * x;
+			byThreshold[category] = (byThreshold[category] as number) + (mixed.lower[i] as number) * x;
+		}
+		for (let j = 0; j < categories - 1; j++) {
+			add(s, k + j, at(byThreshold, j + 1));
+			add(k + j, s, at(byThreshold, j + 1));
+		}
+	});
 	return { logLikelihood, score, information };
+}
+
+function addTo(target: Float64Array, column: Float64Array, factor: number): void {
+	for (let i = 0; i < target.length; i++) target[i] = (target[i] as number) + factor * (column[i] as number);
+}
+
+function productSum(a: Float64Array, b: Float64Array, c: Float64Array): number {
+	let total = 0;
+	for (let i = 0; i < a.length; i++) total += (a[i] as number) * (b[i] as number) * (c[i] as number);
+	return total;
 }
 
 interface Bound {

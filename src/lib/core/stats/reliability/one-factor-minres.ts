@@ -13,7 +13,7 @@ export function minresLoadings(r: Matrix): Float64Array | null {
 		for (let i = 0; i < k; i++) total += entry(r, i, j);
 		if (total < 0) loadings[j] = -0.7;
 	}
-	for (let iteration = 0; iteration < 20000; iteration++) {
+	for (let iteration = 0; iteration < 10000; iteration++) {
 		let moved = 0;
 		const next = loadings.slice();
 		for (let i = 0; i < k; i++) {

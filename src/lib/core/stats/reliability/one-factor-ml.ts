@@ -31,7 +31,7 @@ export function oneFactorML(v: Matrix, n: number): OneFactor | null {
 		return p < k ? bounded * sd(p) : (1 - bounded ** 2) * sd(p - k) ** 2;
 	});
 	let misfit = discrepancy(s, theta, saturated);
-	for (let iteration = 0; iteration < 500; iteration++) {
+	for (let iteration = 0; iteration < 200; iteration++) {
 		const step = scoringStep(s, theta);
 		if (!step) return null;
 		let moved = false;
@@ -76,9 +76,10 @@ function discrepancy(s: Matrix, theta: Float64Array, saturated: number): number 
 /** Inverse expected information times score. With W = Σ^-1: tr(W A W B) for rank-one and diagonal A, B. */
 function scoringStep(s: Matrix, theta: Float64Array): Float64Array | null {
 	const k = s.rows;
-	const w = invertPositive(implied(theta));
+	const model = implied(theta);
+	const w = invertPositive(model);
 	if (!w) return null;
-	const residual = square(k, (i, j) => entry(s, i, j) - entry(implied(theta), i, j));
+	const residual = square(k, (i, j) => entry(s, i, j) - entry(model, i, j));
 	const pull = multiply(multiply(w, residual), w);
 	const loadings = { rows: k, cols: 1, values: theta.slice(0, k) };
 	const wl = multiply(w, loadings).values;
