@@ -31,6 +31,35 @@ export const documents = {
 	goesWithIt: (segments: number, memos: number) =>
 		`These go with it: ${f.count(segments, 'coded segment', 'coded segments')} and ${f.count(memos, 'memo', 'memos')}.`,
 	exportHtml: 'The document and its codings (HTML)',
+	filter: 'Filter by name or participant',
+	nothing: 'No document answers to this filter.',
+	participants: 'Participants',
+	format: 'Format',
+	changed: 'Changed',
+	review: 'Turns and speakers',
+	statusOf: (name: string) => `Progress of ${f.quote(name)}`,
+	actionsOn: (name: string) => `Actions on ${f.quote(name)}`,
+	orphans: (n: number) => `${f.count(n, 'passage', 'passages')} without a place`,
+	goesTurns: (turns: number, speakers: number) =>
+		`With ${f.count(turns, 'turn', 'turns')} and ${f.count(speakers, 'speaker', 'speakers')}. The participants stay in the study.`,
+	page: {
+		margin: 'Codes of this passage',
+		details: (facts: {
+			study: string;
+			cases: readonly string[];
+			source: string;
+			turns: number;
+			codings: number;
+		}) => [
+			[facts.study, ...facts.cases].join(' · '),
+			[
+				...(facts.turns > 0 ? [f.count(facts.turns, 'turn', 'turns')] : []),
+				f.count(facts.codings, 'coding', 'codings')
+			].join(' · ')
+		],
+		footer: (facts: { source: string; coders: readonly string[] }) =>
+			`Source file: ${facts.source}.${facts.coders.length > 0 ? ` Coded by ${f.list(facts.coders)}.` : ''} Made with Tamis.`
+	},
 	tables: {
 		passages: {
 			title: 'Passages',

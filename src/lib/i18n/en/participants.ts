@@ -21,5 +21,23 @@ export const participants = {
 	missing: 'missing',
 	documentsOf: 'Documents',
 	confirmDelete: (name: string) => `Delete the participant ${f.quote(name)}?`,
-	gridLabel: 'Participants and variables, editable'
+	gridLabel: 'Participants and variables, editable',
+	goesValues: (values: number, memos: number) =>
+		`These go with it: ${f.count(values, 'value', 'values')} and ${f.count(memos, 'memo', 'memos')}.`,
+	staysDocuments: (names: readonly string[]) =>
+		`Its documents stay, without a participant: ${f.list(names.length > 5 ? [...names.slice(0, 5), '…'] : names)}.`,
+	renameCase: 'Rename the participant',
+	confirmDeleteVariable: (name: string) => `Delete the variable ${f.quote(name)}?`,
+	goesWithVariable: (values: number) =>
+		values === 0 ? 'It has no values.' : `${f.count(values, 'value goes', 'values go')} with it.`,
+	editVariable: 'Edit the variable',
+	variableName: 'Short name',
+	variableNameHint: 'At the head of the column, in tables and files.',
+	label: 'Label',
+	typeHint: 'A type that does not suit the values already there is refused; nothing is lost.',
+	actionsOn: (name: string) => `Actions on ${f.quote(name)}`,
+	find: 'Find a participant',
+	nothing: 'No participant answers to this filter.',
+	keysHint: 'Arrows to move, Enter to edit, Escape to cancel, Delete to empty.',
+	cellOf: (variable: string, name: string) => `${variable}, ${name}`
 } satisfies typeof fr;

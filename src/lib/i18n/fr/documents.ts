@@ -30,6 +30,37 @@ export const documents = {
 	goesWithIt: (segments: number, memos: number) =>
 		`Partent avec lui : ${f.count(segments, 'segment codé', 'segments codés')} et ${f.count(memos, 'mémo', 'mémos')}.`,
 	exportHtml: 'Le document et ses codages (HTML)',
+	filter: 'Filtrer par nom ou participant',
+	nothing: 'Aucun document ne répond à ce filtre.',
+	participants: 'Participants',
+	format: 'Format',
+	changed: 'Modifié',
+	/** The speakers and their turns, of one document. */
+	review: 'Tours et locuteurs',
+	statusOf: (name: string) => `Avancement de ${f.quote(name)}`,
+	actionsOn: (name: string) => `Actions sur ${f.quote(name)}`,
+	orphans: (n: number) => `${f.count(n, 'passage', 'passages')} sans place`,
+	goesTurns: (turns: number, speakers: number) =>
+		`Avec ${f.count(turns, 'tour de parole', 'tours de parole')} et ${f.count(speakers, 'locuteur', 'locuteurs')}. Les participants restent dans l'étude.`,
+	/** The document and its codings as one page. */
+	page: {
+		margin: 'Codes de ce passage',
+		details: (facts: {
+			study: string;
+			cases: readonly string[];
+			source: string;
+			turns: number;
+			codings: number;
+		}) => [
+			[facts.study, ...facts.cases].join(' · '),
+			[
+				...(facts.turns > 0 ? [f.count(facts.turns, 'tour de parole', 'tours de parole')] : []),
+				f.count(facts.codings, 'codage', 'codages')
+			].join(' · ')
+		],
+		footer: (facts: { source: string; coders: readonly string[] }) =>
+			`Fichier d'origine : ${facts.source}.${facts.coders.length > 0 ? ` Codé par ${f.list(facts.coders)}.` : ''} Fait avec Tamis.`
+	},
 	/** Headings of the tables that leave the study. The import of codings and of participants knows them. */
 	tables: {
 		passages: {

@@ -21,5 +21,25 @@ export const participants = {
 	missing: 'manquant',
 	documentsOf: 'Documents',
 	confirmDelete: (name: string) => `Supprimer le participant ${f.quote(name)} ?`,
-	gridLabel: 'Participants et variables, modifiable'
+	gridLabel: 'Participants et variables, modifiable',
+	goesValues: (values: number, memos: number) =>
+		`Partent avec lui : ${f.count(values, 'valeur', 'valeurs')} et ${f.count(memos, 'mémo', 'mémos')}.`,
+	staysDocuments: (names: readonly string[]) =>
+		`Ses documents restent, sans participant : ${f.list(names.length > 5 ? [...names.slice(0, 5), '…'] : names)}.`,
+	renameCase: 'Renommer le participant',
+	confirmDeleteVariable: (name: string) => `Supprimer la variable ${f.quote(name)} ?`,
+	goesWithVariable: (values: number) =>
+		values === 0
+			? "Elle n'a aucune valeur."
+			: `${f.count(values, 'valeur part', 'valeurs partent')} avec elle.`,
+	editVariable: 'Modifier la variable',
+	variableName: 'Nom court',
+	variableNameHint: 'En tête de colonne, dans les tableaux et les fichiers.',
+	label: 'Libellé',
+	typeHint: 'Un type qui ne convient pas aux valeurs déjà saisies est refusé ; rien ne se perd.',
+	actionsOn: (name: string) => `Actions sur ${f.quote(name)}`,
+	find: 'Trouver un participant',
+	nothing: 'Aucun participant ne répond à ce filtre.',
+	keysHint: 'Flèches pour aller, Entrée pour modifier, Échap pour annuler, Suppr pour vider.',
+	cellOf: (variable: string, name: string) => `${variable}, ${name}`
 };

@@ -6,6 +6,7 @@ import {
 	type Speaker,
 	type TurnRule
 } from '#lib/core/coding/index.ts';
+import { countWords } from '#lib/core/text/index.ts';
 import { readLimits, type Notice, type ReadText } from '#lib/formats/read/index.ts';
 import { Refusal } from '../refusal.ts';
 import { change, newId, type Writer } from '../store/index.ts';
@@ -13,6 +14,7 @@ import { parseText } from '../work/parse.ts';
 import { parse, type Session } from './action.ts';
 import { hashOf, turnRows, turnRule } from './documents.ts';
 import * as field from './fields.ts';
+import { sampleOf, type SampleTurn } from './turn-review.ts';
 
 const options = v.object({
 	/** Forces the encoding of a plain text; empty lets the reader decide. */
@@ -37,7 +39,7 @@ export interface Preview {
 	turns: number;
 	speakers: readonly { label: string; role: Speaker['role']; turns: number; words: number }[];
 	/** The first turns, as they will stand. */
-	sample: readonly { speaker: string | null; from: number | null; words: string }[];
+	sample: readonly SampleTurn[];
 }
 
 export type Imported =
@@ -81,17 +83,13 @@ export async function previewDocument(
 		format: text.format,
 		encoding: text.encoding,
 		characters: text.text.length,
-		words: text.text.split(/\s+/u).filter(Boolean).length,
+		words: countWords(text.text),
 		excerpt: text.text.slice(0, EXCERPT),
 		notices: text.notices,
 		rule,
 		turns: parsed.turns.length,
 		speakers: parsed.speakers,
-		sample: parsed.turns.slice(0, 8).map((t) => ({
-			speaker: t.speaker,
-			from: t.timeFrom,
-			words: text.text.slice(t.wordsStart, Math.min(t.end, t.wordsStart + 200))
-		}))
+		sample: sampleOf(text.text, parsed.turns)
 	};
 }
 

@@ -4,6 +4,7 @@ export { exportStudy, importStudy } from './archive.ts';
 export { backUp, backups, restore } from './backups.ts';
 export { check, type Fault } from './check.ts';
 export { keepBookmark, openDesk } from './desk.ts';
+export { documentRows, type DocumentRow } from './document-rows.ts';
 export { exportCodedDocument, type CodedDocumentFacts, type CodedDocumentLabels } from './export-document.ts';
 export { casesTable, codesTable, passagesTable } from './export-tables.ts';
 export { facets, type Facets } from './facets.ts';
@@ -32,6 +33,22 @@ export {
 	type ImportOptions,
 	type Preview
 } from './import-documents.ts';
+export {
+	codeDetails,
+	previewDelete,
+	type CodeDetails,
+	type CodedPassage,
+	type DeletePreview
+} from './code-details.ts';
+export {
+	codeCounts,
+	codeTreeLines,
+	type CodeCounts,
+	type CodeTreeLine,
+	type CountsByCode
+} from './code-tree.ts';
+export { exportCodebook, type CodebookFormat, type CodebookWords } from './codebook.ts';
+export { importCodebook, type CodebookImport, type CodebookImportOptions } from './import-codebook.ts';
 export { previewMerge, type MergePreview } from './merge.ts';
 export {
 	getStudy,
@@ -42,6 +59,7 @@ export {
 	type StudyLine,
 	type Totals
 } from './overview.ts';
+export { participantGrid, type ParticipantGrid } from './participants.ts';
 export {
 	codeLines,
 	contexts,
@@ -60,3 +78,10 @@ export { initialsOf } from '../store/index.ts';
 export { openSession, openStore, setCoder, type Store } from './session.ts';
 export { createStudy, findStudy } from './studies.ts';
 export { statusOf } from './status.ts';
+export {
+	previewTurns,
+	reviewTurns,
+	type SampleTurn,
+	type TurnPreview,
+	type TurnReview
+} from './turn-review.ts';
