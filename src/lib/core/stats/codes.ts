@@ -48,6 +48,7 @@ export const codes = {
 	'icc-undefined': { n: 'number' },
 	'impossible-under-null': {},
 	'incomplete-rows-left-out': { rows: 'number' },
+	'interval-below-estimate': { effect: 'number' },
 	'interval-capped': { lower: 'number', upper: 'number' },
 	'interval-without-width': { agreement: 'number', n: 'number' },
 	'item-against-scale': { item: 'label', r: 'number' },
