@@ -52,6 +52,8 @@ export interface Refresh {
 /** The open study on a page: asks for changes, tells what can be undone, and notices what others have done. */
 export class OpenStudy {
 	facts = $state.raw<StudyFacts>({ id: '', name: '', head: 0, undo: null, redo: null });
+	/** Seq of the newest change asked for here: what a page loaded before it is out of date. */
+	newest = 0;
 	/** A change is on its way to the disk. */
 	saving = $state(0);
 	readonly #t: Catalogue;
@@ -88,11 +90,31 @@ export class OpenStudy {
 				await this.#refresh.all();
 				return undefined;
 			}
+			this.newest = Math.max(this.newest, answer.result.seq ?? 0);
 			await (options.refresh === false ? this.#refresh.facts() : this.#refresh.all());
 			return answer.result.result;
 		} finally {
 			this.saving--;
 		}
+	}
+
+	/** Asks for one change and hands the answer back: for a form that shows a refusal beside its field. */
+	async attempt<R = unknown>(action: string, input: unknown = {}): Promise<Answer<R>> {
+		this.saving++;
+		try {
+			const path = `/api/${this.facts.id}/${action}`;
+			const answer = await ask<{ result: R; seq: number | null }>(this.#t, path, { json: input });
+			if (!answer.ok) return answer;
+			await this.#refresh.all();
+			return { ok: true, result: answer.result.result };
+		} finally {
+			this.saving--;
+		}
+	}
+
+	/** Loads everything again. */
+	reload(): Promise<void> {
+		return this.#refresh.all();
 	}
 
 	undo(): Promise<void> {

@@ -20,6 +20,8 @@ export interface DeskData {
 	documents: { id: string; name: string }[];
 	/** Where this coder stopped. */
 	bookmark: number;
+	/** Seq of the newest change when this was read. */
+	head: number;
 	me: string;
 	blind: boolean;
 }

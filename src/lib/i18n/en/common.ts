@@ -62,8 +62,8 @@ export const common = {
 		undo: 'Undo',
 		redo: 'Redo'
 	},
-	undoOf: (what: string) => `Undo: ${f.quote(what)}`,
-	redoOf: (what: string) => `Redo: ${f.quote(what)}`,
+	undoOf: (what: string) => `Undo: ${what}`,
+	redoOf: (what: string) => `Redo: ${what}`,
 	undone: (what: string) => `Undone: ${what}`,
 	redone: (what: string) => `Redone: ${what}`,
 	nothingToUndo: 'Nothing to undo',

@@ -62,8 +62,8 @@ export const common = {
 		undo: 'Défaire',
 		redo: 'Refaire'
 	},
-	undoOf: (what: string) => `Défaire : ${f.quote(what)}`,
-	redoOf: (what: string) => `Refaire : ${f.quote(what)}`,
+	undoOf: (what: string) => `Défaire : ${what}`,
+	redoOf: (what: string) => `Refaire : ${what}`,
 	undone: (what: string) => `Défait : ${what}`,
 	redone: (what: string) => `Refait : ${what}`,
 	nothingToUndo: 'Rien à défaire',

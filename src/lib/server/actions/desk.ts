@@ -2,6 +2,7 @@ import type { DeskData } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
 import { newId, now } from '../store/index.ts';
 import type { Session } from './action.ts';
+import { head } from './history.ts';
 
 /** Everything the desk shows of one document. With `blind`, nothing of what other coders have coded. */
 export async function openDesk(
@@ -11,6 +12,7 @@ export async function openDesk(
 	blind = false
 ): Promise<DeskData> {
 	const { db } = session.store;
+	const newest = await head(session, studyId);
 	const document = await db
 		.selectFrom('document')
 		.selectAll()
@@ -101,6 +103,7 @@ export async function openDesk(
 			.orderBy('position')
 			.execute(),
 		bookmark: bookmark?.offset ?? 0,
+		head: newest,
 		me,
 		blind
 	};

@@ -14,7 +14,7 @@ import {
 	type PassageOrder,
 	type PassageQuery
 } from '#lib/core/coding/index.ts';
-import { concordance } from '#lib/core/text/index.ts';
+import { concordance, paragraphAt } from '#lib/core/text/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from './action.ts';
 import { loadMaterial, type Material } from './material.ts';
@@ -164,7 +164,12 @@ export async function contexts(
 	const texts = new Map(rows.map((r) => [r.id, r.text]));
 	return Object.fromEntries(
 		lines.map((line) => {
-			const { left, right } = concordance(texts.get(line.documentId) ?? '', line, reach);
+			const text = texts.get(line.documentId) ?? '';
+			// Of the same paragraph: what somebody else says next is not the context of these words.
+			const from = paragraphAt(text, line.start).start;
+			const to = paragraphAt(text, Math.max(line.start, line.end - 1)).end;
+			const hit = { start: line.start - from, end: line.end - from };
+			const { left, right } = concordance(text.slice(from, to), hit, reach);
 			return [line.id, { left, right }];
 		})
 	);

@@ -84,14 +84,15 @@ export async function search(
 				.where('id', '=', documentId)
 				.executeTakeFirstOrThrow());
 		texts.set(documentId, document);
-		for (const hit of findInParagraph(document.text.slice(start, end), parsed)) {
+		const words = document.text.slice(start, end);
+		for (const hit of findInParagraph(words, parsed)) {
 			if (hits.length === limit) break;
 			const span = { start: start + hit.start, end: start + hit.end };
 			hits.push({
 				documentId,
 				document: document.name,
 				...span,
-				...concordance(document.text, span, options.reach ?? 60)
+				...concordance(words, hit, options.reach ?? 60)
 			});
 		}
 	}

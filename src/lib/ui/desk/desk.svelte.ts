@@ -45,6 +45,11 @@ export class Desk {
 
 	/** Takes what the server knows; what is selected stays when it still is. */
 	load(data: DeskData): void {
+		if (data.document.id === this.data.document?.id && data.head < this.#study.newest) {
+			// Read before this coder's last change, and overtaken by it.
+			void this.#study.reload();
+			return;
+		}
 		const moved = this.data.document?.id !== data.document.id;
 		this.data = data;
 		this.segments = data.segments;
