@@ -8,6 +8,7 @@ export { codeTree, inTreeOrder, moveCodes, nextColour, withDescendants } from '.
 export type { CodeNode, Placement } from './tree.ts';
 export * from './edits/index.ts';
 export { codeHex, codeHue, codeHues } from './code-hues.ts';
+export { nearestHue } from './nearest-hue.ts';
 export { lanes } from './lanes.ts';
 export * from './queries/index.ts';
 export * from './plans/index.ts';

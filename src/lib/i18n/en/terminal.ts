@@ -59,6 +59,12 @@ export const rowRefusals = {
 	'quotation-ambiguous': ({ row, value, places }: Row) =>
 		`Row ${row}: the quotation stands in ${places ?? 'several'} places: ${f.quote(value)}.`,
 	'code-missing': ({ row }: Row) => `Row ${row}: the code is missing.`,
+	'code-twice': ({ row, value }: Row) =>
+		`Row ${row}: the code ${f.quote(value)} is already further up in the table.`,
+	'colour-unknown': ({ row, value }: Row) =>
+		`Row ${row}: the colour ${f.quote(value)} is not in the palette; the code is imported without it.`,
+	'name-too-long': ({ row, value }: Row) =>
+		`Row ${row}: this name is too long (300 characters at most): ${f.quote(value)}.`,
 	'span-outside': ({ row }: Row) => `Row ${row}: the passage is outside the text.`,
 	'span-empty': ({ row }: Row) => `Row ${row}: the passage holds no words.`
 };

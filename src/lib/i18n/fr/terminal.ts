@@ -62,6 +62,12 @@ export const rowRefusals = {
 	'quotation-ambiguous': ({ row, value, places }: Row) =>
 		`Ligne ${row} : la citation est à ${places ?? 'plusieurs'} endroits : ${f.quote(value)}.`,
 	'code-missing': ({ row }: Row) => `Ligne ${row} : le code manque.`,
+	'code-twice': ({ row, value }: Row) =>
+		`Ligne ${row} : le code ${f.quote(value)} est déjà plus haut dans le tableau.`,
+	'colour-unknown': ({ row, value }: Row) =>
+		`Ligne ${row} : la couleur ${f.quote(value)} n'est pas dans la palette ; le code est importé sans elle.`,
+	'name-too-long': ({ row, value }: Row) =>
+		`Ligne ${row} : ce nom est trop long (300 caractères au plus) : ${f.quote(value)}.`,
 	'span-outside': ({ row }: Row) => `Ligne ${row} : le passage sort du texte.`,
 	'span-empty': ({ row }: Row) => `Ligne ${row} : le passage ne contient aucun mot.`
 };

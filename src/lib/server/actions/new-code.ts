@@ -32,9 +32,12 @@ export interface NewCode {
 	example?: string;
 }
 
-/** Inserts a code after its siblings; without a colour it takes its parent's, or the next free hue. */
-export async function insertCode(writer: Writer, given: NewCode): Promise<Code> {
-	const codes = await codesOf(writer);
+/**
+ * Inserts a code after its siblings; without a colour it takes its parent's, or the next free hue. Who inserts many
+ * hands over the codes there are, which the new one joins.
+ */
+export async function insertCode(writer: Writer, given: NewCode, known?: Code[]): Promise<Code> {
+	const codes = known ?? (await codesOf(writer));
 	const name = given.name;
 	const parentId = given.parentId;
 	const above = parentId === null ? undefined : codes.find((c) => c.id === parentId);
@@ -55,5 +58,6 @@ export async function insertCode(writer: Writer, given: NewCode): Promise<Code> 
 		createdAt: writer.at
 	};
 	await writer.insert('code', code);
+	codes.push(code);
 	return code;
 }

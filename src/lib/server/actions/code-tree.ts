@@ -1,0 +1,145 @@
+import { codeTree, inTreeOrder, turnAt, type Code } from '#lib/core/coding/index.ts';
+import type { Session } from './action.ts';
+
+/** How often a code is used; orphans, whose words are gone, are left out. */
+export interface CodeCounts {
+	segments: number;
+	codings: number;
+	documents: number;
+	cases: number;
+}
+
+/** A code in its place. */
+export interface CodeTreeLine extends Omit<Code, 'studyId' | 'createdAt'> {
+	depth: number;
+	memos: number;
+}
+
+/** By code id: `own` of the code itself, `all` with the codes below it, each segment, document and case once. */
+export type CountsByCode = Readonly<Record<string, { own: CodeCounts; all: CodeCounts }>>;
+
+/** A segment, once: sets of objects and small numbers are quicker than sets of ids by far. */
+interface Place {
+	document: number;
+	case: number | null;
+}
+
+class Tally {
+	codings = 0;
+	readonly segments = new Set<Place>();
+	readonly documents = new Set<number>();
+	readonly cases = new Set<number>();
+
+	add(place: Place): void {
+		this.codings++;
+		if (this.segments.has(place)) return;
+		this.segments.add(place);
+		this.documents.add(place.document);
+		if (place.case !== null) this.cases.add(place.case);
+	}
+
+	get counts(): CodeCounts {
+		const { codings, segments, documents, cases } = this;
+		return { codings, segments: segments.size, documents: documents.size, cases: cases.size };
+	}
+}
+
+/** Whose words stand at a place: the case of the speaker there, else the document's. */
+async function ownership(
+	session: Session,
+	studyId: string
+): Promise<(documentId: string, start: number) => string | null> {
+	const { db } = session.store;
+	const documents = await db
+		.selectFrom('document')
+		.select(['id', 'caseId'])
+		.where('studyId', '=', studyId)
+		.execute();
+	const turns = await db
+		.selectFrom('turn')
+		.innerJoin('speaker', 'speaker.id', 'turn.speakerId')
+		.select(['turn.documentId', 'start', 'end', 'caseId'])
+		.where('turn.studyId', '=', studyId)
+		.where('caseId', 'is not', null)
+		.orderBy('start')
+		.execute();
+	const byDocument = Map.groupBy(turns, (t) => t.documentId);
+	const whole = new Map(documents.map((d) => [d.id, d.caseId]));
+	return (documentId, start) =>
+		turnAt(byDocument.get(documentId) ?? [], start)?.caseId ?? whole.get(documentId) ?? null;
+}
+
+/** How often each code of a study is used. Only what is counted is read: a hundred thousand codings take half a second. */
+export async function codeCounts(session: Session, studyId: string): Promise<CountsByCode> {
+	const { db } = session.store;
+	const codes = await db
+		.selectFrom('code')
+		.select(['id', 'parentId'])
+		.where('studyId', '=', studyId)
+		.execute();
+	const own = new Map(codes.map((c) => [c.id, new Tally()]));
+	const all = new Map(codes.map((c) => [c.id, new Tally()]));
+	const parents = new Map(codes.map((c) => [c.id, c.parentId]));
+	const lines = new Map(
+		codes.map(({ id }) => {
+			const line = [own.get(id)];
+			for (let up: string | null = id; up !== null; up = parents.get(up) ?? null) line.push(all.get(up));
+			return [id, line];
+		})
+	);
+	const caseOf = await ownership(session, studyId);
+	const rows = await db
+		.selectFrom('coding')
+		.innerJoin('segment', 'segment.id', 'coding.segmentId')
+		.select(['codeId', 'segmentId', 'documentId', 'start'])
+		.where('coding.studyId', '=', studyId)
+		.where('orphan', '=', 0)
+		.execute();
+	const numbers = new Map<string, number>();
+	const numberOf = (id: string): number => {
+		const number = numbers.get(id) ?? numbers.size;
+		numbers.set(id, number);
+		return number;
+	};
+	const places = new Map<string, Place>();
+	for (const { segmentId, codeId, documentId, start } of rows) {
+		let place = places.get(segmentId);
+		if (!place) {
+			const owner = caseOf(documentId, start);
+			place = { document: numberOf(documentId), case: owner === null ? null : numberOf(owner) };
+			places.set(segmentId, place);
+		}
+		for (const tally of lines.get(codeId) ?? []) tally?.add(place);
+	}
+	const none = new Tally().counts;
+	return Object.fromEntries(
+		codes.map(({ id }) => [id, { own: own.get(id)?.counts ?? none, all: all.get(id)?.counts ?? none }])
+	);
+}
+
+/** The code tree from top to bottom, with the texts of its codes. */
+export async function codeTreeLines(session: Session, studyId: string): Promise<CodeTreeLine[]> {
+	const { db } = session.store;
+	const codes = await db.selectFrom('code').selectAll().where('studyId', '=', studyId).execute();
+	const memos = await db
+		.selectFrom('memo')
+		.select(['targetId', (eb) => eb.fn.countAll().as('count')])
+		.where('studyId', '=', studyId)
+		.where('targetType', '=', 'code')
+		.groupBy('targetId')
+		.execute();
+	const memosOf = new Map(memos.map((m) => [m.targetId, Number(m.count)]));
+	return inTreeOrder(codeTree(codes)).map(({ code, depth }) => ({
+		id: code.id,
+		parentId: code.parentId,
+		name: code.name,
+		colour: code.colour,
+		position: code.position,
+		definition: code.definition,
+		whenToUse: code.whenToUse,
+		whenNotToUse: code.whenNotToUse,
+		example: code.example,
+		depth,
+		memos: memosOf.get(code.id) ?? 0
+	}));
+}
