@@ -18,7 +18,7 @@ interface Item {
 }
 
 /** A PDF that takes longer draws something without end (ms). */
-const patience = 60_000;
+const patience = 30_000;
 /** A thousand full pages hold some three hundred thousand. */
 const mostRuns = 1_000_000;
 
@@ -40,7 +40,7 @@ export async function readPages(
 		let count = 0;
 		for (let number = 1; number <= document.numPages; number++) {
 			try {
-				const runs = await inTime(readPage(document, number, mostRuns - count), deadline);
+				const runs = await inTime(readPage(document, number, mostRuns - count, deadline), deadline);
 				count += runs.length;
 				pages.push(runs);
 			} catch (error) {
@@ -75,15 +75,21 @@ async function open(bytes: Uint8Array, deadline: number) {
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-async function readPage(document: Document, number: number, most: number): Promise<Run[]> {
+async function readPage(document: Document, number: number, most: number, deadline: number): Promise<Run[]> {
 	const page = await document.getPage(number);
 	const view = page.getViewport({ scale: 1 }).transform as number[];
 	const placed: Placed[] = [];
 	const reader = page.streamTextContent().getReader();
-	for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-		for (const item of chunk.value.items as (Item | object)[])
-			if ('str' in item && item.str !== '') placed.push(place(item, view));
-		if (placed.length > most) throw new ReadRefusal('too-large', { words: placed.length, most });
+	try {
+		for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+			for (const item of chunk.value.items as (Item | object)[])
+				if ('str' in item && item.str !== '') placed.push(place(item, view));
+			if (placed.length > most) throw new ReadRefusal('too-large', { words: placed.length, most });
+			// A page that draws a form in a form without end never lets a timer run.
+			if (performance.now() > deadline) throw tooLate();
+		}
+	} finally {
+		void reader.cancel(new Error('enough')).catch(() => {});
 	}
 	page.cleanup();
 	return upright(placed);
@@ -133,14 +139,15 @@ function multiply(
 async function inTime<Value>(work: Promise<Value>, deadline: number): Promise<Value> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<never>((_, reject) => {
-		timer = setTimeout(
-			() => reject(new ReadRefusal('timeout', { seconds: patience / 1000 })),
-			Math.max(0, deadline - performance.now())
-		);
+		timer = setTimeout(() => reject(tooLate()), Math.max(0, deadline - performance.now()));
 	});
 	try {
 		return await Promise.race([work, late]);
 	} finally {
 		clearTimeout(timer);
 	}
+}
+
+function tooLate(): ReadRefusal {
+	return new ReadRefusal('timeout', { seconds: patience / 1000 });
 }

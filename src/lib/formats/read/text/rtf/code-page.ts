@@ -50,27 +50,35 @@ export function labelOf(codePage: number): string {
 	return labels[codePage] ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : 'windows-1252');
 }
 
-/** The 256 characters of a code page of single bytes, or null for one whose characters take several. */
-export function tableOf(codePage: number): readonly string[] | null {
-	const known = tables.get(codePage);
-	if (known !== undefined) return known;
-	const table = several.has(codePage)
-		? null
-		: Array.from({ length: 256 }, (_, byte) => characterOf(byte, codePage));
-	// Page numbers come from the file: not every one of them is worth keeping.
-	if (tables.size < 64) tables.set(codePage, table);
-	return table;
+interface Page {
+	decoder: TextDecoder;
+	/** Its 256 characters; null for a page whose characters take several bytes. */
+	table: readonly string[] | null;
 }
 
-const tables = new Map<number, readonly string[] | null>();
+const pages = new Map<number, Page>();
 const several = new Set([932, 936, 949, 950, 65001]);
-
-function characterOf(byte: number, codePage: number): string {
-	const upper = dos[codePage];
-	if (upper) return byte < 128 ? String.fromCharCode(byte) : upper.charAt(byte - 128);
-	return decodePage(Uint8Array.of(byte), codePage);
-}
+/** Up to this many bytes looking up is quicker than decoding. */
+const short = 32;
 
 export function decodePage(bytes: Uint8Array, codePage: number): string {
-	return new TextDecoder(labelOf(codePage)).decode(bytes);
+	const { decoder, table } = pageOf(codePage);
+	if (table && codePage in dos) return Array.from(bytes, (byte) => table[byte] ?? '').join('');
+	if (!table || bytes.length > short) return decoder.decode(bytes);
+	let text = '';
+	for (const byte of bytes) text += table[byte] ?? '';
+	return text;
+}
+
+function pageOf(codePage: number): Page {
+	const known = pages.get(codePage);
+	if (known) return known;
+	const decoder = new TextDecoder(labelOf(codePage));
+	const upper = dos[codePage];
+	const characterOf = (byte: number) =>
+		upper && byte >= 128 ? upper.charAt(byte - 128) : decoder.decode(Uint8Array.of(byte));
+	const table = several.has(codePage) ? null : Array.from({ length: 256 }, (_, byte) => characterOf(byte));
+	// Page numbers come from the file: not every one of them is worth keeping.
+	if (pages.size < 64) pages.set(codePage, { decoder, table });
+	return { decoder, table };
 }

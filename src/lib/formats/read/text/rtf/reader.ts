@@ -1,6 +1,6 @@
 import { Lines } from '../lines.ts';
 import { ReadRefusal, type Notice, type NoticeCode, type ReadLimits } from '../types.ts';
-import { decodePage, labelOf, tableOf } from './code-page.ts';
+import { decodePage, labelOf } from './code-page.ts';
 import { Fonts } from './fonts.ts';
 import { scanRtf } from './scan.ts';
 import { characters, pageHeaders, skipped, starredKept } from './words.ts';
@@ -31,9 +31,6 @@ const root: Group = {
 	inTable: false
 };
 
-/** Bytes are decoded in runs of about this length, ended at a space, which is half of no two-byte character. */
-const runLength = 65_536;
-
 /**
  * The text of an RTF file (RTF 1.9.1), decoded by the code page of the document and of each font, `\uN` without its
  * `\uc` fallback. Notes stand at the end; headers, comments, pictures and list numbers are left out and told.
@@ -53,9 +50,9 @@ export function readRtf(
 	let defaultFont = -1;
 	let starred = false;
 	let fallbackLeft = 0;
-	/** Text of single-byte pages, and bytes of the others, until something other than text comes. */
-	let run = '';
-	let several: number[] = [];
+	/** Bytes of text until something else comes: a character of two of them is decoded whole. */
+	const run = new Uint8Array(65_536);
+	let pending = 0;
 	/** Marks and bytes of text so far: pictures, which may be big, are not among them. */
 	let spent = 0;
 	const count = (code: NoticeCode, by = 1) => counts.set(code, (counts.get(code) ?? 0) + by);
@@ -70,14 +67,9 @@ export function readRtf(
 	}
 
 	function endRun(): void {
-		if (run !== '') {
-			const text = run;
-			run = '';
-			write(text);
-		}
-		if (several.length === 0) return;
-		const bytes = Uint8Array.from(several);
-		several = [];
+		if (pending === 0) return;
+		const bytes = run.subarray(0, pending);
+		pending = 0;
 		write(decodePage(bytes, fonts.pageOf(group.font)));
 	}
 
@@ -91,10 +83,9 @@ export function readRtf(
 	function byte(value: number): void {
 		if (isFallback() || silent()) return;
 		spend();
-		const table = tableOf(fonts.pageOf(group.font));
-		if (table) run += table[value] ?? '';
-		else several.push(value);
-		if (value === 0x20 && several.length > runLength) endRun();
+		run[pending++] = value;
+		// A space is half of no two-byte character; without one for so long, no text is lost that anybody wrote.
+		if ((value === 0x20 && pending > run.length / 2) || pending === run.length) endRun();
 	}
 
 	function spend(): void {

@@ -17,8 +17,8 @@ export function voicesOf(lines: readonly string[]): Said[] {
 	const said: Said[] = [];
 	let speaker: string | null = null;
 	const add = (source: string) => {
-		const plain = decodeEntities(source.replace(tag, ''));
-		const words = onOneLine(plain);
+		const plain = source.replace(tag, '');
+		const words = plain.includes('&') ? onOneLine(decodeEntities(plain)) : plain.trim();
 		if (words !== '') said.push({ speaker, words, turn: false });
 	};
 	for (const line of lines) {
