@@ -1,0 +1,120 @@
+// Everything a change must pass, in one command, on any Node from 20 up; ends with one plain line.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuild, ensureDependencies, node, root } from '../src/cli/ensure.js';
+
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+
+/** @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
+function tool(args, env = {}) {
+	const path = `${join(root, 'node_modules', '.bin')}:${process.env.PATH ?? ''}`;
+	const done = spawnSync(node, args, {
+		cwd: root,
+		stdio: 'inherit',
+		env: { ...process.env, PATH: path, ...env }
+	});
+	return done.status === 0;
+}
+
+/** A step that passes or fails as one. @param {string} name @param {() => boolean} run */
+function step(name, run) {
+	const start = Date.now();
+	console.log(`\n== ${name}`);
+	const ok = run();
+	if (ok) passed++;
+	else failed++;
+	console.log(`== ${name}: ${ok ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+/** @param {string} bin */
+const bin = (bin) => join(root, 'node_modules', ...bin.split('/'));
+
+const chromiums = [
+	process.env.CHROMIUM ?? '',
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
+];
+const findChromium = () => chromiums.find((path) => path !== '' && existsSync(path));
+
+function ensureChromium() {
+	if (findChromium()) return findChromium();
+	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+		console.error('Installing Chromium for the browser tests (apt-get)…');
+		spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2] });
+		spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+			stdio: ['ignore', 'ignore', 2],
+			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+		});
+	}
+	return findChromium();
+}
+
+/** Adds up what a runner wrote as JSON. @param {string} file @param {(report: any) => [number, number, number]} read */
+function count(file, read) {
+	if (!existsSync(file)) {
+		failed++;
+		return;
+	}
+	const [p, f, s] = read(JSON.parse(readFileSync(file, 'utf8')));
+	passed += p;
+	failed += f;
+	skipped += s;
+	rmSync(file, { force: true });
+}
+
+ensureDependencies();
+const chromium = ensureChromium();
+
+step('generated types', () => tool([bin('@sveltejs/kit/svelte-kit.js'), 'sync']));
+step('lint', () => tool([bin('eslint/bin/eslint.js'), '.']));
+step('format', () => tool([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']));
+step('types', () => tool([bin('svelte-check/bin/svelte-check'), '--fail-on-warnings', '--output', 'human']));
+
+const unitReport = join(tmpdir(), `tamis-unit-${process.pid}.json`);
+console.log('\n== unit tests');
+tool([
+	bin('vitest/vitest.mjs'),
+	'run',
+	'--reporter=dot',
+	'--reporter=json',
+	`--outputFile.json=${unitReport}`
+]);
+count(unitReport, (r) => [
+	r.numPassedTests,
+	r.numFailedTests + r.numFailedTestSuites * (r.numFailedTests ? 0 : 1),
+	r.numPendingTests + r.numTodoTests
+]);
+
+step('production build', () => {
+	ensureBuild();
+	return true;
+});
+
+if (chromium) {
+	const browserReport = join(tmpdir(), `tamis-browser-${process.pid}.json`);
+	console.log('\n== browser tests');
+	tool([bin('@playwright/test/cli.js'), 'test', '--reporter=line,json'], {
+		CHROMIUM: chromium,
+		PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport
+	});
+	count(browserReport, (r) => [
+		r.stats.expected,
+		r.stats.unexpected + r.stats.flaky + r.errors.length,
+		r.stats.skipped
+	]);
+} else {
+	console.error(
+		'The browser tests need Chromium: install it (on Debian: apt-get install chromium), or name it in CHROMIUM.'
+	);
+	failed++;
+}
+
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exit(failed > 0 ? 1 : 0);
