@@ -34,7 +34,7 @@ interface Paragraph {
 }
 
 /** Paragraphs whose folded copy holds every fragment: those that may have a hit. */
-function candidates(session: Session, studyId: string, query: SearchQuery): Promise<Paragraph[]> {
+export function candidates(session: Session, studyId: string, query: SearchQuery): Promise<Paragraph[]> {
 	let select = session.store.db
 		.selectFrom('paragraph')
 		.innerJoin('document', 'document.id', 'paragraph.documentId')
