@@ -38,6 +38,9 @@ export function repeatedMeasures(rows: readonly Float64Array[]): RepeatedMeasure
 	rows.forEach((row, i) =>
 		row.forEach((value, j) => (error += (value - at(personMeans, i) - at(conditionMeans, j) + grand) ** 2))
 	);
+	const squares = rows.reduce((sum, row) => sum + dot(row, row), 0);
+	// What is left by additive data is rounding.
+	if (error <= 1e-28 * squares) error = 0;
 	const df1 = k - 1;
 	const df2 = (n - 1) * (k - 1);
 	const F = effect / df1 / (error / df2);

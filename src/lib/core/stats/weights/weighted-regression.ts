@@ -11,6 +11,8 @@ export interface WeightedRegression {
 	df: number;
 	/** Logistic only: no finite estimate exists. */
 	separated: boolean;
+	/** Linear only: the residuals are rounding, so that nothing can be tested. */
+	exact: boolean;
 }
 
 /**
@@ -30,8 +32,16 @@ export function weightedLinear(
 		y.map((value, i) => value * at(root, i))
 	);
 	const fitted = y.map((_, i) => matrix.columns.reduce((sum, c, j) => sum + (beta[j] ?? 0) * at(c, i), 0));
-	const rest = y.map((value, i) => at(design.weights, i) * (value - at(fitted, i)));
-	return table(matrix, beta, rest, inverseCrossproduct(qr), qr, design, level, false);
+	const largest = y.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+	const exact = y.every(
+		(value, i) => at(design.weights, i) === 0 || Math.abs(value - at(fitted, i)) <= 1e-13 * largest
+	);
+	const rest = y.map((value, i) => (exact ? 0 : at(design.weights, i) * (value - at(fitted, i))));
+	return {
+		...table(matrix, beta, rest, inverseCrossproduct(qr), qr, design, level),
+		separated: false,
+		exact
+	};
 }
 
 /** The same for an outcome of 0 and 1. R: `survey::svyglm(y ~ …, design, family = quasibinomial)`. */
@@ -45,7 +55,11 @@ export function weightedLogistic(
 	const weights = design.weights.map((w) => (w * design.n) / total);
 	const fit = logisticRegression(matrix.columns, y, { weights });
 	const rest = y.map((value, i) => at(weights, i) * (value - at(fit.fitted, i)));
-	return table(matrix, fit.beta, rest, fit.covariance, fit.qr, design, level, fit.separated);
+	return {
+		...table(matrix, fit.beta, rest, fit.covariance, fit.qr, design, level),
+		separated: fit.separated,
+		exact: false
+	};
 }
 
 function table(
@@ -55,9 +69,8 @@ function table(
 	inverse: Matrix,
 	qr: QR,
 	design: SurveyDesign,
-	level: number,
-	separated: boolean
-): WeightedRegression {
+	level: number
+): Pick<WeightedRegression, 'coefficients' | 'df'> {
 	const kept = qr.pivot.slice(0, qr.rank);
 	const scores = kept.map((_, k) =>
 		weightedResiduals.map((rest, i) => {
@@ -73,7 +86,6 @@ function table(
 			const k = kept.indexOf(j);
 			return coefficientLine(term, beta[j] ?? null, k < 0 ? null : Math.sqrt(entry(v, k, k)), df, level);
 		}),
-		df,
-		separated
+		df
 	};
 }

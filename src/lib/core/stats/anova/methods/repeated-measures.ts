@@ -26,7 +26,8 @@ export const repeatedMeasuresMethod = method({
 		const { rows, missing } = completeRows(all, 2);
 		const found = repeatedMeasures(rows);
 		const warnings: Warning[] = [];
-		if (!Number.isFinite(found.F)) warnings.push({ code: 'no-variation', values: { n: rows.length } });
+		if (Number.isNaN(found.F)) warnings.push({ code: 'no-variation', values: { n: rows.length } });
+		else if (found.F === Infinity) warnings.push({ code: 'no-error-variance', values: { n: rows.length } });
 		if (found.mauchly && found.mauchly.p < DOUBTFUL) {
 			warnings.push({ code: 'sphericity-doubtful', values: { p: found.mauchly.p } });
 		}

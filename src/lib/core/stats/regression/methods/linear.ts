@@ -20,6 +20,11 @@ export function coefficientTable(lines: readonly Coefficient[]): unknown {
 	return lines.map((line) => ({ ...(definedThroughout(line) as object), p: definedP(line.p) }));
 }
 
+/** A coefficient whose residuals are nothing to judge it by. */
+export function untested({ term, estimate }: Coefficient): Coefficient {
+	return { term, estimate, se: null, statistic: null, p: null, lower: null, upper: null };
+}
+
 export const linearRegressionMethod = method({
 	name: 'linear-regression',
 	input: {
@@ -61,15 +66,6 @@ export const linearRegressionMethod = method({
 		if (inflation?.some((vif) => vif > MUCH_INFLATION)) {
 			warnings.push({ code: 'collinearity', values: { vif: Math.max(...inflation) } });
 		}
-		const blank = ({ term, estimate }: Coefficient): Coefficient => ({
-			term,
-			estimate,
-			se: null,
-			statistic: null,
-			p: null,
-			lower: null,
-			upper: null
-		});
 		const setup = [...model.setup, `y <- ${rVector(y, 'y')}`, ...(w ? [`w <- ${rVector(w, 'w')}`] : [])];
 		return {
 			method: 'linear-regression',
@@ -81,7 +77,7 @@ export const linearRegressionMethod = method({
 				estimateOf('adjusted-r-squared', usable ? fit.adjustedRSquared : null)
 			],
 			details: {
-				coefficients: coefficientTable(usable ? fit.coefficients : fit.coefficients.map(blank)),
+				coefficients: coefficientTable(usable ? fit.coefficients : fit.coefficients.map(untested)),
 				rank: fit.rank,
 				sigma: usable ? fit.sigma : null,
 				aic: usable ? fit.aic : null,

@@ -3,7 +3,7 @@ import { rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { column, level, oneOf } from '../../validate.ts';
-import { coefficientTable } from '../../regression/methods/linear.ts';
+import { coefficientTable, untested } from '../../regression/methods/linear.ts';
 import { PREDICTORS_INPUT, readModel } from '../../regression/read-model.ts';
 import { DESIGN_INPUT, rDesign, readDesign } from '../read-design.ts';
 import { weightedLinear, weightedLogistic } from '../weighted-regression.ts';
@@ -50,10 +50,15 @@ export const weightedRegressionMethod = method({
 		}
 		if (fit.df < 1)
 			warnings.push({ code: 'no-residual-df', values: { n, parameters: fit.coefficients.length } });
+		if (fit.exact) warnings.push({ code: 'perfect-fit', values: { n } });
 		return {
 			method: 'weighted-regression',
 			effects: [],
-			details: { family, coefficients: coefficientTable(fit.coefficients), df: fit.df },
+			details: {
+				family,
+				coefficients: coefficientTable(fit.exact ? fit.coefficients.map(untested) : fit.coefficients),
+				df: fit.df
+			},
 			n: { used: n, missing: model.missing },
 			base: 'complete-cases',
 			warnings,
