@@ -70,6 +70,8 @@ export const actions = {
 		orphans > 0
 			? `Text of ${f.quote(name)} edited, ${f.count(orphans, 'passage left without a place', 'passages left without a place')}`
 			: `Text of ${f.quote(name)} edited`,
+	'document.fix': ({ name, count, orphans }: { name: string; count: number; orphans: number }) =>
+		`${f.count(count, 'correction', 'corrections')} in the text of ${f.quote(name)}${orphans > 0 ? `, ${f.count(orphans, 'passage left without a place', 'passages left without a place')}` : ''}`,
 	'memo.onSpan': ({ title }: { title: string }) => `Memo written: ${f.quote(title)}`,
 	'code.import': ({ name, count }: { name: string; count: number }) =>
 		`${f.count(count, 'code imported', 'codes imported')} from ${f.quote(name)}`

@@ -70,6 +70,8 @@ export const actions = {
 		orphans > 0
 			? `Texte de ${f.quote(name)} modifié, ${f.count(orphans, 'passage resté sans place', 'passages restés sans place')}`
 			: `Texte de ${f.quote(name)} modifié`,
+	'document.fix': ({ name, count, orphans }: { name: string; count: number; orphans: number }) =>
+		`${f.count(count, 'correction', 'corrections')} dans le texte de ${f.quote(name)}${orphans > 0 ? `, ${f.count(orphans, 'passage resté sans place', 'passages restés sans place')}` : ''}`,
 	'memo.onSpan': ({ title }: { title: string }) => `Mémo écrit : ${f.quote(title)}`,
 	'code.import': ({ name, count }: { name: string; count: number }) =>
 		`${f.count(count, 'code importé', 'codes importés')} de ${f.quote(name)}`

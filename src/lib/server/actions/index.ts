@@ -10,6 +10,7 @@ export { exportCodedDocument, type CodedDocumentFacts, type CodedDocumentLabels 
 export { casesTable, codesTable, passagesTable } from './export-tables.ts';
 export { facets, type Facets } from './facets.ts';
 export { countsScene, countsTable, drawScene, writeTable, type CountWords } from './figures.ts';
+export { planFixups, type Fixup, type FixupAsk, type FixupPlan } from './fixups.ts';
 export { head, history, lastChanges, redo, undo, type HistoryEntry, type Last } from './history.ts';
 export {
 	importCases,

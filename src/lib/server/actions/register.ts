@@ -5,6 +5,7 @@ import * as codings from './codings.ts';
 import * as documents from './documents.ts';
 import { editDocument } from './edit-text.ts';
 import { mergeCodes, splitCode } from './merge.ts';
+import { fixDocument } from './fixups.ts';
 import * as memos from './memos.ts';
 import { deleteStudy, restoreStudy, updateStudy } from './studies.ts';
 
@@ -17,6 +18,7 @@ const all: readonly Action[] = [
 	documents.parseDocumentTurns,
 	documents.updateSpeaker,
 	editDocument,
+	fixDocument,
 	documents.deleteDocument,
 	cases.createCase,
 	cases.renameCase,

@@ -1,0 +1,183 @@
+import * as v from 'valibot';
+import {
+	dropDoubleSpaces,
+	joinWrappedLines,
+	renameSpeaker,
+	type Edit,
+	type TurnRule
+} from '#lib/core/coding/index.ts';
+import { paragraphAt } from '#lib/core/text/index.ts';
+import { Refusal } from '../refusal.ts';
+import type { Writer } from '../store/index.ts';
+import { action, parse, type Session } from './action.ts';
+import { editDocument } from './edit-text.ts';
+import * as field from './fields.ts';
+
+const rename = v.object({ from: field.name, to: field.name });
+const ask = v.object({
+	wraps: v.optional(v.boolean(), false),
+	spaces: v.optional(v.boolean(), false),
+	rename: v.optional(rename)
+});
+export type FixupAsk = v.InferInput<typeof ask>;
+
+/** Lines that some corrections touch, before and after: what a person accepts or refuses. */
+export interface Fixup {
+	/** From 1. */
+	line: number;
+	before: string;
+	after: string;
+	edits: Edit[];
+}
+
+export interface FixupPlan {
+	document: { id: string; name: string };
+	/** Labels of the speakers, those who say most first. */
+	speakers: { label: string; turns: number }[];
+	/** Corrections of each kind there are in the text, asked for or not. */
+	found: { wraps: number; spaces: number };
+	/** The first of the corrections asked for. */
+	fixups: Fixup[];
+	/** How many there are in all. */
+	total: number;
+}
+
+/** What a page shows before it is done. */
+const MOST = 5000;
+
+/** Corrections in order, each place once: where two meet, the one named first stands. */
+function together(lists: readonly (readonly Edit[])[]): Edit[] {
+	const kept: Edit[] = [];
+	for (const edits of lists) {
+		const sorted = kept.toSorted((a, b) => a.start - b.start);
+		let next = 0;
+		for (const edit of edits) {
+			while (next < sorted.length && (sorted[next]?.end ?? 0) <= edit.start) next++;
+			const other = sorted[next];
+			if (!other || edit.end <= other.start) kept.push(edit);
+		}
+	}
+	return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Corrections that touch the same lines, together. */
+function byLines(text: string, edits: readonly Edit[]): Fixup[] {
+	const fixups: Fixup[] = [];
+	let line = 1;
+	let counted = 0;
+	for (let i = 0; i < edits.length;) {
+		const { start } = paragraphAt(text, edits[i]?.start ?? 0);
+		let end = start;
+		const touching: Edit[] = [];
+		for (let edit = edits[i]; edit && (touching.length === 0 || edit.start <= end); edit = edits[++i]) {
+			end = Math.max(end, paragraphAt(text, edit.end).end);
+			touching.push(edit);
+		}
+		for (let at = text.indexOf('\n', counted); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) {
+			line++;
+		}
+		counted = start;
+		fixups.push({ line, ...lines(text, start, end, touching), edits: touching });
+	}
+	return fixups;
+}
+
+function lines(text: string, start: number, end: number, edits: readonly Edit[]) {
+	let after = '';
+	let at = start;
+	for (const edit of edits) {
+		after += text.slice(at, edit.start) + edit.text;
+		at = edit.end;
+	}
+	return { before: text.slice(start, end), after: after + text.slice(at, end) };
+}
+
+/** Shows what the corrections asked for would do to a document, and does nothing. @throws Refusal */
+export async function planFixups(
+	session: Session,
+	studyId: string,
+	documentId: string,
+	given: unknown
+): Promise<FixupPlan> {
+	const asked = parse(ask, given);
+	const { db } = session.store;
+	const document = await db
+		.selectFrom('document')
+		.select(['id', 'name', 'text'])
+		.where('id', '=', documentId)
+		.where('studyId', '=', studyId)
+		.executeTakeFirst();
+	if (!document) throw new Refusal('document-not-found', {});
+	const { text } = document;
+	const turns = await db
+		.selectFrom('turn')
+		.leftJoin('speaker', 'speaker.id', 'turn.speakerId')
+		.select(['start', 'end', 'wordsStart', 'label as speaker'])
+		.where('turn.documentId', '=', documentId)
+		.orderBy('start')
+		.execute();
+	const wraps = joinWrappedLines(
+		text,
+		turns.map((t) => t.start)
+	);
+	const spaces = dropDoubleSpaces(text);
+	const renamed = asked.rename ? renameSpeaker(text, turns, asked.rename.from, asked.rename.to) : [];
+	const fixups = byLines(
+		text,
+		together([renamed, ...(asked.wraps ? [wraps] : []), ...(asked.spaces ? [spaces] : [])])
+	);
+	const speakers = Map.groupBy(turns, (t) => t.speaker);
+	speakers.delete(null);
+	return {
+		document: { id: document.id, name: document.name },
+		speakers: [...speakers]
+			.map(([label, said]) => ({ label: label ?? '', turns: said.length }))
+			.sort((a, b) => b.turns - a.turns),
+		found: { wraps: wraps.length, spaces: spaces.length },
+		fixups: fixups.slice(0, MOST),
+		total: fixups.length
+	};
+}
+
+/**
+ * Renames a speaker before her label changes in the text, so that she keeps her role and her case, and declares the
+ * labels there are: a name is no speaker by its shape alone. Where only some of her turns are renamed, somebody new speaks.
+ */
+async function renameRows(
+	writer: Writer,
+	documentId: string,
+	edits: readonly Edit[],
+	{ from, to }: { from: string; to: string }
+): Promise<void> {
+	const document = await writer.need('document', documentId);
+	const { trx } = writer;
+	const speakers = await trx.selectFrom('speaker').selectAll().where('documentId', '=', documentId).execute();
+	const speaker = speakers.find((s) => s.label === from);
+	if (!speaker || document.turnRule === null) return;
+	const turns = await trx.selectFrom('turn').selectAll().where('speakerId', '=', speaker.id).execute();
+	const isWhole = turns.every((t) => edits.some((e) => e.start >= t.start && e.end <= t.wordsStart));
+	const isFree = !speakers.some((s) => s.label === to);
+	if (isWhole && isFree) await writer.update('speaker', speaker.id, { label: to });
+	const rule = JSON.parse(document.turnRule) as TurnRule;
+	const renamed = (labels: readonly string[]) => [
+		...new Set(labels.flatMap((label) => (label === from ? (isWhole ? [to] : [from, to]) : [label])))
+	];
+	const next: TurnRule = {
+		...rule,
+		speakers: renamed(rule.speakers.length > 0 ? rule.speakers : speakers.map((s) => s.label)),
+		interviewers: renamed(rule.interviewers)
+	};
+	await writer.update('document', documentId, { turnRule: JSON.stringify(next) });
+}
+
+/** Corrects a text in bulk, as one step. */
+export const fixDocument = action({
+	name: 'document.fix',
+	input: v.object({ ...editDocument.input.entries, rename: v.optional(rename) }),
+	async run(writer, { rename, ...edit }, say) {
+		if (rename) await renameRows(writer, edit.id, edit.edits, rename);
+		const done = await editDocument.run(writer, edit, say);
+		say({ count: edit.edits.length });
+		return done;
+	}
+});
