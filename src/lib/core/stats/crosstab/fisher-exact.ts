@@ -1,3 +1,4 @@
+import { fisherEffort } from './fisher-effort.ts';
 import { Network } from './fisher-network.ts';
 import { Pasts } from './fisher-pasts.ts';
 import type { Table } from './table.ts';
@@ -7,6 +8,8 @@ import { transposed } from './transposed.ts';
 const BUDGET = 2e7;
 /** Tables this close in probability (here in its logarithm) count as equally likely, as in R. */
 const TIE = 1e-7;
+/** Bounds spare most steps; what would take this many times the budget without them is not begun. */
+const HOPELESS = 20;
 const UNBOUNDED = { longest: Infinity, shortest: -Infinity };
 
 /**
@@ -24,6 +27,7 @@ export function fisherExact(table: Table, budget = BUDGET): number | null {
 	if (rows < 2) return 1;
 	if (total > 100_000 || columns > 500 || (rows - 1) * Math.log2(total + 1) > 53) return null;
 	const sums = [...columnTotals].sort((a, b) => b - a);
+	if (fisherEffort(Array.from(rowTotals), sums) > HOPELESS * budget) return null;
 	const network = new Network(rows, sums, budget);
 	const limit = TIE - cells.reduce((sum, count) => sum + network.lf(count), 0);
 	const start = Int32Array.from(rowTotals).sort();

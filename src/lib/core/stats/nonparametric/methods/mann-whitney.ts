@@ -24,7 +24,7 @@ export const mannWhitneyMethod = method({
 	name: 'mann-whitney',
 	input: {
 		...TWO_SAMPLES,
-		p: 'optional: auto (default: exact when both groups are below 50 and nothing is tied), exact or normal',
+		method: 'optional: auto (default: exact when both groups are below 50 and nothing is tied), exact or normal',
 		correction: 'optional: yes (default, as R and jamovi) or no (as SPSS), for the normal approximation',
 		twoSided: 'optional, exact with ties: distance (default, as SPSS and coin) or doubled (as R from 4.6)',
 		alternative: 'optional: two-sided (default), less or greater',
@@ -47,7 +47,7 @@ export const mannWhitneyMethod = method({
 	],
 	run(input): Result {
 		const confidence = level(input);
-		const choice = oneOf<Choice>(input, 'p', ['auto', 'exact', 'normal']);
+		const choice = oneOf<Choice>(input, 'method', ['auto', 'exact', 'normal']);
 		const corrected = oneOf(input, 'correction', ['yes', 'no']) === 'yes';
 		const rule = oneOf<TwoSided>(input, 'twoSided', ['distance', 'doubled']);
 		const alternative = oneOf<Alternative>(input, 'alternative', ['two-sided', 'less', 'greater']);

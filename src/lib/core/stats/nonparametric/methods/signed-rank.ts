@@ -31,7 +31,7 @@ export const signedRankMethod = method({
 	name: 'signed-rank',
 	input: {
 		...DIFFERENCES,
-		p: 'optional: auto (default: exact below 50 differences without zeros or ties), exact or normal',
+		method: 'optional: auto (default: exact below 50 differences without zeros or ties), exact or normal',
 		zeros:
 			'optional: dropped (default, as R before 4.6, SPSS and jamovi) or pratt (ranked, as R from 4.6 when exact)',
 		correction: 'optional: yes (default, as R and jamovi) or no (as SPSS), for the normal approximation',
@@ -50,7 +50,7 @@ export const signedRankMethod = method({
 	],
 	run(input): Result {
 		const confidence = level(input);
-		const choice = oneOf<Choice>(input, 'p', ['auto', 'exact', 'normal']);
+		const choice = oneOf<Choice>(input, 'method', ['auto', 'exact', 'normal']);
 		const zeros = oneOf<Zeros>(input, 'zeros', ['dropped', 'pratt']);
 		const corrected = oneOf(input, 'correction', ['yes', 'no']) === 'yes';
 		const alternative = oneOf<Alternative>(input, 'alternative', ['two-sided', 'less', 'greater']);
