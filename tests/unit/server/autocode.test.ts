@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findAutocode, undo } from '#lib/server/actions/index.ts';
-import { findPattern } from '#lib/server/work/find.ts';
+import { findPattern } from '#lib/server/work/index.ts';
 import { codedStudy, type CodedStudy } from './coded-study.ts';
 
 const TEXT = [

@@ -9,7 +9,7 @@ import {
 	type Span
 } from '#lib/core/text/index.ts';
 import { Refusal } from '../refusal.ts';
-import { findPattern } from '../work/find.ts';
+import { findPattern } from '../work/index.ts';
 import { parse, type Session } from './action.ts';
 import * as field from './fields.ts';
 import { candidates } from './search.ts';

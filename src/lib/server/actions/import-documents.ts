@@ -10,7 +10,7 @@ import { countWords } from '#lib/core/text/index.ts';
 import { readLimits, type Notice, type ReadText } from '#lib/formats/read/index.ts';
 import { Refusal } from '../refusal.ts';
 import { change, newId, type Writer } from '../store/index.ts';
-import { parseText } from '../work/parse.ts';
+import { parseText } from '../work/index.ts';
 import { parse, type Session } from './action.ts';
 import { hashOf, turnRows, turnRule } from './documents.ts';
 import * as field from './fields.ts';

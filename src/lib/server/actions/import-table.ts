@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ReadTable } from '#lib/formats/read/index.ts';
 import { Refusal } from '../refusal.ts';
-import { parseTable } from '../work/parse.ts';
+import { parseTable } from '../work/index.ts';
 
 /** How a table file is to be read, where its reader is corrected. */
 export const tableOptions = {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { Refusal } from '../refusal.ts';
-import { programRoot } from '../work/root.ts';
+import { programRoot } from '../work/index.ts';
 import type { Session } from './action.ts';
 import { importCases } from './import-cases.ts';
 import { importCodings } from './import-codings.ts';

@@ -1,0 +1,3 @@
+export { findPattern, type FindJob } from './find.ts';
+export { parseTable, parseText } from './parse.ts';
+export { programRoot } from './root.ts';

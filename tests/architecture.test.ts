@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { connectionInTransaction, cycles, roomOf, sources } from './architecture/scan.ts';
+
+const files = sources();
+const core = ['text', 'coding', 'survey', 'delphi', 'stats', 'findings'].map((room) => `core/${room}`);
+
+/** Which rooms a room may import, besides itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+	'core/text': [],
+	'core/stats': [],
+	'core/findings': [],
+	'core/coding': ['core/text', 'core/stats', 'core/findings'],
+	'core/survey': ['core/stats', 'core/findings'],
+	'core/delphi': ['core/stats', 'core/findings'],
+	charts: core,
+	formats: core,
+	i18n: core,
+	ui: [...core, 'charts', 'formats', 'i18n'],
+	server: [],
+	'server/store': [...core, 'server'],
+	'server/work': [...core, 'formats', 'server'],
+	'server/actions': [...core, 'charts', 'formats', 'server', 'server/store', 'server/work'],
+	routes: [...core, 'server/actions', 'ui', 'i18n'],
+	// `tamis stats` answers from plain numbers, without a study: an action would add nothing to the method itself.
+	cli: ['server/actions', 'i18n', 'core/stats'],
+	src: ['server/actions', 'i18n', 'cli', 'ui', 'routes']
+};
+
+/** What rooms may take from outside, where not everything. */
+const pure = /^(simple-statistics|d3-[a-z-]+|wink-nlp|wink-eng-lite-web-model|snowball-stemmers)$/;
+const outside: readonly { rooms: RegExp; allowed: (name: string) => boolean }[] = [
+	{ rooms: /^core\//, allowed: (name) => pure.test(name) },
+	{ rooms: /^charts$/, allowed: (name) => /^d3-/.test(name) },
+	{ rooms: /^i18n$/, allowed: () => false },
+	{ rooms: /^(formats|ui)/, allowed: (name) => !/^(kysely|node:(sqlite|http|https|net))/.test(name) },
+	{ rooms: /^server/, allowed: (name) => !/^(@sveltejs|svelte|\$)/.test(name) },
+	{ rooms: /^(?!server\/store)/, allowed: (name) => name !== 'node:sqlite' },
+	{ rooms: /./, allowed: (name) => !/^(\$lib|\$app\/stores)/.test(name) }
+];
+
+const edges = files.flatMap(({ path, imports }) =>
+	imports.map((to) => ({ path, to, from: roomOf(path), room: roomOf(to), ours: to.startsWith('src/') }))
+);
+const written = (list: readonly { path: string; to: string }[]) => list.map((e) => `${e.path} -> ${e.to}`);
+
+describe('the rooms of the house', () => {
+	it('import only the rooms they may', () => {
+		const wrong = edges.filter((e) => e.ours && e.from !== e.room && !mayImport[e.from]?.includes(e.room));
+		expect(written(wrong)).toEqual([]);
+	});
+
+	it('enter another room only through its index.ts; a component of ui is its own door', () => {
+		const door = ({ to, room }: { to: string; room: string }) =>
+			to.endsWith('/index.ts') || room === 'ui' || room === 'server';
+		expect(written(edges.filter((e) => e.ours && e.from !== e.room && !door(e)))).toEqual([]);
+	});
+
+	it('have no cycle', () => {
+		expect(cycles(files).map((ring) => ring.join(' -> '))).toEqual([]);
+	});
+
+	it('take from outside only what they may', () => {
+		const wrong = edges.filter(
+			(e) => !e.ours && outside.some((rule) => rule.rooms.test(e.from) && !rule.allowed(e.to))
+		);
+		expect(written(wrong)).toEqual([]);
+	});
+
+	it('of the core know no clock, no chance and no machine', () => {
+		const impure = /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.|process\.|fetch\(|crypto\.)/;
+		const code = (script: string) => script.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+		const wrong = files.filter((f) => f.path.startsWith('src/lib/core/') && impure.test(code(f.script)));
+		expect(wrong.map((f) => f.path)).toEqual([]);
+	});
+
+	it('never use the connection of the store inside a transaction', () => {
+		expect(files.flatMap(connectionInTransaction)).toEqual([]);
+	});
+});
