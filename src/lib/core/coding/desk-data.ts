@@ -9,6 +9,7 @@ export interface DeskData {
 	/** Of the case that owns the document or its participants: `profession: Infirmier`. */
 	attributes: { caseId: string; name: string; value: string }[];
 	codes: Code[];
+	/** `quotation` is empty unless the segment is an orphan: the words are those of the text. */
 	segments: Segment[];
 	codings: Coding[];
 	coders: Coder[];

@@ -84,7 +84,10 @@ export async function openDesk(
 			.where('studyId', '=', studyId)
 			.orderBy('position')
 			.execute(),
-		segments: segments.filter((s) => !blind || seen.has(s.id) || s.coderId === me),
+		// The text is on its way already: only an orphan's words are not in it.
+		segments: segments
+			.filter((s) => !blind || seen.has(s.id) || s.coderId === me)
+			.map((s) => (s.orphan ? s : { ...s, quotation: '' })),
 		codings,
 		coders,
 		memos: await db

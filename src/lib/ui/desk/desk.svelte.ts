@@ -52,7 +52,10 @@ export class Desk {
 		}
 		const moved = this.data.document?.id !== data.document.id;
 		this.data = data;
-		this.segments = data.segments;
+		const { text } = data.document;
+		this.segments = data.segments.map((s) =>
+			s.orphan ? s : { ...s, quotation: text.slice(s.start, s.end) }
+		);
 		this.codings = data.codings;
 		if (moved) {
 			this.selection = null;
