@@ -11,29 +11,48 @@ export interface HistoryEntry {
 	params: store.Params;
 	/** Undone, and not redone since. */
 	undone: boolean;
+	undoable: boolean;
 }
 
-/** What happened in a study, newest first. `before` pages on from a seq. */
+/** What happened in a study, newest first. `before` pages on from a seq; `coder` shows one coder's steps only. */
 export async function history(
 	session: Session,
 	studyId: string,
-	options: { limit?: number; before?: number } = {}
+	options: { limit?: number; before?: number; coder?: string } = {}
 ): Promise<HistoryEntry[]> {
 	let query = session.store.db
 		.selectFrom('journal')
 		.innerJoin('coder', 'coder.id', 'journal.coderId')
-		.select(['seq', 'at', 'name', 'initials', 'kind', 'action', 'params', 'undoneBy'])
+		.select(['seq', 'at', 'name', 'initials', 'kind', 'action', 'params', 'undoneBy', 'undoable'])
 		.where('journal.studyId', '=', studyId)
 		.orderBy('seq', 'desc')
 		.limit(options.limit ?? 100);
 	if (options.before !== undefined) query = query.where('seq', '<', options.before);
+	if (options.coder !== undefined) query = query.where('name', '=', options.coder);
 	const rows = await query.execute();
-	return rows.map(({ name, params, undoneBy, ...row }) => ({
+	return rows.map(({ name, params, undoneBy, undoable, ...row }) => ({
 		...row,
 		coder: name,
 		params: JSON.parse(params) as store.Params,
-		undone: undoneBy !== null
+		undone: undoneBy !== null,
+		undoable: undoable === 1
 	}));
+}
+
+/** The seqs of this coder's steps that stand and can be undone, newest first: how far she can walk back. */
+export async function standingSteps(session: Session, studyId: string): Promise<number[]> {
+	const rows = await session.store.db
+		.selectFrom('journal')
+		.innerJoin('coder', 'coder.id', 'journal.coderId')
+		.select('seq')
+		.where('journal.studyId', '=', studyId)
+		.where('name', '=', session.coder)
+		.where('kind', '=', 'do')
+		.where('undoable', '=', 1)
+		.where('undoneBy', 'is', null)
+		.orderBy('seq', 'desc')
+		.execute();
+	return rows.map((r) => r.seq);
 }
 
 export interface Last {

@@ -11,7 +11,16 @@ export { casesTable, codesTable, passagesTable } from './export-tables.ts';
 export { facets, type Facets } from './facets.ts';
 export { countsScene, countsTable, drawScene, writeTable, type CountWords } from './figures.ts';
 export { planFixups, type Fixup, type FixupAsk, type FixupPlan } from './fixups.ts';
-export { head, history, lastChanges, redo, undo, type HistoryEntry, type Last } from './history.ts';
+export {
+	head,
+	history,
+	lastChanges,
+	redo,
+	standingSteps,
+	undo,
+	type HistoryEntry,
+	type Last
+} from './history.ts';
 export {
 	importCases,
 	previewCases,
@@ -51,6 +60,7 @@ export {
 } from './code-tree.ts';
 export { exportCodebook, type CodebookFormat, type CodebookWords } from './codebook.ts';
 export { importCodebook, type CodebookImport, type CodebookImportOptions } from './import-codebook.ts';
+export { listMemos, type MemoLine } from './memo-list.ts';
 export { previewMerge, type MergePreview } from './merge.ts';
 export {
 	getStudy,
