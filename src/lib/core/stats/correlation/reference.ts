@@ -55,7 +55,8 @@ export const reference: Readonly<Record<string, Mapping>> = {
 		answer(spearmanMethod, input, (result) => ({
 			rho: value(result),
 			S: detail(result, 'S'),
-			p_r_edgeworth: detail(result, 'pEdgeworth'),
+			// With ties R falls back on the t approximation.
+			p_r_edgeworth: detail(result, 'pEdgeworth') ?? p(result),
 			p_true_permutation: detail(result, 'pExact'),
 			p_t_approx: p(result)
 		})),
@@ -63,7 +64,7 @@ export const reference: Readonly<Record<string, Mapping>> = {
 		answer(spearmanMethod, input, (result) => ({
 			rho: value(result),
 			S: detail(result, 'S'),
-			p_exact: detail(result, 'pExact'),
+			p_exact: detail(result, 'pEdgeworth') ?? p(result),
 			p_t_approx: p(result)
 		})),
 	'cor-spearman-ties': (input) =>

@@ -66,7 +66,7 @@ export function effects(qr: QR, y: Float64Array): Float64Array {
 }
 
 /** Q z, the inverse of `effects`. */
-export function unrotate(qr: QR, z: Float64Array): Float64Array {
+function unrotate(qr: QR, z: Float64Array): Float64Array {
 	const out = z.slice();
 	for (let k = qr.rank - 1; k >= 0; k--) {
 		const factor = qr.factors[k];

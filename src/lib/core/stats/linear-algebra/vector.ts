@@ -11,6 +11,21 @@ export function sum(values: Float64Array): number {
 	return total + lost;
 }
 
+/** Sums of the first one, two, … values, each compensated and so rounded once, as R's long double sums are. */
+export function runningSums(values: Float64Array): Float64Array {
+	const sums = new Float64Array(values.length);
+	let total = 0;
+	let lost = 0;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] as number;
+		const next = total + value;
+		lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+		total = next;
+		sums[i] = total + lost;
+	}
+	return sums;
+}
+
 /** Arithmetic mean. NaN for an empty array. */
 export function mean(values: Float64Array): number {
 	return sum(values) / values.length;

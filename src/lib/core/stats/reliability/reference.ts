@@ -67,8 +67,8 @@ export const reference: Readonly<Record<string, Mapping>> = {
 		})),
 	'alpha-constant-item': (input) =>
 		answer(cronbachAlphaMethod, input, (result) => ({
-			alpha_with_constant: value(result),
-			alpha_without: detail(result, 'alphaWithoutConstant') ?? value(result)
+			alpha_with_constant: detail(result, 'alphaWithConstant') ?? value(result),
+			alpha_without: value(result)
 		})),
 	'alpha-negative': (input) => answer(cronbachAlphaMethod, input, (result) => ({ alpha: value(result) })),
 	kr20: (input) => answer(cronbachAlphaMethod, input, (result) => ({ kr20: value(result) })),

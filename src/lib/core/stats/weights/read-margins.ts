@@ -55,7 +55,7 @@ export function readMargins(input: Input): NamedMargin[] {
 }
 
 /** One margin: positions of the cases among the targets, and how many cases each category has. */
-export function readMargin(
+function readMargin(
 	name: string,
 	values: readonly (Label | null)[],
 	given: Readonly<Record<string, unknown>>

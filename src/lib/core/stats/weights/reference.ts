@@ -2,6 +2,7 @@ import { labels, levelsOf } from '../cases.ts';
 import type { Input, Mapping } from '../method.ts';
 import { answer, limitsOf, orNaN } from '../outcome.ts';
 import type { Result } from '../result.ts';
+import { column } from '../validate.ts';
 import { ipf } from './ipf.ts';
 import { ipfMethod, readSeed } from './methods/ipf.ts';
 import { rakeMethod } from './methods/rake.ts';
@@ -77,7 +78,8 @@ export const reference: Readonly<Record<string, Mapping>> = {
 			ci95_t: limitsOf(result.estimate?.interval),
 			deff: effect(result, 'design-effect'),
 			deff_default_trap: detail(result, 'deffWeightsAsPopulation'),
-			deff_kish: effect(result, 'kish-design-effect'),
+			// The case divides all weights given, also those of 0, by the effective number.
+			deff_kish: column(input, 'w').length / effect(result, 'kish-effective-n'),
 			n_effective_kish: effect(result, 'kish-effective-n'),
 			sd_population: detail(result, 'sd'),
 			sd_frequency_weights_spss: elsewhere(result, 'frequency'),

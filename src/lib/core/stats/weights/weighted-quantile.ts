@@ -1,5 +1,6 @@
 import { sortOrder } from '../correlation/sort-order.ts';
 import { at } from '../linear-algebra/matrix.ts';
+import { runningSums, sum } from '../linear-algebra/vector.ts';
 import { singletonOrder } from './singleton-order.ts';
 
 /**
@@ -22,14 +23,12 @@ export function weightedQuantiles(
 	const order = rule === 'interpolated' ? singletonOrder(x) : sortOrder(x);
 	const values = x.map((_, k) => at(x, at(order, k)));
 	const sorted = x.map((_, k) => at(weights, at(order, k)));
-	const total = sorted.reduce((a, b) => a + b, 0);
-	const scale = rule === 'count-normalised' ? values.length / total : 1;
-	let running = 0;
-	const reached = sorted.map((w) => (running += w * scale));
+	const scale = rule === 'count-normalised' ? values.length / sum(sorted) : 1;
+	const reached = runningSums(sorted.map((w) => w * scale));
 	const whole = at(reached, reached.length - 1);
-	/** The first value at which the cumulated weight is at least `height`, up to rounding. */
+	/** The first value at which the cumulated weight is at least `height`. */
 	const valueAt = (height: number): number => {
-		const i = reached.findIndex((r) => r >= height - 1e-12 * whole);
+		const i = reached.findIndex((r) => r >= height);
 		return at(values, i < 0 ? values.length - 1 : i);
 	};
 	return probabilities.map((p) => {

@@ -1,8 +1,8 @@
 import { dot, sum } from '../linear-algebra/vector.ts';
 
 /**
- * Standard deviations that other programs print for weighted values, to explain a difference; all but the first
- * depend on how the weights are scaled or read. `weights` positive, as many as `x`.
+ * Standard deviations that other programs print for weighted values, to explain a difference; the one that reads
+ * weights as head counts changes when they are scaled. `weights` positive, as many as `x`.
  */
 export function weightedSpread(x: Float64Array, weights: Float64Array) {
 	const total = sum(weights);
@@ -17,9 +17,7 @@ export function weightedSpread(x: Float64Array, weights: Float64Array) {
 		population: Math.sqrt(((squares / total) * n) / (n - 1)),
 		/** Weights as head counts. SPSS; R: `sqrt(Hmisc::wtd.var(x, w))`. */
 		frequency: Math.sqrt(squares / (total - 1)),
-		/** Unbiased for reliability weights, Σw - Σw²/Σw below. */
-		reliability: Math.sqrt(squares / (total - dot(weights, weights) / total)),
-		/** Weights scaled to sum to n and then read as in `reliability`. R: `Hmisc::wtd.var(x, w, normwt = TRUE)`. */
-		normalised: Math.sqrt(squares / (total - dot(weights, weights) / total))
+		/** Unbiased for reliability weights, Σw - Σw²/Σw below. R: `sqrt(Hmisc::wtd.var(x, w, normwt = TRUE))`. */
+		reliability: Math.sqrt(squares / (total - dot(weights, weights) / total))
 	};
 }

@@ -54,6 +54,18 @@ describe("Cronbach's alpha", () => {
 		expect(result.warnings.map((w) => w.code)).toContain('no-variation');
 	});
 
+	it('leaves a constant item out, as SPSS and psych do', () => {
+		const m = [
+			[1, 2, 3],
+			[2, 2, 3],
+			[3, 4, 3],
+			[4, 5, 3]
+		];
+		const result = run({ m });
+		expect(result.estimate?.value).toBeCloseTo(alpha(m.map((row) => row.slice(0, 2))), 12);
+		expect((result.details['items'] as { item: number }[]).map(({ item }) => item)).toEqual([1, 2]);
+	});
+
 	it('names a constant item and an item against the scale', () => {
 		const m = [
 			[1, 1, 3, 5],

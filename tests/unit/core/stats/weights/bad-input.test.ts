@@ -126,6 +126,17 @@ describe('tests between weighted groups', () => {
 		]);
 	});
 
+	it('of groups that never vary have a difference but no test', () => {
+		const input = { x: [4.1, 1.3, 4.1, 1.3], g: ['a', 'b', 'a', 'b'], w: [0.1, 0.1, 0.1, 0.1] };
+		for (const name of ['weighted-groups', 'weighted-rank-test']) {
+			const result = resultOf(group, name, input);
+			expect(result.test?.p ?? null).toBeNull();
+			expect(result.warnings.map((w) => w.code)).toEqual(['no-variation']);
+		}
+		const model = { y: input.x, predictors: { g: input.g }, w: input.w };
+		expect(codesOf(group, 'weighted-regression', model)).toEqual(['perfect-fit']);
+	});
+
 	it('always call the frequency t of SPSS what it is', () => {
 		const input = { x: [1, 2, 3, 4], g: ['a', 'a', 'b', 'b'], w: [1, 2, 1, 2] };
 		expect(codesOf(group, 'spss-frequency-t', input)).toEqual(['weights-read-as-head-counts']);

@@ -1,4 +1,4 @@
-import { definedThroughout } from '../../defined.ts';
+import { definedThroughout, details } from '../../defined.ts';
 import { entry } from '../../linear-algebra/matrix.ts';
 import { mean, sum, variance } from '../../linear-algebra/vector.ts';
 import { estimateOf } from '../../outcome.ts';
@@ -8,7 +8,7 @@ import type { Result, Warning } from '../../result.ts';
 import { level } from '../../validate.ts';
 import { cronbachAlpha } from '../alpha.ts';
 import { feldtInterval } from '../feldt.ts';
-import { correlationsOf, covariances, pairwiseCovariances } from '../item-matrix.ts';
+import { correlationsOf, covariances, pairwiseCovariances, type ItemRows } from '../item-matrix.ts';
 import { itemStatistics } from '../item-statistics.ts';
 import { guttmanLambda6 } from '../lambda6.ts';
 import { ITEMS_INPUT, readItems } from '../read-items.ts';
@@ -29,24 +29,30 @@ export const cronbachAlphaMethod = method({
 	],
 	run(input): Result {
 		const confidence = level(input);
-		const { complete, all, missing, items, constant, given } = readItems(input);
+		const { complete, all, missing, constant, given } = readItems(input);
 		const n = complete.length;
-		const v = covariances(complete);
+		const kept = (rows: ItemRows) => rows.map((row) => row.filter((_, j) => !constant.includes(j + 1)));
+		const varying = kept(complete);
+		const items = varying[0]?.length ?? 0;
+		const v = covariances(varying);
 		const r = correlationsOf(v);
 		const alpha = cronbachAlpha(v);
-		const statistics = itemStatistics(complete, v);
-		const varying = complete.map((row) => row.filter((_, j) => !constant.includes(j + 1)));
+		const statistics = itemStatistics(varying, v);
 		const pairs = Array.from({ length: items }, (_, i) =>
 			Array.from({ length: i }, (_, j) => entry(r, i, j))
 		).flat();
-		const totals = Float64Array.from(complete, sum);
-		const means = Float64Array.from(complete, mean);
+		const totals = Float64Array.from(varying, sum);
+		const means = Float64Array.from(varying, mean);
+		const numbers = Array.from({ length: items + constant.length }, (_, j) => j + 1).filter(
+			(item) => !constant.includes(item)
+		);
 		const warnings: Warning[] = [];
 		if (Number.isNaN(alpha)) warnings.push({ code: 'no-variation', values: { n } });
 		if (alpha < 0) warnings.push({ code: 'alpha-negative', values: { alpha } });
 		for (const item of constant) warnings.push({ code: 'constant-item', values: { item } });
 		statistics.forEach(({ itemRest }, j) => {
-			if (itemRest < 0) warnings.push({ code: 'item-against-scale', values: { item: j + 1, r: itemRest } });
+			if (itemRest < 0)
+				warnings.push({ code: 'item-against-scale', values: { item: numbers[j] ?? 0, r: itemRest } });
 		});
 		return {
 			method: 'cronbach-alpha',
@@ -62,18 +68,21 @@ export const cronbachAlphaMethod = method({
 				estimateOf('median-inter-item-r', median(pairs))
 			],
 			details: {
-				items: definedThroughout(statistics),
+				items: statistics.map((line, j) => ({ item: numbers[j] ?? 0, ...details(line) })),
 				scale: definedThroughout({
 					meanOfMeans: mean(means),
 					sdOfMeans: Math.sqrt(variance(means)),
 					meanOfSums: mean(totals),
 					varianceOfSums: variance(totals)
 				}),
-				...(constant.length > 0 && items - constant.length >= 2
-					? { alphaWithoutConstant: definedThroughout(cronbachAlpha(covariances(varying))) }
+				/** The formula over all items; SPSS and psych too leave a constant item out, which adds nothing but its count. */
+				...(constant.length > 0
+					? { alphaWithConstant: definedThroughout(cronbachAlpha(covariances(complete))) }
 					: {}),
 				/** What psych prints with missing answers: covariances over the persons who answered both items. */
-				...(missing > 0 ? { alphaPairwise: definedThroughout(cronbachAlpha(pairwiseCovariances(all))) } : {}),
+				...(missing > 0
+					? { alphaPairwise: definedThroughout(cronbachAlpha(pairwiseCovariances(kept(all)))) }
+					: {}),
 				/** DescTools' interval, which counts answers instead of persons and is too narrow; to explain a difference. */
 				intervalDescTools: feldtInterval(alpha, n * items, items, confidence)
 			},
