@@ -52,8 +52,10 @@ export function distributionMethod({
 		});
 		const lengths = columns.map((column) => column.length);
 		if (Math.min(...lengths) === 0) refuse('empty', { field: names[0] ?? '' });
-		if (Math.min(...lengths) !== Math.max(...lengths)) refuse('lengths-differ');
-		if (Math.max(...lengths) > MOST_PLACES) refuse('too-many-values', { most: MOST_PLACES });
+		if (Math.min(...lengths) !== Math.max(...lengths)) {
+			refuse('lengths-differ', { first: Math.max(...lengths), second: Math.min(...lengths) });
+		}
+		if (Math.max(...lengths) > MOST_PLACES) refuse('too-many-values', { field: names[0] ?? '', most: MOST_PLACES });
 		return columns;
 	};
 	return {

@@ -29,8 +29,8 @@ export function readSquare(input: Input): ReadSquare {
 	if (input.m !== undefined) {
 		const table = tableIn(input, 'm');
 		if (table.rows !== table.columns) refuse('not-square', { field: 'm' });
-		if (table.rows < 2) refuse('too-few-categories', { n: table.rows, needed: 2 });
-		if (table.rows > MOST_CATEGORIES) refuse('too-many-categories', { n: table.rows, most: MOST_CATEGORIES });
+		if (table.rows < 2) refuse('too-few-categories', { categories: table.rows, needed: 2 });
+		if (table.rows > MOST_CATEGORIES) refuse('too-many-categories', { categories: table.rows, most: MOST_CATEGORIES });
 		if (table.total === 0) refuse('empty', { field: 'm' });
 		return {
 			m: asRows(table.cells, table.columns),
@@ -44,8 +44,8 @@ export function readSquare(input: Input): ReadSquare {
 	sameLength(x, y);
 	const levels = levelsOf(x.concat(y));
 	const size = levels.length;
-	if (size < 2) refuse('too-few-categories', { n: size, needed: 2 });
-	if (size > MOST_CATEGORIES) refuse('too-many-categories', { n: size, most: MOST_CATEGORIES });
+	if (size < 2) refuse('too-few-categories', { categories: size, needed: 2 });
+	if (size > MOST_CATEGORIES) refuse('too-many-categories', { categories: size, most: MOST_CATEGORIES });
 	const places = new Map<Label | null, number>(levels.map((level, i) => [level, i]));
 	const cells = new Float64Array(size * size);
 	let used = 0;

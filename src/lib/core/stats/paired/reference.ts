@@ -8,16 +8,16 @@ import { readSquare } from './read-square.ts';
 import { readYesNoRows } from './read-yes-no-rows.ts';
 import { stuartMaxwell } from './stuart-maxwell.ts';
 
-/** The two counts that changed, of a 2 x 2 table. */
-function changes(input: Input): [number, number] {
-	const { m } = readSquare(input);
+/** The two counts that changed, of a 2 x 2 table, and how many answered. */
+function changes(input: Input): [there: number, back: number, n: number] {
+	const { m, n } = readSquare(input);
 	if (m.length !== 2) refuse('not-two-by-two', { rows: m.length, columns: m.length });
-	return [m[0]?.[1] ?? 0, m[1]?.[0] ?? 0];
+	return [m[0]?.[1] ?? 0, m[1]?.[0] ?? 0, n.used];
 }
 
 const everyForm: Mapping = (input) => {
-	const [there, back] = changes(input);
-	if (there + back === 0) refuse('no-one-changed');
+	const [there, back, n] = changes(input);
+	if (there + back === 0) refuse('no-one-changed', { n });
 	const corrected = mcnemar(there, back, true);
 	const plain = mcnemar(there, back, false);
 	const { p, midP } = binomialHalf(there, back);
@@ -38,7 +38,8 @@ export const reference: Readonly<Record<string, Mapping>> = {
 	'mcnemar-small': everyForm,
 	'mcnemar-zero-cell': everyForm,
 	'mcnemar-no-discordant': (input) => {
-		const { value, p } = mcnemar(...changes(input), true);
+		const [there, back] = changes(input);
+		const { value, p } = mcnemar(there, back, true);
 		return { statistic: value, p };
 	},
 	bowker: (input) => {

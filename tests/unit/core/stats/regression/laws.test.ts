@@ -133,7 +133,7 @@ describe('ordinal regression', () => {
 	it('asks for the order of categories that are words', () => {
 		const words = y.map((v) => ['low', 'middle', 'high'][v - 1]);
 		expect(codesOf(group, 'ordinal-regression', { y: words, predictors: { x } })).toEqual([
-			'scale-not-declared'
+			'order-not-declared'
 		]);
 		const declared = { y: words, levels: ['low', 'middle', 'high'], predictors: { x } };
 		const [line] = lines('ordinal-regression', declared);

@@ -16,7 +16,7 @@ export const blandAltmanMethod = method({
 		const { x, y, missing } = completePairs(input, 1);
 		const found = blandAltman(x, y);
 		const warnings: Warning[] = [];
-		if (Number.isNaN(found.sd)) warnings.push({ code: 'one-value', values: { n: x.length } });
+		if (Number.isNaN(found.sd)) warnings.push({ code: 'one-value' });
 		return {
 			method: 'bland-altman',
 			estimate: { name: 'bias', value: found.bias },

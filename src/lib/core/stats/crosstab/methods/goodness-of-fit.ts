@@ -14,7 +14,7 @@ const SUM_TOLERANCE = 1.5e-8;
 /** Counts in field `x` and, when given, the proportions in field `p` they are held against. */
 export function readFit(input: Input): { x: number[]; p: number[] | undefined } {
 	const x = counts(input, 'x');
-	if (x.length < 2) refuse('too-few-categories', { n: x.length, needed: 2 });
+	if (x.length < 2) refuse('too-few-categories', { categories: x.length, needed: 2 });
 	if (x.every((count) => count === 0)) refuse('empty', { field: 'x' });
 	if (input.p === undefined) return { x, p: undefined };
 	const p = Array.from(list(input, 'p'), (value) => numberOrMissing(value, 'p') ?? NaN);

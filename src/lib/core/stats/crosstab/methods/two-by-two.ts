@@ -28,7 +28,7 @@ export const twoByTwoMethod = method({
 		const zero = table.cells.some((count) => count === 0);
 		const warnings: Warning[] = [];
 		if (zero) warnings.push({ code: 'zero-cell-half-added' });
-		if (n1 === 0 || n2 === 0) warnings.push({ code: 'group-empty', values: { first: n1, second: n2 } });
+		if (n1 === 0 || n2 === 0) warnings.push({ code: 'group-empty', values: { group: n1 === 0 ? 1 : 2 } });
 
 		const odds = oddsRatio(table.cells, confidence);
 		const risk = relativeRisk(table.cells, confidence);

@@ -22,7 +22,7 @@ export const delphiRoundMethod = method({
 		const { low, middle, high } = thirds(values);
 		const [lower, upper] = proportionInterval(high, n, confidence);
 		const summary = roundSummary(values);
-		const warnings: Warning[] = n === 1 ? [{ code: 'one-value', values: { n } }] : [];
+		const warnings: Warning[] = n === 1 ? [{ code: 'one-value' }] : [];
 		return {
 			method: 'delphi-round',
 			estimate: {

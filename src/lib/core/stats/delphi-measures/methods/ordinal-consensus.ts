@@ -56,7 +56,7 @@ export const ordinalDispersionMethod = method({
 
 function read(input: Input): { answers: number[]; n: number; warnings: Warning[] } {
 	const answers = counts(input, 'counts');
-	if (answers.length < 2) refuse('too-few-categories', { n: answers.length, needed: 2 });
+	if (answers.length < 2) refuse('too-few-categories', { categories: answers.length, needed: 2 });
 	const n = answers.reduce((sum, count) => sum + count, 0);
 	return { answers, n, warnings: n === 0 ? [{ code: 'no-answers' }] : [] };
 }

@@ -19,10 +19,11 @@ export const likert = method({
 		const { values, missing } = someNumbers(input, 'x');
 		const low = number(input, 'low');
 		const points = number(input, 'high') - low + 1;
-		if (!Number.isInteger(points) || points < 2 || points > 1000) refuse('not-a-scale');
+		if (!Number.isInteger(points) || points < 2 || points > 1000) refuse('not-a-scale', { field: 'high' });
 		const levels = Array.from({ length: points }, (_, i) => low + i);
-		const { count, undeclared } = frequencyTable(Array.from(values), levels);
-		if (undeclared > 0) refuse('off-scale', { count: undeclared });
+		const stranger = values.find((value) => !levels.includes(value));
+		if (stranger !== undefined) refuse('off-scale', { category: stranger });
+		const { count } = frequencyTable(Array.from(values), levels);
 		const sd = standardDeviation(values);
 		return {
 			method: 'likert-summary',

@@ -11,7 +11,8 @@ export const promoterScore = method({
 	answers: ['desc-nps'],
 	run(input) {
 		const { values, missing } = someNumbers(input, 'x');
-		if (values.some((value) => value < 0 || value > 10)) refuse('off-scale');
+		const stranger = values.find((value) => value < 0 || value > 10);
+		if (stranger !== undefined) refuse('off-scale', { category: stranger });
 		const confidence = level(input);
 		const found = netPromoterScore(values);
 		const half = normalQuantile((1 + confidence) / 2) * found.se;

@@ -11,9 +11,9 @@ export const reverseScore = method({
 	run(input) {
 		const x = column(input, 'x');
 		const [min, max] = [number(input, 'min'), number(input, 'max')];
-		if (min >= max) refuse('not-a-scale');
-		if (x.some((value) => value !== null && (value < min || value > max)))
-			refuse('off-scale', { field: 'x' });
+		if (min >= max) refuse('not-a-scale', { field: 'min' });
+		const stranger = x.find((value) => value !== null && (value < min || value > max));
+		if (stranger !== undefined && stranger !== null) refuse('off-scale', { category: stranger });
 		const used = x.filter((value) => value !== null).length;
 		return {
 			method: 'reverse-score',

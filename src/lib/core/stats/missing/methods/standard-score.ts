@@ -11,7 +11,7 @@ export const standardScore = method({
 	run(input) {
 		const x = column(input, 'x');
 		const present = x.filter((value) => value !== null);
-		if (present.length < 2) refuse('too-few-values', { field: 'x', least: 2 });
+		if (present.length < 2) refuse('too-few-values', { field: 'x', n: present.length, needed: 2 });
 		const scores = standardScores(x);
 		if (!scores.z.every((z) => z === null || Number.isFinite(z))) refuse('no-spread', { field: 'x' });
 		return {

@@ -18,11 +18,11 @@ export const twoProportions = method({
 	answers: ['prop-two-sample', 'prop-diff-ci', 'prop-diff-ci-zero'],
 	run(input) {
 		const {
-			x: [x1, x2, more],
+			x: [x1, x2, ...more],
 			n: [n1, n2]
 		} = groupedSuccesses(input);
-		if (x1 === undefined || x2 === undefined || n1 === undefined || n2 === undefined || more !== undefined) {
-			refuse('not-two-groups', { field: 'x' });
+		if (x1 === undefined || x2 === undefined || n1 === undefined || n2 === undefined || more.length > 0) {
+			refuse('not-two-groups', { groups: x2 === undefined ? 1 : 2 + more.length });
 		}
 		const groups = { x1, n1, x2, n2 };
 		const confidence = level(input);

@@ -26,7 +26,7 @@ export const ordinalRegressionMethod = method({
 		const scale =
 			input['levels'] === undefined ? levelsOf(kept) : labels(input, 'levels').filter((v) => v !== null);
 		if (input['levels'] === undefined && kept.some((value) => typeof value === 'string')) {
-			refuse('scale-not-declared', { field: 'y' });
+			refuse('order-not-declared', { field: 'y' });
 		}
 		const stranger = kept.find((value) => !scale.includes(value));
 		if (stranger !== undefined) refuse('off-scale', { category: stranger });
