@@ -52,7 +52,7 @@ export const reading = {
 		marks: {
 			labels: 'A name that begins a paragraph, then a colon',
 			brackets: 'A name in brackets or in a tag',
-			times: 'A time'
+			times: 'A time stamp'
 		},
 		examples: {
 			labels: 'Participant 2: …',

@@ -51,7 +51,7 @@ export const reading = {
 		marks: {
 			labels: "Un nom en début de paragraphe, suivi d'un deux-points",
 			brackets: 'Un nom entre crochets ou dans une balise',
-			times: 'Une heure'
+			times: 'Un minutage'
 		},
 		examples: {
 			labels: 'Participant 2 : …',
