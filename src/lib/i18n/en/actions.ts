@@ -74,5 +74,7 @@ export const actions = {
 		`${f.count(count, 'correction', 'corrections')} in the text of ${f.quote(name)}${orphans > 0 ? `, ${f.count(orphans, 'passage left without a place', 'passages left without a place')}` : ''}`,
 	'memo.onSpan': ({ title }: { title: string }) => `Memo written: ${f.quote(title)}`,
 	'code.import': ({ name, count }: { name: string; count: number }) =>
-		`${f.count(count, 'code imported', 'codes imported')} from ${f.quote(name)}`
+		`${f.count(count, 'code imported', 'codes imported')} from ${f.quote(name)}`,
+	'memo.import': ({ name, count }: { name: string; count: number }) =>
+		`${f.count(count, 'memo imported', 'memos imported')} from ${f.quote(name)}`
 } satisfies typeof fr;

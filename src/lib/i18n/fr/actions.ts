@@ -74,5 +74,7 @@ export const actions = {
 		`${f.count(count, 'correction', 'corrections')} dans le texte de ${f.quote(name)}${orphans > 0 ? `, ${f.count(orphans, 'passage resté sans place', 'passages restés sans place')}` : ''}`,
 	'memo.onSpan': ({ title }: { title: string }) => `Mémo écrit : ${f.quote(title)}`,
 	'code.import': ({ name, count }: { name: string; count: number }) =>
-		`${f.count(count, 'code importé', 'codes importés')} de ${f.quote(name)}`
+		`${f.count(count, 'code importé', 'codes importés')} de ${f.quote(name)}`,
+	'memo.import': ({ name, count }: { name: string; count: number }) =>
+		`${f.count(count, 'mémo importé', 'mémos importés')} de ${f.quote(name)}`
 };

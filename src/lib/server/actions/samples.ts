@@ -5,8 +5,10 @@ import { Refusal } from '../refusal.ts';
 import { programRoot } from '../work/index.ts';
 import type { Session } from './action.ts';
 import { importCases } from './import-cases.ts';
+import { importCodebook } from './import-codebook.ts';
 import { importCodings } from './import-codings.ts';
 import { importDocument } from './import-documents.ts';
+import { importMemos } from './import-memos.ts';
 import { createStudy } from './studies.ts';
 
 /** `study.json` of a folder of `corpora/`: the plain files a user would import, in the order she would. */
@@ -16,6 +18,8 @@ const shape = v.object({
 	language: v.picklist(['fr', 'en']),
 	documents: v.array(v.string()),
 	cases: v.optional(v.string()),
+	/** Types of attributes that their values alone do not tell. */
+	types: v.optional(v.record(v.string(), v.picklist(['nominal', 'ordinal', 'numeric', 'date', 'text'])), {}),
 	codebook: v.optional(v.string()),
 	codings: v.optional(v.array(v.string()), []),
 	memos: v.optional(v.string())
@@ -59,7 +63,12 @@ export async function openSample(session: Session, id: string): Promise<string> 
 	for (const document of sample.documents) {
 		await importDocument(session, studyId, document, await file(document));
 	}
-	if (sample.cases) await importCases(session, studyId, sample.cases, await file(sample.cases));
+	if (sample.cases) {
+		const { types } = sample;
+		await importCases(session, studyId, sample.cases, await file(sample.cases), { types });
+	}
+	if (sample.codebook) await importCodebook(session, studyId, sample.codebook, await file(sample.codebook));
 	for (const codings of sample.codings) await importCodings(session, studyId, codings, await file(codings));
+	if (sample.memos) await importMemos(session, studyId, sample.memos, await file(sample.memos));
 	return studyId;
 }
