@@ -42,11 +42,15 @@ export function friedman(rows: readonly Float64Array[]): Friedman {
 	};
 }
 
+/** Above this many answers a row is sorted. */
+const LONG_ROW = 40;
+
 /**
  * Writes the mid-ranks of a row into `ranks` and returns its sum of t³ - t over groups of t equal values: each value's own
  * t² - 1, summed. Rows are short and many: comparing all pairs is quicker than sorting.
  */
 function rankRow(row: Float64Array, ranks: Float64Array): number {
+	if (row.length > LONG_ROW) return rankLongRow(row, ranks);
 	let tieSum = 0;
 	for (let i = 0; i < row.length; i++) {
 		const value = row[i] as number;
@@ -59,6 +63,19 @@ function rankRow(row: Float64Array, ranks: Float64Array): number {
 		}
 		ranks[i] = below + (equal + 1) / 2;
 		tieSum += equal * equal - 1;
+	}
+	return tieSum;
+}
+
+function rankLongRow(row: Float64Array, ranks: Float64Array): number {
+	const order = Array.from(row.keys()).sort((a, b) => (row[a] as number) - (row[b] as number));
+	let tieSum = 0;
+	for (let from = 0; from < order.length;) {
+		let to = from + 1;
+		while (to < order.length && row[order[to] as number] === row[order[from] as number]) to++;
+		for (let i = from; i < to; i++) ranks[order[i] as number] = (from + 1 + to) / 2;
+		tieSum += (to - from) ** 3 - (to - from);
+		from = to;
 	}
 	return tieSum;
 }

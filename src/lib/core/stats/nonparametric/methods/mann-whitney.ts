@@ -24,7 +24,8 @@ export const mannWhitneyMethod = method({
 	name: 'mann-whitney',
 	input: {
 		...TWO_SAMPLES,
-		method: 'optional: auto (default: exact when both groups are below 50 and nothing is tied), exact or normal',
+		method:
+			'optional: auto (default: exact when both groups are below 50 and nothing is tied), exact or normal',
 		correction: 'optional: yes (default, as R and jamovi) or no (as SPSS), for the normal approximation',
 		twoSided: 'optional, exact with ties: distance (default, as SPSS and coin) or doubled (as R from 4.6)',
 		alternative: 'optional: two-sided (default), less or greater',
