@@ -10,6 +10,9 @@ import { rRatings } from '../r-ratings.ts';
 import { categoryRows, completeRows, countRows, levelsFor } from '../ratings.ts';
 import { defined, test } from './outcome.ts';
 
+/** Light's kappa compares every two raters: beyond this it takes minutes. */
+const MOST_RATERS = 200;
+
 export const fleissKappaMethod = method({
 	name: 'fleiss-kappa',
 	input: { m: 'rows of subjects, one category per rater, null for missing (the subject is then left out)' },
@@ -19,6 +22,7 @@ export const fleissKappaMethod = method({
 		const complete = completeRows(rows);
 		const raters = rows[0]?.length ?? 0;
 		if (raters < 2) refuse('too-few-raters', { raters });
+		if (raters > MOST_RATERS) refuse('too-many-columns', { columns: raters, most: MOST_RATERS });
 		if (complete.length === 0) refuse('no-complete-rows', { n: rows.length });
 		const levels = levelsFor(input, levelsOf(complete.flat()));
 		const index = new Map(levels.map((value, i) => [value, i]));
