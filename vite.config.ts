@@ -5,7 +5,12 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	build: { chunkSizeWarningLimit: 900 },
 	test: {
-		include: ['tests/unit/**/*.test.ts', 'tests/real/**/*.test.ts', 'tests/faults/**/*.test.ts', 'tests/*.test.ts'],
+		include: [
+			'tests/unit/**/*.test.ts',
+			'tests/real/**/*.test.ts',
+			'tests/faults/**/*.test.ts',
+			'tests/*.test.ts'
+		],
 		environment: 'node',
 		testTimeout: 20_000,
 		hookTimeout: 30_000

@@ -41,7 +41,7 @@ const store = await openStore(home);
 const session = { store, coder: 'Anne Martin' };
 const studyId = await createStudy(session, { name: 'Mesures' });
 
-async function document(name: string, words: number, codings: number): Promise<string> {
+async function prepare(name: string, words: number, codings: number): Promise<string> {
 	const done = await importDocument(
 		session,
 		studyId,
@@ -66,8 +66,8 @@ async function document(name: string, words: number, codings: number): Promise<s
 	return done.id;
 }
 
-const coded = await document('30 000 mots', 30_000, 2_000);
-const long = await document('200 000 mots', 200_000, 0);
+const coded = await prepare('30 000 mots', 30_000, 2_000);
+const long = await prepare('200 000 mots', 200_000, 0);
 await store.close();
 
 const server = spawn(process.execPath, ['src/cli/serve.ts', '--port', String(PORT), '--home', home], {

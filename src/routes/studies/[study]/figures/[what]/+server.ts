@@ -1,6 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { formatFor, messages } from '#lib/i18n/index.ts';
-import { codeLines, counts, countsScene, countsTable, drawScene, writeTable } from '#lib/server/actions/index.ts';
+import {
+	codeLines,
+	counts,
+	countsScene,
+	countsTable,
+	drawScene,
+	writeTable
+} from '#lib/server/actions/index.ts';
 import { load } from '../../../../answer.ts';
 import { chartWords, groupingName } from '../../../../chart-words.ts';
 import { download } from '../../../../download.ts';
@@ -30,7 +37,15 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
 			return drawScene(countsScene(lines, await codeLines(session, params.study), words), format);
 		}
 		const { segments, codings, cases, documents, none } = t.explore.counts;
-		const labels = { title: t.explore.counts.title, key: groupingName(t, by), segments, codings, cases, documents, none };
+		const labels = {
+			title: t.explore.counts.title,
+			key: groupingName(t, by),
+			segments,
+			codings,
+			cases,
+			documents,
+			none
+		};
 		return writeTable(countsTable(lines, by, labels), format, locale);
 	});
 	return download(`${t.explore.counts.title} ${groupingName(t, by)}.${format}`, mimes[format], content);
