@@ -14,13 +14,13 @@ export type Block =
 
 // What stands between two marks is bounded, so that an unclosed mark is not looked for to the end from every place.
 const MARKS = [
-	/\\(?<escaped>[\\*_[\]()#>`~-])/,
-	/\*\*(?=\S)(?<strong>(?:[^*]|\*(?!\*)){1,2000}?)(?<=[^\s\\])\*\*/,
-	/(?<![\p{L}\p{N}_])__(?=\S)(?<strong_>[^_]{1,2000}?)(?<=\S)__(?![\p{L}\p{N}_])/,
-	/(?<!\*)\*(?=[^\s*])(?<emphasis>[^*]{1,2000}?)(?<=[^\s\\])\*(?!\*)/,
-	/(?<![\p{L}\p{N}_])_(?=[^\s_])(?<emphasis_>[^_]{1,2000}?)(?<=\S)_(?![\p{L}\p{N}_])/,
-	/\[(?<words>[^\][]{1,500})\]\((?<target>https?:\/\/[^\s()]{1,2000})\)/,
-	/(?<![\p{L}\p{N}])(?<address>https?:\/\/[^\s<>"«»]{0,2000}[^\s<>"«».,;:!?)\]])/
+	/\\(?<escaped>[\\*_[\]()#>`~-])/u,
+	/\*\*(?=\S)(?<strong>(?:[^*]|\*(?!\*)){1,2000}?)(?<=[^\s\\])\*\*/u,
+	/(?<![\p{L}\p{N}_])__(?=\S)(?<strong_>[^_]{1,2000}?)(?<=\S)__(?![\p{L}\p{N}_])/u,
+	/(?<!\*)\*(?=[^\s*])(?<emphasis>[^*]{1,2000}?)(?<=[^\s\\])\*(?!\*)/u,
+	/(?<![\p{L}\p{N}_])_(?=[^\s_])(?<emphasis_>[^_]{1,2000}?)(?<=\S)_(?![\p{L}\p{N}_])/u,
+	/\[(?<words>[^\][]{1,500})\]\((?<target>https?:\/\/[^\s()]{1,2000})\)/u,
+	/(?<![\p{L}\p{N}])(?<address>https?:\/\/[^\s<>"«»]{0,2000}[^\s<>"«».,;:!?)\]])/u
 ];
 const MARK = new RegExp(MARKS.map((mark) => mark.source).join('|'), 'gu');
 /** Marks within marks: more than anybody writes. */
