@@ -18,7 +18,8 @@ export function quantile(ascending: Float64Array, p: number, type: QuantileType 
 	const below = Math.floor(position + FUZZ);
 	const beyond = position - below;
 	const share = type === 2 ? (beyond > FUZZ ? 1 : 0.5) : Math.abs(beyond) < FUZZ ? 0 : beyond;
-	if (share === 0) return at(below);
-	if (share === 1) return at(below + 1);
-	return (1 - share) * at(below) + share * at(below + 1);
+	const [lower, upper] = [at(below), at(below + 1)];
+	// Between equal values nothing is interpolated: rounding would leave the range of the data.
+	if (share === 0 || lower === upper) return lower;
+	return share === 1 ? upper : (1 - share) * lower + share * upper;
 }
