@@ -7,10 +7,12 @@ import { documents } from './en/documents.ts';
 import { errors } from './en/errors.ts';
 import { explore } from './en/explore.ts';
 import { faults } from './en/faults.ts';
+import { fixups } from './en/fixups.ts';
 import { notices } from './en/notices.ts';
 import { formats } from './en/formats.ts';
 import { history } from './en/history.ts';
 import { keys } from './en/keys.ts';
+import { memos } from './en/memos.ts';
 import { participants } from './en/participants.ts';
 import { reading } from './en/reading.ts';
 import { settings } from './en/settings.ts';
@@ -33,6 +35,8 @@ export const en = typeset(
 		charts,
 		settings,
 		history,
+		memos,
+		fixups,
 		actions,
 		errors,
 		warnings,

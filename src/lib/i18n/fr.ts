@@ -7,10 +7,12 @@ import { documents } from './fr/documents.ts';
 import { errors } from './fr/errors.ts';
 import { explore } from './fr/explore.ts';
 import { faults } from './fr/faults.ts';
+import { fixups } from './fr/fixups.ts';
 import { notices } from './fr/notices.ts';
 import { formats } from './fr/formats.ts';
 import { history } from './fr/history.ts';
 import { keys } from './fr/keys.ts';
+import { memos } from './fr/memos.ts';
 import { participants } from './fr/participants.ts';
 import { reading } from './fr/reading.ts';
 import { settings } from './fr/settings.ts';
@@ -33,6 +35,8 @@ export const fr = typeset(
 		charts,
 		settings,
 		history,
+		memos,
+		fixups,
 		actions,
 		errors,
 		warnings,
