@@ -94,7 +94,7 @@ test('a search goes to its place in the transcript', async ({ page }) => {
 	const hit = page.locator('mark').first();
 	await expect(hit).toHaveText(/réunion/i);
 	await hit.click();
-	await expect(page.getByRole('document')).toBeVisible();
+	await expect(page.getByRole('document', { name: 'Texte' })).toBeVisible();
 });
 
 test('counts leave as SVG, PNG, CSV and a spreadsheet', async ({ request }) => {
