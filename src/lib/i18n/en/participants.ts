@@ -20,6 +20,7 @@ export const participants = {
 	},
 	missing: 'missing',
 	documentsOf: 'Documents',
+	deleteNamed: (name: string) => `Delete ${f.quote(name)}`,
 	confirmDelete: (name: string) => `Delete the participant ${f.quote(name)}?`,
 	gridLabel: 'Participants and variables, editable',
 	goesValues: (values: number, memos: number) =>
@@ -36,6 +37,7 @@ export const participants = {
 	label: 'Label',
 	typeHint: 'A type that does not suit the values already there is refused; nothing is lost.',
 	actionsOn: (name: string) => `Actions on ${f.quote(name)}`,
+	sort: { ascending: 'Sort ascending', descending: 'Sort descending' },
 	find: 'Find a participant',
 	nothing: 'No participant answers to this filter.',
 	keysHint: 'Arrows to move, Enter to edit, Escape to cancel, Delete to empty.',

@@ -20,6 +20,7 @@ export const participants = {
 	},
 	missing: 'manquant',
 	documentsOf: 'Documents',
+	deleteNamed: (name: string) => `Supprimer ${f.quote(name)}`,
 	confirmDelete: (name: string) => `Supprimer le participant ${f.quote(name)} ?`,
 	gridLabel: 'Participants et variables, modifiable',
 	goesValues: (values: number, memos: number) =>
@@ -38,6 +39,7 @@ export const participants = {
 	label: 'Libellé',
 	typeHint: 'Un type qui ne convient pas aux valeurs déjà saisies est refusé ; rien ne se perd.',
 	actionsOn: (name: string) => `Actions sur ${f.quote(name)}`,
+	sort: { ascending: 'Trier en ordre croissant', descending: 'Trier en ordre décroissant' },
 	find: 'Trouver un participant',
 	nothing: 'Aucun participant ne répond à ce filtre.',
 	keysHint: 'Flèches pour aller, Entrée pour modifier, Échap pour annuler, Suppr pour vider.',
