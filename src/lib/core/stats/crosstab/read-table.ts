@@ -1,4 +1,3 @@
-import { labels } from '../cases.ts';
 import type { Input } from '../method.ts';
 import { refuse } from '../refuse.ts';
 import { countOf, list, MOST_CELLS, sameLength } from '../validate.ts';
@@ -31,8 +30,8 @@ export function readTable(input: Input): ReadTable {
 		if (table.total === 0) refuse('empty', { field: 'm' });
 		return { table, labels: null, missing: 0, r: rTable(table, 'm') };
 	}
-	const x = labels(input, 'x');
-	const y = labels(input, 'y');
+	const x = list(input, 'x');
+	const y = list(input, 'y');
 	sameLength(x, y);
 	const { table, rowLabels, columnLabels, missing } = crossTabulate(x, y);
 	if (table.total === 0) refuse('empty', { field: 'x', missing });

@@ -4,3 +4,8 @@ import type { Warning } from '../result.ts';
 export function tinyP(p: number | null | undefined): Warning[] {
 	return p === 0 ? [{ code: 'p-below-smallest', values: { smallest: Number.MIN_VALUE } }] : [];
 }
+
+/** The same test with a p that is never 0: the smallest double in its place. */
+export function aboveZero<T extends { p: number }>(test: T): T {
+	return { ...test, p: Math.max(test.p, Number.MIN_VALUE) };
+}

@@ -77,7 +77,7 @@ function adjusted(tests: readonly PairTest[], kind: 'holm' | 'bonferroni'): numb
 	).map((p) => p ?? NaN);
 }
 
-/** R's `rep(1:k, counts)` test on the numbers 1.01 i - 18.3: an exact p below 50, the approximation from 50 on. */
+/** The numbers 1.01 i - 18.3, i from 1 to n, tested exactly and by default, and by default without the first. */
 function exactSwitch(input: Input): unknown {
 	const n = count(input, 'n');
 	if (n < 2 || n > 1e6) refuse('too-few-values', { field: 'n', n, needed: 2 });

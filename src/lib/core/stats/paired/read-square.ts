@@ -30,7 +30,8 @@ export function readSquare(input: Input): ReadSquare {
 		const table = tableIn(input, 'm');
 		if (table.rows !== table.columns) refuse('not-square', { field: 'm' });
 		if (table.rows < 2) refuse('too-few-categories', { categories: table.rows, needed: 2 });
-		if (table.rows > MOST_CATEGORIES) refuse('too-many-categories', { categories: table.rows, most: MOST_CATEGORIES });
+		if (table.rows > MOST_CATEGORIES)
+			refuse('too-many-categories', { categories: table.rows, most: MOST_CATEGORIES });
 		if (table.total === 0) refuse('empty', { field: 'm' });
 		return {
 			m: asRows(table.cells, table.columns),

@@ -1,7 +1,7 @@
 import type { Estimate, Result, Warning } from '../../result.ts';
 import { method, refuse } from '../../refuse.ts';
 import { definedThroughout } from '../../defined.ts';
-import { estimateOf, testOf } from '../../outcome.ts';
+import { definedP, estimateOf, testOf } from '../../outcome.ts';
 import { level, oneOf } from '../../validate.ts';
 import { asRows } from '../as-rows.ts';
 import { associationFromChiSquare } from '../association-from-chi-square.ts';
@@ -16,7 +16,7 @@ import { pearsonChiSquare } from '../pearson-chi-square.ts';
 import { readTable, TABLE_INPUT, rTable, type ReadTable } from '../read-table.ts';
 import { residuals } from '../residuals.ts';
 import type { Table } from '../table.ts';
-import { tinyP } from '../tiny-p.ts';
+import { aboveZero, tinyP } from '../tiny-p.ts';
 import { twoByTwoAssociation } from '../two-by-two-association.ts';
 
 /** Expected counts and residuals of a larger table are not listed. */
@@ -87,11 +87,11 @@ export const chiSquareMethod = method({
 				cellsExpectedBelow5: low.below5,
 				percentCellsBelow5: low.percent,
 				minExpected: low.smallest,
-				likelihoodRatio: definedThroughout(gTest(table)),
+				likelihoodRatio: definedThroughout(aboveZero(gTest(table))),
 				...(table.rows === 2 && table.columns === 2
 					? {
-							yates: definedThroughout(pearsonChiSquare(table, true)),
-							...(low.below5 > 0 ? { fisher: fisherTwoByTwo(table).twoSided } : {})
+							yates: definedThroughout(aboveZero(pearsonChiSquare(table, true))),
+							...(low.below5 > 0 ? { fisher: definedP(fisherTwoByTwo(table).twoSided) } : {})
 						}
 					: {})
 			},

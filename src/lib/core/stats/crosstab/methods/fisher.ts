@@ -1,5 +1,5 @@
 import { definedThroughout } from '../../defined.ts';
-import { estimateOf, testOf } from '../../outcome.ts';
+import { definedP, estimateOf, testOf } from '../../outcome.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { count, level, oneOf } from '../../validate.ts';
@@ -99,7 +99,10 @@ function twoByTwoResult(
 		}),
 		test: { ...testOf('fisher-exact', 'none', NaN, shown, undefined, 'exact'), alternative },
 		effects: [],
-		details: { p: definedThroughout(p), limits: definedThroughout([lower, upper]) },
+		details: {
+			p: Object.fromEntries(Object.entries(p).map(([side, value]) => [side, definedP(value)])),
+			limits: definedThroughout([lower, upper])
+		},
 		n: { used: table.total, missing },
 		base: 'valid-pairs',
 		warnings: [...warnings, ...open, ...tinyP(shown)],

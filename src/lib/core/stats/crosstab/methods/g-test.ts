@@ -7,7 +7,7 @@ import { dropEmpty } from '../drop-empty.ts';
 import { gTest } from '../g-test.ts';
 import { lowExpected } from '../low-expected.ts';
 import { readTable, rTable, TABLE_INPUT } from '../read-table.ts';
-import { tinyP } from '../tiny-p.ts';
+import { aboveZero, tinyP } from '../tiny-p.ts';
 
 export const gTestMethod = method({
 	name: 'g-test',
@@ -32,8 +32,8 @@ export const gTestMethod = method({
 			test: testOf('likelihood-ratio', 'G', shown.value, shown.p, shown.df, 'asymptotic'),
 			effects: [],
 			details: {
-				williams: definedThroughout(gTest(table, true)),
-				uncorrected: definedThroughout(gTest(table))
+				williams: definedThroughout(aboveZero(gTest(table, true))),
+				uncorrected: definedThroughout(aboveZero(gTest(table)))
 			},
 			n: { used: table.total, missing: read.missing },
 			base: 'valid-pairs',

@@ -8,7 +8,7 @@ import { breslowDay } from '../breslow-day.ts';
 import { commonOddsRatio, mantelHaenszel } from '../mantel-haenszel.ts';
 import { tableIn } from '../read-table.ts';
 import type { Table } from '../table.ts';
-import { tinyP } from '../tiny-p.ts';
+import { aboveZero, tinyP } from '../tiny-p.ts';
 
 /** The 2 x 2 tables of the field `strata`, or of the fields `s1`, `s2`, …; each of two observations or more. */
 export function readStrata(input: Input): Table[] {
@@ -54,8 +54,8 @@ export const mantelHaenszelMethod = method({
 			test: testOf('cochran-mantel-haenszel', 'chi-square', shown.value, shown.p, shown.df, 'asymptotic'),
 			effects: [],
 			details: {
-				other: definedThroughout({ corrected: !corrected, ...mantelHaenszel(strata, !corrected) }),
-				breslowDay: definedThroughout(breslowDay(strata, odds.value)),
+				other: definedThroughout({ corrected: !corrected, ...aboveZero(mantelHaenszel(strata, !corrected)) }),
+				breslowDay: definedThroughout(aboveZero(breslowDay(strata, odds.value))),
 				strata: strata.length
 			},
 			n: { used: strata.reduce((sum, { total }) => sum + total, 0), missing: 0 },

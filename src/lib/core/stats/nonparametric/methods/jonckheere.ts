@@ -1,4 +1,4 @@
-import { tinyP } from '../../crosstab/tiny-p.ts';
+import { aboveZero, tinyP } from '../../crosstab/tiny-p.ts';
 import { details } from '../../defined.ts';
 import { testOf } from '../../outcome.ts';
 import { method } from '../../refuse.ts';
@@ -39,8 +39,8 @@ export const jonckheereMethod = method({
 			details: details({
 				groups: groups.labels,
 				z: variance === 'ties' ? found.tiesZ : found.z,
-				plain: { z: found.z, p: found.p },
-				ties: { z: found.tiesZ, p: found.tiesP }
+				plain: aboveZero({ z: found.z, p: found.p }),
+				ties: aboveZero({ z: found.tiesZ, p: found.tiesP })
 			}),
 			n: { used: groups.n, missing },
 			base: 'valid-answers',

@@ -1,4 +1,4 @@
-import { tinyP } from '../../crosstab/tiny-p.ts';
+import { aboveZero, tinyP } from '../../crosstab/tiny-p.ts';
 import { definedThroughout } from '../../defined.ts';
 import { testOf } from '../../outcome.ts';
 import { method } from '../../refuse.ts';
@@ -29,7 +29,7 @@ export const bowkerMethod = method({
 			details: {
 				labels: read.labels,
 				counts: read.m,
-				...(size > MOST_SOLVED ? {} : { stuartMaxwell: definedThroughout(stuartMaxwell(read.m)) })
+				...(size > MOST_SOLVED ? {} : { stuartMaxwell: definedThroughout(aboveZero(stuartMaxwell(read.m))) })
 			},
 			n: read.n,
 			base: 'valid-pairs',

@@ -1,4 +1,4 @@
-import { tinyP } from '../../crosstab/tiny-p.ts';
+import { aboveZero, tinyP } from '../../crosstab/tiny-p.ts';
 import { definedThroughout } from '../../defined.ts';
 import { betaQuantile } from '../../distributions/index.ts';
 import { estimateOf, testOf } from '../../outcome.ts';
@@ -63,9 +63,9 @@ export const mcnemarMethod = method({
 				counts: read.m,
 				there,
 				back,
-				corrected: definedThroughout(corrected),
-				uncorrected: definedThroughout(plain),
-				exact: definedThroughout(exact)
+				corrected: definedThroughout(aboveZero(corrected)),
+				uncorrected: definedThroughout(aboveZero(plain)),
+				exact: definedThroughout(aboveZero(exact))
 			},
 			n: read.n,
 			base: 'valid-pairs',

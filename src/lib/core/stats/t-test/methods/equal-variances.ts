@@ -1,5 +1,5 @@
 import { levene } from '../../anova/levene.ts';
-import { tinyP } from '../../crosstab/tiny-p.ts';
+import { aboveZero, tinyP } from '../../crosstab/tiny-p.ts';
 import { details } from '../../defined.ts';
 import { estimateOf, testOf } from '../../outcome.ts';
 import { method, refuse } from '../../refuse.ts';
@@ -44,8 +44,8 @@ export const equalVariancesMethod = method({
 			details: details({
 				levene: part(levene(samples, 'mean')),
 				brownForsythe: part(levene(samples, 'median')),
-				fRatio: bothVary ? ratio : null,
-				bartlett: bothVary ? bartlett([first, second]) : null
+				fRatio: bothVary ? aboveZero(ratio) : null,
+				bartlett: bothVary ? aboveZero(bartlett([first, second])) : null
 			}),
 			n: { used: x.length + y.length, missing: read.missing },
 			base: 'valid-answers',
@@ -59,5 +59,5 @@ export const equalVariancesMethod = method({
 });
 
 function part({ F, df1, df2, p }: ReturnType<typeof levene>): object {
-	return { F, df1, df2, p };
+	return aboveZero({ F, df1, df2, p });
 }

@@ -1,6 +1,7 @@
 import type { Input } from '../../method.ts';
 import { moderate } from '../../cases.ts';
 import { details } from '../../defined.ts';
+import { aboveZero } from '../../crosstab/tiny-p.ts';
 import { rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
@@ -60,7 +61,7 @@ export const tFromSummaryMethod = method({
 					effectOf('cohen-d', d.cohenD, options.level),
 					effectOf('hedges-g', d.hedgesG, options.level)
 				],
-				details: { student: details(studentT(first, second, options)) }
+				details: { student: details(aboveZero(studentT(first, second, options))) }
 			}
 		);
 		const means = rVector([first.mean, second.mean], 'm');
