@@ -1,4 +1,4 @@
-export { textOf, trimSpan } from './span.ts';
+export { textOf, trimSpan, wholeCharacters } from './span.ts';
 export type { Span } from './span.ts';
 export { sourceSpan } from './folding.ts';
 export type { FoldedText } from './folding.ts';

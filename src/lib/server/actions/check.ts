@@ -8,6 +8,27 @@ export interface Fault {
 	id: string;
 }
 
+const subjects = ['document', 'case', 'code', 'segment', 'coding'] as const;
+
+async function memosAboutNothing(session: Session, studyId: string): Promise<string[]> {
+	const { db } = session.store;
+	const known = new Set([studyId]);
+	for (const table of subjects) {
+		const rows = await db
+			.selectFrom(table as 'code')
+			.select('id')
+			.where('studyId', '=', studyId)
+			.execute();
+		for (const { id } of rows) known.add(id);
+	}
+	const memos = await db
+		.selectFrom('memo')
+		.select(['id', 'targetId'])
+		.where('studyId', '=', studyId)
+		.execute();
+	return memos.filter((m) => !known.has(m.targetId)).map((m) => m.id);
+}
+
 /** Looks for anything that should not be: a damaged file, a row without its parent, a coding off its words. */
 export async function check(session: Session): Promise<Fault[]> {
 	const { db, file } = session.store;
@@ -33,6 +54,9 @@ export async function check(session: Session): Promise<Fault[]> {
 			if (texts.get(s.documentId)?.slice(s.start, s.end) !== s.quotation) {
 				faults.push({ code: 'quotation-off', study: study.id, id: s.id });
 			}
+		}
+		for (const id of await memosAboutNothing(session, study.id)) {
+			faults.push({ code: 'parent-missing', study: study.id, id });
 		}
 		const turns = await db
 			.selectFrom('turn')

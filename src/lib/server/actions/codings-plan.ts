@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { matchNames, splitPath, type Case, type Document } from '#lib/core/coding/index.ts';
-import { locator, type Locator } from '#lib/core/text/index.ts';
+import { locator, wholeCharacters, type Locator } from '#lib/core/text/index.ts';
 import type { ReadTable } from '#lib/formats/read/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Schema } from '../store/index.ts';
@@ -171,7 +171,7 @@ function placeOf(finder: Finder, cell: Cell): { document: Text; start: number; e
 	const [document, second] = documents;
 	if (!document || second)
 		throw new Refusal('document-ambiguous', { value: cell('document') || cell('case') });
-	return { document, start, end };
+	return { document, ...wholeCharacters(document.text, { start, end }) };
 }
 
 /** `A; B` names two coders, as an export of passages writes them. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Coding, Document, Segment } from '#lib/core/coding/index.ts';
+import { wholeCharacters } from '#lib/core/text/index.ts';
 import { Refusal } from '../refusal.ts';
 import { newId, type Writer } from '../store/index.ts';
 import { action } from './action.ts';
@@ -37,15 +38,16 @@ export async function removeWhenBare(writer: Writer, segmentId: string): Promise
 	if (!coding && !memo && !segment.starred) await writer.remove('segment', segmentId);
 }
 
-/** The segment of exactly that span, made when there is none. @throws Refusal `span-outside`, `span-empty`. */
+/** The segment of exactly that span (a character it cuts is taken whole), made when there is none. @throws Refusal `span-outside`, `span-empty`. */
 export async function segmentAt(
 	writer: Writer,
 	document: Pick<Document, 'id' | 'text'>,
-	start: number,
-	end: number
+	from: number,
+	to: number
 ): Promise<Segment> {
 	const { text } = document;
-	if (end > text.length) throw new Refusal('span-outside', { start, end, length: text.length });
+	if (to > text.length) throw new Refusal('span-outside', { start: from, end: to, length: text.length });
+	const { start, end } = wholeCharacters(text, { start: from, end: to });
 	if (start >= end || text.slice(start, end).trim() === '') throw new Refusal('span-empty', {});
 	const there = await writer.trx
 		.selectFrom('segment')

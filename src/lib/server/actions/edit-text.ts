@@ -7,6 +7,7 @@ import {
 	type Edit,
 	type TimeMark
 } from '#lib/core/coding/index.ts';
+import { wholeCharacters } from '#lib/core/text/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Writer } from '../store/index.ts';
 import { action } from './action.ts';
@@ -16,8 +17,8 @@ import * as field from './fields.ts';
 const text = v.pipe(
 	v.string(),
 	v.maxLength(20_000_000, 'too-long'),
-	// The canonical form every reader gives: `\n` line ends, no NUL.
-	v.transform((s) => s.replaceAll(/\r\n?/g, '\n').replaceAll('\0', ''))
+	// The canonical form every reader gives: `\n` line ends, no NUL, no half character.
+	v.transform((s) => s.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll('\0', ''))
 );
 
 /** Narrows replacements to what differs, so that a code inside an edited paragraph stays on its words. */
@@ -64,7 +65,9 @@ export const editDocument = action({
 	}),
 	async run(writer, { id, edits }, say) {
 		const document = await writer.need('document', id);
-		const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+		const sorted = edits
+			.map((edit) => ({ ...edit, ...wholeCharacters(document.text, edit) }))
+			.toSorted((a, b) => a.start - b.start || a.end - b.end);
 		const last = sorted.at(-1);
 		if (last && last.end > document.text.length) {
 			throw new Refusal('span-outside', { ...last, length: document.text.length });

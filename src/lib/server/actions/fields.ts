@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-/** The fields inputs are made of: bounded, trimmed, without NUL. */
+/** The fields inputs are made of: bounded, trimmed, without NUL or half characters. */
 
 const clean = v.pipe(
 	v.string(),
-	v.transform((s) => s.replaceAll('\0', ''))
+	v.transform((s) => s.toWellFormed().replaceAll('\0', ''))
 );
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { Refusal } from '../refusal.ts';
 import { enter, type Params } from './journal.ts';
 import { now } from './ids.ts';
+import { lawsHold } from './laws.ts';
 import type { JournalRow, Schema, StudyTable } from './schema.ts';
 import { fingerprint, Writer, type Change, type Row } from './writer.ts';
 
@@ -114,6 +115,7 @@ async function revertAll(writer: Writer, changes: readonly Change[]): Promise<vo
 		if (error instanceof Error && /constraint/i.test(error.message)) changedSince();
 		throw error;
 	}
+	if (!(await lawsHold(writer))) changedSince();
 }
 
 async function turnBack(

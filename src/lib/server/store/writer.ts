@@ -22,6 +22,18 @@ export function fingerprint(row: object): string {
 	return createHash('sha256').update(JSON.stringify(sorted)).digest('base64url').slice(0, 12);
 }
 
+/** SQLite keeps UTF-8, which has no half characters: what is written and journaled is what will be read again. */
+function wellFormed<T extends object>(row: T): T {
+	const broken = Object.values(row).some((value) => typeof value === 'string' && !value.isWellFormed());
+	if (!broken) return row;
+	return Object.fromEntries(
+		Object.entries(row).map(([column, value]) => [
+			column,
+			typeof value === 'string' ? value.toWellFormed() : value
+		])
+	) as T;
+}
+
 // Rows are handled by table name at run time; Kysely's types want the name at compile time. The door is here only.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyDb = Kysely<any>;
@@ -61,14 +73,16 @@ export class Writer {
 		return row;
 	}
 
-	async insert<T extends StudyTable>(table: T, row: StudyTables[T]): Promise<void> {
+	async insert<T extends StudyTable>(table: T, given: StudyTables[T]): Promise<void> {
+		const row = wellFormed(given);
 		await this.#put(table, [row]);
 		this.changes.push({ table, id: row.id, before: null, after: row as unknown as Row });
 	}
 
 	/** Inserts many rows, journaled by reference. */
-	async insertMany<T extends StudyTable>(table: T, rows: readonly StudyTables[T][]): Promise<void> {
-		if (rows.length === 0) return;
+	async insertMany<T extends StudyTable>(table: T, given: readonly StudyTables[T][]): Promise<void> {
+		if (given.length === 0) return;
+		const rows = given.map(wellFormed);
 		await this.#put(table, rows);
 		this.changes.push({ table, ids: rows.map((r) => r.id), prints: rows.map(fingerprint) });
 	}
@@ -78,7 +92,7 @@ export class Writer {
 		const row = (await this.need(table, id)) as unknown as Record<string, unknown>;
 		const before: Record<string, unknown> = {};
 		const after: Record<string, unknown> = {};
-		for (const [column, value] of Object.entries(patch)) {
+		for (const [column, value] of Object.entries(wellFormed(patch))) {
 			if (value === undefined || row[column] === value) continue;
 			before[column] = row[column];
 			after[column] = value;

@@ -1,0 +1,154 @@
+import type { Transaction } from 'kysely';
+import { canonicalValue } from '#lib/core/survey/index.ts';
+import type { Schema, StudyTable } from './schema.ts';
+import type { Change, Writer } from './writer.ts';
+
+type Read = Transaction<Schema>;
+
+/** What a step back has touched: ids of the rows that are there now, and of those that are gone. */
+class Touched {
+	readonly #there = new Map<StudyTable, Set<string>>();
+	readonly #gone = new Set<string>();
+
+	constructor(changes: readonly Change[]) {
+		for (const change of changes) {
+			if ('ids' in change) continue;
+			const ids = this.#there.get(change.table) ?? new Set();
+			this.#there.set(change.table, ids);
+			if (change.after === null) ids.delete(change.id);
+			else ids.add(change.id);
+			if (change.after === null) this.#gone.add(change.id);
+			else this.#gone.delete(change.id);
+		}
+	}
+
+	there = (table: StudyTable): string[] => [...(this.#there.get(table) ?? [])];
+	gone = (): string[] => [...this.#gone];
+}
+
+/** SQLite takes 32,766 parameters a statement. */
+async function everyPart(
+	ids: readonly string[],
+	holds: (part: string[]) => Promise<boolean>
+): Promise<boolean> {
+	for (let i = 0; i < ids.length; i += 10_000) if (!(await holds(ids.slice(i, i + 10_000)))) return false;
+	return true;
+}
+
+/** No other row goes by the name of one of these. */
+function namedAlone<T extends { id: string }>(
+	rows: readonly T[],
+	ids: readonly string[],
+	nameOf: (row: T) => string
+): boolean {
+	const named = Map.groupBy(rows, nameOf);
+	const looked = new Set(ids);
+	return rows.every((row) => !looked.has(row.id) || named.get(nameOf(row))?.length === 1);
+}
+
+/** Siblings carry different names, and no code lies below itself. */
+async function treeHolds(trx: Read, studyId: string, ids: readonly string[]): Promise<boolean> {
+	const codes = await trx
+		.selectFrom('code')
+		.select(['id', 'parentId', 'name'])
+		.where('studyId', '=', studyId)
+		.execute();
+	if (!namedAlone(codes, ids, (c) => JSON.stringify([c.parentId, c.name]))) return false;
+	const parents = new Map(codes.map((c) => [c.id, c.parentId]));
+	return ids.every((id) => {
+		let above = parents.get(id) ?? null;
+		for (let steps = 0; above !== null; steps++) {
+			if (steps > codes.length) return false;
+			above = parents.get(above) ?? null;
+		}
+		return true;
+	});
+}
+
+async function namesHold(
+	trx: Read,
+	studyId: string,
+	table: 'document' | 'case',
+	ids: readonly string[]
+): Promise<boolean> {
+	const rows = await trx.selectFrom(table).select(['id', 'name']).where('studyId', '=', studyId).execute();
+	return namedAlone(rows, ids, (r) => r.name);
+}
+
+async function variablesHold(trx: Read, studyId: string, ids: readonly string[]): Promise<boolean> {
+	const rows = await trx
+		.selectFrom('variable')
+		.select(['id', 'datasetId', 'name'])
+		.where('studyId', '=', studyId)
+		.execute();
+	return namedAlone(rows, ids, (r) => JSON.stringify([r.datasetId, r.name]));
+}
+
+const valuesHold = (
+	trx: Read,
+	column: 'value.id' | 'variable.id',
+	ids: readonly string[]
+): Promise<boolean> =>
+	everyPart(ids, async (part) => {
+		const rows = await trx
+			.selectFrom('value')
+			.innerJoin('variable', 'variable.id', 'value.variableId')
+			.select(['value.value', 'variable.type'])
+			.where(column, 'in', part)
+			.execute();
+		return rows.every(({ value, type }) => canonicalValue(type, value) !== null);
+	});
+
+/** Segments lie on their words. */
+const segmentsHold = (trx: Read, ids: readonly string[]): Promise<boolean> =>
+	everyPart(ids, async (part) => {
+		const segments = await trx.selectFrom('segment').selectAll().where('id', 'in', part).execute();
+		for (const [documentId, here] of Map.groupBy(segments, (s) => s.documentId)) {
+			const { text } = await trx
+				.selectFrom('document')
+				.select('text')
+				.where('id', '=', documentId)
+				.executeTakeFirstOrThrow();
+			if (here.some((s) => !s.orphan && text.slice(s.start, s.end) !== s.quotation)) return false;
+		}
+		return true;
+	});
+
+/** Memos are about something that is there. */
+async function memosHold(writer: Writer, touched: Touched): Promise<boolean> {
+	const { trx } = writer;
+	const left = await everyPart(touched.gone(), async (part) => {
+		const memo = await trx.selectFrom('memo').select('id').where('targetId', 'in', part).executeTakeFirst();
+		return memo === undefined;
+	});
+	if (!left) return false;
+	for (const id of touched.there('memo')) {
+		const { targetType, targetId } = await writer.need('memo', id);
+		if (!(await writer.row(targetType, targetId))) return false;
+	}
+	return true;
+}
+
+/**
+ * Whether what an undo or redo has put back still agrees with what others have done meanwhile, where the database's own
+ * constraints do not see it: names taken twice, a code below itself, words that have moved, a memo about nothing, a
+ * value its variable cannot hold.
+ */
+export async function lawsHold(writer: Writer): Promise<boolean> {
+	const { trx, studyId } = writer;
+	const touched = new Touched(writer.changes);
+	const on = (table: StudyTable, holds: (ids: string[]) => Promise<boolean>): Promise<boolean> => {
+		const ids = touched.there(table);
+		return ids.length === 0 ? Promise.resolve(true) : holds(ids);
+	};
+	return (
+		(await on('code', (ids) => treeHolds(trx, studyId, ids))) &&
+		(await on('document', (ids) => namesHold(trx, studyId, 'document', ids))) &&
+		(await on('case', (ids) => namesHold(trx, studyId, 'case', ids))) &&
+		(await on('variable', (ids) => variablesHold(trx, studyId, ids))) &&
+		(await on('variable', (ids) => valuesHold(trx, 'variable.id', ids))) &&
+		(await on('value', (ids) => valuesHold(trx, 'value.id', ids))) &&
+		(await on('segment', (ids) => segmentsHold(trx, ids))) &&
+		(await memosHold(writer, touched))
+	);
+}

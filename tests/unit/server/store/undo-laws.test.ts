@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actionNames, check, redo, undo, type Session } from '#lib/server/actions/index.ts';
+import { freshHome } from '../../../home.ts';
+import { material } from '../../../rows.ts';
+import { attempt, knownTasks, refusalOf, studyWith, task } from './work.ts';
+
+let anne: Awaited<ReturnType<typeof freshHome>>;
+beforeAll(async () => void (anne = await freshHome('Anne Martin')));
+afterAll(() => anne.close());
+
+/** What the database cannot see by itself: names taken twice, codes in a ring, values that do not suit. */
+const laws = [
+	'select "name" from "code" where "studyId" = ? group by coalesce("parentId", \'\'), "name" having count(*) > 1',
+	'select "name" from "case" where "studyId" = ? group by "name" having count(*) > 1',
+	'select "name" from "document" where "studyId" = ? group by "name" having count(*) > 1',
+	'select "name" from "variable" where "studyId" = ? group by "name" having count(*) > 1',
+	`with recursive "tree"("id") as (
+		select "id" from "code" where "studyId" = ?1 and "parentId" is null
+		union select "code"."id" from "code" join "tree" on "code"."parentId" = "tree"."id"
+	) select "name" from "code" where "studyId" = ?1 and "id" not in (select "id" from "tree")`,
+	`select "value" from "value" join "variable" on "variable"."id" = "value"."variableId"
+		where "variable"."studyId" = ? and "type" = 'numeric' and "value" not glob '*[0-9]*'`
+];
+
+function broken({ store }: Session, study: string): unknown[] {
+	const texts = store.file.prepare('select "id", "text" from "document" where "studyId" = ?').all(study);
+	const textOf = new Map(texts.map((row) => [row['id'], String(row['text'])]));
+	const segments = store.file
+		.prepare('select * from "segment" where "studyId" = ? and "orphan" = 0')
+		.all(study);
+	return [
+		...laws.flatMap((law) => store.file.prepare(law).all(study)),
+		...segments.filter(
+			(s) => textOf.get(s['documentId'])?.slice(Number(s['start']), Number(s['end'])) !== s['quotation']
+		)
+	];
+}
+
+describe('The journal', () => {
+	it('is put to the test with every action there is', () => {
+		const binned = ['study.delete', 'study.restore'];
+		expect(actionNames.filter((name) => !knownTasks.includes(name) && !binned.includes(name))).toEqual([]);
+	});
+
+	it('undoes any sequence of changes to the exact rows, and does them all again', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(task, { minLength: 4, maxLength: 30 }), async (tasks) => {
+				const study = await studyWith(anne);
+				const before = material(anne, study);
+				let done = 0;
+				for (const one of tasks) if (await attempt(anne, study, one)) done++;
+				const after = material(anne, study);
+				for (let i = 0; i < done; i++) await undo(anne, study);
+				expect(material(anne, study)).toEqual(before);
+				for (let i = 0; i < done; i++) await redo(anne, study);
+				expect(material(anne, study)).toEqual(after);
+				expect(await refusalOf(redo(anne, study))).toBe('nothing-to-redo');
+				expect(broken(anne, study)).toEqual([]);
+			}),
+			{ numRuns: 25 }
+		);
+		expect(await check(anne)).toEqual([]);
+	}, 120_000);
+
+	it('never lets the undo of one coder break what another has built on it', async () => {
+		const lea: Session = { store: anne.store, coder: 'Léa Blanc' };
+		const turn = fc.record({
+			one: task,
+			by: fc.boolean(),
+			then: fc.constantFrom('do', 'do', 'do', 'undo', 'redo')
+		});
+		await fc.assert(
+			fc.asyncProperty(fc.array(turn, { minLength: 10, maxLength: 60 }), async (turns) => {
+				const study = await studyWith(anne);
+				for (const { one, by, then } of turns) {
+					const coder = by ? anne : lea;
+					if (then === 'do') await attempt(coder, study, one);
+					else {
+						const asked = then === 'undo' ? undo(coder, study) : redo(coder, study);
+						const refused = await asked.then(
+							() => null,
+							(error: unknown) => error
+						);
+						if (refused)
+							expect(['changed-since', `nothing-to-${then}`]).toContain((refused as { code?: string }).code);
+					}
+				}
+				expect(broken(anne, study)).toEqual([]);
+			}),
+			{ numRuns: 25 }
+		);
+		expect(await check(anne)).toEqual([]);
+	}, 120_000);
+});
