@@ -1,0 +1,252 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+	history,
+	importDocument,
+	lastChanges,
+	openStore,
+	redo,
+	undo,
+	type Session
+} from '#lib/server/actions/index.ts';
+import { change } from '#lib/server/store/index.ts';
+import { freshHome } from '../../../home.ts';
+import { material, rowsOf } from '../../../rows.ts';
+import { act, refusalOf, studyWith, transcript } from './work.ts';
+
+let anne: Awaited<ReturnType<typeof freshHome>>;
+let lea: Session;
+let study: string;
+beforeEach(async () => {
+	anne = await freshHome('Anne Martin');
+	lea = { store: anne.store, coder: 'Léa Blanc' };
+	study = await studyWith(anne);
+});
+afterEach(() => anne.close());
+
+const code = async (session: Session, name: string, parentId: string | null = null): Promise<string> =>
+	(await act<{ id: string }>(session, study, 'code.create', { name, parentId })).result.id;
+const names = (): unknown[] => rowsOf(anne, study)['code']?.map((row) => row['name']) ?? [];
+const documentId = (): string => String(rowsOf(anne, study)['document']?.[0]?.['id']);
+const apply = async (session: Session, codeId: string, words: string) => {
+	const start = transcript.indexOf(words);
+	const span = { documentId: documentId(), start, end: start + words.length };
+	return (
+		await act<{ codingId: string; segmentId: string }>(session, study, 'coding.apply', { codeId, ...span })
+	).result;
+};
+
+describe('A change of a study', () => {
+	it('is entered with who, when, what, and the rows before and after', async () => {
+		const id = await code(anne, 'Fatigue');
+		await act(anne, study, 'code.update', { id, name: 'Épuisement' });
+		const entry = rowsOf(anne, study)['journal']?.at(-1);
+		expect(entry).toMatchObject({ seq: 4, kind: 'do', action: 'code.update', undoable: 1, undoneBy: null });
+		expect(JSON.parse(String(entry?.['params']))).toEqual({ name: 'Fatigue', to: 'Épuisement' });
+		expect(JSON.parse(String(entry?.['changes']))).toEqual([
+			{ table: 'code', id, before: { name: 'Fatigue' }, after: { name: 'Épuisement' } }
+		]);
+		expect((await history(anne, study))[0]).toMatchObject({
+			coder: 'Anne Martin',
+			initials: 'AM',
+			undone: false
+		});
+	});
+
+	it('that changes nothing is not entered', async () => {
+		const id = await code(anne, 'Fatigue');
+		expect((await act(anne, study, 'code.update', { id, name: 'Fatigue' })).seq).toBeNull();
+		expect(await history(anne, study)).toHaveLength(3);
+	});
+
+	it('that fails half-way leaves nothing behind, the name of a new coder included', async () => {
+		const before = rowsOf(anne, study);
+		const order = { studyId: study, coder: 'Paul Roy', action: 'code.create' };
+		const failing = change(anne.store.db, order, async (writer) => {
+			await writer.update('study', study, { name: 'À moitié' });
+			throw new Error('the power fails');
+		});
+		await expect(failing).rejects.toThrow('the power fails');
+		expect(rowsOf(anne, study)).toEqual(before);
+	});
+
+	it('never reaches a row of another study', async () => {
+		const other = await studyWith(anne);
+		const id = await code(anne, 'Fatigue');
+		expect(await refusalOf(act(anne, other, 'code.update', { id, name: 'Volé' }))).toBe('not-found');
+		expect(await refusalOf(act(anne, 'none', 'code.create', { name: 'Nulle part' }))).toBe('study-not-found');
+	});
+
+	it('of a bulk import is journaled by reference: its words are in the store once', async () => {
+		const entry = rowsOf(anne, study)['journal']?.find((row) => row['action'] === 'document.import');
+		expect(String(entry?.['changes'])).not.toContain('épuisante');
+		expect(String(entry?.['changes'])).toContain(documentId());
+	});
+});
+
+describe('Undo and redo', () => {
+	it('walk back and forth, each step a change of its own in the history', async () => {
+		await code(anne, 'Fatigue');
+		await code(anne, 'Nuit');
+		await undo(anne, study);
+		await undo(anne, study);
+		expect(names()).toEqual([]);
+		await redo(anne, study);
+		expect(names()).toEqual(['Fatigue']);
+		await redo(anne, study);
+		expect(names()).toEqual(['Fatigue', 'Nuit']);
+		expect((await history(anne, study)).map((entry) => [entry.kind, entry.params['name']])).toEqual([
+			['redo', 'Nuit'],
+			['redo', 'Fatigue'],
+			['undo', 'Fatigue'],
+			['undo', 'Nuit'],
+			['do', 'Nuit'],
+			['do', 'Fatigue'],
+			['do', 'garde'],
+			['do', 'Gardes de nuit']
+		]);
+	});
+
+	it('belong to each coder: one does not undo what the other did', async () => {
+		await code(anne, 'Fatigue');
+		await code(lea, 'Nuit');
+		expect(await undo(anne, study)).toMatchObject({ action: 'code.create', params: { name: 'Fatigue' } });
+		expect(names()).toEqual(['Nuit']);
+		expect((await lastChanges(lea, study)).undo).toMatchObject({ params: { name: 'Nuit' } });
+		expect((await lastChanges(lea, study)).redo).toBeNull();
+		expect((await lastChanges(anne, study)).redo).toMatchObject({ params: { name: 'Fatigue' } });
+	});
+
+	it('go on after the program was closed and opened again', async () => {
+		await code(anne, 'Fatigue');
+		await code(anne, 'Nuit');
+		await undo(anne, study);
+		await anne.store.close();
+		anne.store = await openStore(anne.home);
+		expect(await undo(anne, study)).toMatchObject({ params: { name: 'Fatigue' } });
+		await anne.store.close();
+		anne.store = await openStore(anne.home);
+		await redo(anne, study);
+		await redo(anne, study);
+		expect(names()).toEqual(['Fatigue', 'Nuit']);
+		await anne.store.close();
+	});
+
+	it('end where there is nothing more; something new ends what could be redone', async () => {
+		await code(anne, 'Fatigue');
+		await undo(anne, study);
+		await code(anne, 'Nuit');
+		expect(await refusalOf(redo(anne, study))).toBe('nothing-to-redo');
+		await undo(anne, study);
+		await undo(anne, study);
+		expect(await refusalOf(undo(anne, study))).toBe('nothing-to-undo');
+		expect(await refusalOf(undo({ store: anne.store, coder: 'Inconnue' }, study))).toBe('nothing-to-undo');
+	});
+
+	it('take an import back whole, and bring it again to the exact rows', async () => {
+		const before = material(anne, study);
+		await undo(anne, study);
+		expect(rowsOf(anne, study)).toMatchObject({ document: [], turn: [], speaker: [], paragraph: [] });
+		await redo(anne, study);
+		expect(material(anne, study)).toEqual(before);
+	});
+
+	it('bring back a code with the codes below it, its codings, its segments and its memos', async () => {
+		const theme = await code(anne, 'Travail');
+		const below = await code(anne, 'Nuit', theme);
+		const { segmentId, codingId } = await apply(anne, below, 'la nuit on tient');
+		for (const [targetType, targetId] of [
+			['code', below],
+			['segment', segmentId],
+			['coding', codingId]
+		]) {
+			await act(anne, study, 'memo.create', { targetType, targetId, body: 'à relire' });
+		}
+		const before = material(anne, study);
+		await act(anne, study, 'code.delete', { ids: [theme] });
+		expect(rowsOf(anne, study)).toMatchObject({ code: [], coding: [] });
+		await undo(anne, study);
+		expect(material(anne, study)).toEqual(before);
+	});
+});
+
+describe('Undoing what somebody else has changed since', () => {
+	const refused = async (): Promise<void> => {
+		const before = rowsOf(anne, study);
+		expect(await refusalOf(undo(anne, study))).toBe('changed-since');
+		expect(rowsOf(anne, study)).toEqual(before);
+	};
+
+	it('is refused when the same column holds something else', async () => {
+		const id = await code(lea, 'Fatigue');
+		await act(anne, study, 'code.update', { id, name: 'Lassitude' });
+		await act(lea, study, 'code.update', { id, name: 'Épuisement' });
+		await refused();
+	});
+
+	it('is granted when they touched another column', async () => {
+		const id = await code(lea, 'Fatigue');
+		await act(anne, study, 'code.update', { id, name: 'Lassitude' });
+		await act(lea, study, 'code.update', { id, definition: 'Ne plus en pouvoir' });
+		await undo(anne, study);
+		expect(rowsOf(anne, study)['code']).toMatchObject([
+			{ name: 'Fatigue', definition: 'Ne plus en pouvoir' }
+		]);
+	});
+
+	it('is refused when the row is gone, or others hang on it', async () => {
+		const fatigue = await code(anne, 'Fatigue');
+		const { codingId } = await apply(lea, fatigue, 'la nuit on tient');
+		await refused();
+		await act(lea, study, 'coding.remove', { ids: [codingId] });
+		await act(lea, study, 'code.delete', { ids: [fatigue] });
+		await refused();
+	});
+
+	it('is refused when a memo is about what would go', async () => {
+		const fatigue = await code(anne, 'Fatigue');
+		await act(lea, study, 'memo.create', { targetType: 'code', targetId: fatigue, body: 'trop large ?' });
+		await refused();
+	});
+
+	it('is refused when its name was taken meanwhile', async () => {
+		const id = await code(anne, 'Fatigue');
+		await act(anne, study, 'code.update', { id, name: 'Lassitude' });
+		await code(lea, 'Fatigue');
+		await refused();
+	});
+
+	it('is refused when a code would come to lie below itself', async () => {
+		const night = await code(lea, 'Nuit');
+		const work = await code(lea, 'Travail', night);
+		await act(anne, study, 'code.move', { ids: [work], parentId: null, position: 0 });
+		await act(lea, study, 'code.move', { ids: [night], parentId: work, position: 0 });
+		await refused();
+	});
+
+	it('is refused when the words of a passage have moved', async () => {
+		const night = await code(lea, 'Nuit');
+		const { codingId } = await apply(anne, night, 'la nuit on tient');
+		await act(anne, study, 'coding.remove', { ids: [codingId] });
+		const edits = [{ start: 0, end: 0, text: 'Claire : Bonjour.\n\n' }];
+		await act(lea, study, 'document.edit', { id: documentId(), edits });
+		await refused();
+	});
+
+	it('is refused when a value would no longer suit its variable', async () => {
+		const { id: caseId } = (await act<{ id: string }>(lea, study, 'case.create', { name: 'P1' })).result;
+		const variable = (
+			await act<{ id: string }>(lea, study, 'variable.create', { name: 'âge', type: 'numeric' })
+		).result;
+		await act(anne, study, 'variable.update', { id: variable.id, type: 'text' });
+		await act(lea, study, 'value.set', { caseId, variableId: variable.id, value: 'la quarantaine' });
+		await refused();
+	});
+
+	it('is refused for an import whose document was coded meanwhile', async () => {
+		const text = new TextEncoder().encode('Une nuit de plus.');
+		const done = await importDocument(anne, study, 'nuit.txt', text);
+		const codeId = await code(lea, 'Nuit');
+		await act(lea, study, 'coding.apply', { documentId: done.id, start: 4, end: 8, codeId });
+		await refused();
+	});
+});
