@@ -15,6 +15,12 @@ export const node = join(
 	process.platform === 'win32' ? 'node.exe' : 'node'
 );
 
+/** What Node strips and compiles of the sources is kept between runs. */
+export const cached = {
+	...process.env,
+	NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'tamis')
+};
+
 /** @param {string} path */
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 

@@ -19,7 +19,7 @@ import {
 	segmentsCommand,
 	undoCommand
 } from './commands/queries.ts';
-import { statsCommand } from './commands/stats.ts';
+import { statsShape } from './commands/stats-shape.ts';
 import { studyCreate, studyDelete, studyExport, studyImport, studyList } from './commands/studies.ts';
 import { backupCommand, checkCommand } from './commands/upkeep.ts';
 import { terminalLocale } from './locale.ts';
@@ -42,7 +42,11 @@ const commands: Readonly<Record<string, Command>> = {
 	history: historyCommand,
 	backup: backupCommand,
 	check: checkCommand,
-	stats: statsCommand
+	stats: {
+		...statsShape,
+		// The stats room is large: only who asks for it waits for it.
+		run: async (run) => (await import('./commands/stats.ts')).runStats(run)
+	}
 };
 
 const locale = terminalLocale();

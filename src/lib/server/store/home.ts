@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Refusal } from '../refusal.ts';
 
 export interface Home {
@@ -16,10 +16,17 @@ export function homeAt(given: string | undefined = process.env['TAMIS_HOME']): H
 	return { folder, file: join(folder, 'tamis.sqlite'), backups: join(folder, 'backups') };
 }
 
+/** Level by level: on some file systems Node's own recursive creation never ends where nothing can be created. */
+function makeFolders(folder: string): void {
+	if (existsSync(folder)) return;
+	makeFolders(dirname(folder));
+	mkdirSync(folder);
+}
+
 /** Makes the folder when missing. @throws Refusal `home-unwritable`. */
 export function prepareHome(home: Home): void {
 	try {
-		mkdirSync(home.backups, { recursive: true });
+		makeFolders(home.backups);
 		accessSync(home.folder, constants.W_OK | constants.R_OK);
 		accessSync(home.backups, constants.W_OK | constants.R_OK);
 	} catch {
