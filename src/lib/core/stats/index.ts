@@ -1,6 +1,9 @@
 /** The public face of the stats room: other rooms import this file only. */
+export type { Code, CodeValues } from './codes.ts';
 export * from './distributions/index.ts';
+export * from './functions.ts';
 export type { Group, Input, Mapping, Method } from './method.ts';
+export * from './methods.ts';
 export { answerCase, findMethod, groups, listMethods } from './register.ts';
 export { referenceJson } from './reference-json.ts';
 export type { Estimate, Interval, Outcome, Refusal, Result, Test, Warning } from './result.ts';

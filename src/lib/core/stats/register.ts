@@ -49,12 +49,12 @@ export function findMethod(name: string): Method | undefined {
 
 /**
  * The values of one reference case under its own field names, for whatever input is given: an object, an array,
- * or a `Refusal`. `undefined` when no group answers that case.
+ * or a `Refusal`, with the code `unknown-case` when no group answers that case.
  */
 export function answerCase(id: string, input: Input): unknown {
 	for (const group of groups) {
-		const mapping = group.reference[id];
+		const mapping = Object.hasOwn(group.reference, id) ? group.reference[id] : undefined;
 		if (mapping) return refusing(id, () => mapping(input));
 	}
-	return undefined;
+	return { method: id, refused: { code: 'unknown-case', values: { id } } };
 }

@@ -55,7 +55,8 @@ export function distributionMethod({
 		if (Math.min(...lengths) !== Math.max(...lengths)) {
 			refuse('lengths-differ', { first: Math.max(...lengths), second: Math.min(...lengths) });
 		}
-		if (Math.max(...lengths) > MOST_PLACES) refuse('too-many-values', { field: names[0] ?? '', most: MOST_PLACES });
+		if (Math.max(...lengths) > MOST_PLACES)
+			refuse('too-many-values', { field: names[0] ?? '', most: MOST_PLACES });
 		return columns;
 	};
 	return {

@@ -69,6 +69,10 @@ function fromCounts(name: string, counts: number[][], labels: string[]): Result 
 	const warnings: Warning[] = [];
 	if (Number.isNaN(found.kappa))
 		warnings.push({ code: 'kappa-undefined', values: { agreement: found.observed, n: found.subjects } });
+	else {
+		const unused = found.perCategory.filter((kappa) => !Number.isFinite(kappa)).length;
+		if (unused > 0) warnings.push({ code: 'empty-categories', values: { categories: unused } });
+	}
 	const perCategory = Object.fromEntries(
 		labels.map((label, k) => {
 			const kappa = found.perCategory[k] ?? NaN;

@@ -31,6 +31,9 @@ export const repeatedMeasuresMethod = method({
 		if (found.mauchly && found.mauchly.p < DOUBTFUL) {
 			warnings.push({ code: 'sphericity-doubtful', values: { p: found.mauchly.p } });
 		}
+		if (!found.mauchly && conditions > 2 && Number.isFinite(found.F)) {
+			warnings.push({ code: 'sphericity-untested', values: { conditions, n: rows.length } });
+		}
 		const corrected = (c: { epsilon: number; p: number }) => ({
 			...(definedThroughout(c) as object),
 			p: Number.isFinite(found.F) ? definedP(c.p) : null

@@ -2,7 +2,7 @@ import { completeCases, pickNumbers } from '../../cases.ts';
 import { estimateOf, testOf } from '../../outcome.ts';
 import { rMatrix, rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
-import type { Result } from '../../result.ts';
+import type { Result, Warning } from '../../result.ts';
 import { column, list } from '../../validate.ts';
 import { partialCorrelation } from '../partial.ts';
 import { PAIRS_INPUT } from './pearson.ts';
@@ -34,8 +34,13 @@ export const partialCorrelationMethod = method({
 			details: { controls: held.length },
 			n: { used: complete.length, missing: x.length - complete.length },
 			base: 'complete-cases',
-			warnings: Number.isNaN(found.r) ? [{ code: 'no-variation', values: { n: complete.length } }] : [],
+			warnings: warningsOf(found, complete.length),
 			r: `z <- ${rMatrix(rows, 'z')}; cor.test(resid(lm(${rVector(a, 'x')} ~ z)), resid(lm(${rVector(b, 'y')} ~ z)))$estimate`
 		};
 	}
 });
+
+function warningsOf({ r, t }: { r: number; t: number }, n: number): Warning[] {
+	if (Number.isNaN(r)) return [{ code: 'no-variation', values: { n } }];
+	return Number.isFinite(t) ? [] : [{ code: 'perfect-correlation', values: { n } }];
+}

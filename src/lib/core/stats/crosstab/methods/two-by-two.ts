@@ -34,6 +34,7 @@ export const twoByTwoMethod = method({
 		const risk = relativeRisk(table.cells, confidence);
 		const score = relativeRiskScore(table.cells, confidence);
 		const difference = p1 - p2;
+		if (difference === 0) warnings.push({ code: 'equal-risks' });
 		const se = Math.sqrt((p1 * (1 - p1)) / n1 + (p2 * (1 - p2)) / n2);
 		const half = normalQuantile(1 - (1 - confidence) / 2) * se;
 		const within = (limits: [number, number], name: string) => ({ limits, level: confidence, method: name });
