@@ -88,6 +88,11 @@ export class Grid {
 		return shownValue(this.valueOf(row, column), this.variableAt(column)?.type, this.#locale);
 	}
 
+	/** The value of a cell as one types it. */
+	typedValue(row: GridCase, column: number): string {
+		return asTyped(this.valueOf(row, column), this.variableAt(column)?.type, this.#locale);
+	}
+
 	/** Different values of a column, the most frequent first: what one may want to type again. */
 	suggestions(column: number): string[] {
 		const type = this.variableAt(column)?.type;
@@ -115,8 +120,7 @@ export class Grid {
 	edit(text?: string): void {
 		const row = this.active;
 		if (!row || this.column === DOCUMENTS) return;
-		this.draft =
-			text ?? asTyped(this.valueOf(row, this.column), this.variableAt(this.column)?.type, this.#locale);
+		this.draft = text ?? this.typedValue(row, this.column);
 		this.invalid = false;
 	}
 
