@@ -41,6 +41,13 @@ function parentsFirst(rows: readonly ArchiveRow[]): ArchiveRow[] {
 	return ordered;
 }
 
+/** Every row says it belongs to that study: an archive brings nothing into another one. */
+function ownRows(tables: ReadonlyMap<string, readonly ArchiveRow[]>, studyId: string): boolean {
+	return [...tables].every(
+		([table, rows]) => table === 'study' || rows.every((row) => row['studyId'] === studyId)
+	);
+}
+
 /**
  * Brings a study back from its archive, under its own name or another. Where its rows are still in the store, the
  * copy gets ids of its own.
@@ -58,6 +65,7 @@ export async function importStudy(
 	const [original, second] = tables.get('study') ?? [];
 	if (foreign || !original || second) throw new Refusal('archive-damaged', {});
 	const originalId = String(original['id']);
+	if (!ownRows(tables, originalId)) throw new Refusal('archive-damaged', {});
 	const taken = await session.store.db
 		.selectFrom('study')
 		.select('id')
