@@ -1,47 +1,82 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
-import { answerCase, findMethod, listMethods } from '#lib/core/stats/index.ts';
+import { answerCase, findMethod, listMethods, referenceJson, type Warning } from '#lib/core/stats/index.ts';
+import { sentence } from '#lib/i18n/index.ts';
 import { Refusal } from '#lib/server/actions/index.ts';
 import { text, Usage, type Run } from '../command.ts';
 
 type Json = Record<string, unknown>;
 
+function isObject(value: unknown): value is Json {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function object(source: string, what: string): Json {
 	try {
 		const value: unknown = JSON.parse(source);
-		if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
+		if (isObject(value)) return value;
 	} catch {
 		// Said below, as for JSON of another kind.
 	}
 	throw new Refusal('not-json', { what });
 }
 
-/** Runs a registered method, lists them, or answers a file of cases. */
-export async function runStats({ words, values, line, t }: Run): Promise<unknown> {
-	if (values['list']) {
-		const methods = listMethods();
-		for (const m of methods) line(`${m.name}\t${Object.keys(m.input).join(', ')}`);
-		return methods;
+function refusal(value: unknown): Warning | undefined {
+	return isObject(value) ? (value['refused'] as Warning | undefined) : undefined;
+}
+
+/** One line a method: its name, its fields, the reference cases it answers. */
+function list({ line }: Run): Json[] {
+	const methods = listMethods().map(({ name, input, answers }) => ({ name, input, answers }));
+	for (const { name, input, answers } of methods) {
+		line([name, Object.keys(input).join(', '), answers.join(', ')].join('\t'));
 	}
-	const file = text(values, 'cases');
-	if (file !== undefined) {
-		const source = await readFile(file, 'utf8').catch(() => {
-			throw new Refusal('file-not-found', { name: file });
-		});
-		const { cases } = object(source, file);
-		if (!Array.isArray(cases)) throw new Refusal('not-json', { what: file });
-		return cases.map((given: Json) => {
-			const id = String(given['id']);
-			const values = answerCase(id, (given['input'] ?? {}) as Json);
-			line(`${id}\t${JSON.stringify(values)}`);
-			return { id, values };
-		});
-	}
-	const [name] = words;
-	if (!name || words.length > 1) throw new Usage();
+	return methods;
+}
+
+/** The values of each reference case; a case that does not exist or has no input is told and the others go on. */
+async function cases({ line, refuse, t }: Run, file: string): Promise<Json[]> {
+	const source = await readFile(file, 'utf8').catch(() => {
+		throw new Refusal('file-not-found', { name: file });
+	});
+	const given = object(source, file)['cases'];
+	if (!Array.isArray(given)) throw new Refusal('not-json', { what: `${file}, cases` });
+	return given.map((one: unknown, i) => {
+		const id = isObject(one) ? one['id'] : undefined;
+		if (!isObject(one) || typeof id !== 'string')
+			throw new Refusal('not-json', { what: `${file}, cases[${i}]` });
+		const input = one['input'];
+		const values = isObject(input)
+			? answerCase(id, input)
+			: { method: id, refused: { code: 'not-an-object', values: { field: 'input' } } };
+		const refused = refusal(values);
+		const words = refused && sentence(t.warnings, refused);
+		if (words && (!isObject(input) || refused.code === 'unknown-case')) refuse(`${id}\t${words}`);
+		else line(`${id}\t${words ?? JSON.stringify(referenceJson(values))}`);
+		return { id, values: referenceJson(values) };
+	});
+}
+
+/** The result of a method on the input given, its warnings in words below it. */
+async function one({ line, refuse, t }: Run, name: string): Promise<unknown> {
 	const method = findMethod(name);
 	if (!method) throw new Refusal('method-not-found', { name });
 	const outcome = method.run(object(await readStream(process.stdin), t.cli.standardInput));
-	line(JSON.stringify(outcome, null, 2));
-	return outcome;
+	if ('refused' in outcome) refuse(sentence(t.warnings, outcome.refused));
+	else {
+		const { warnings, ...result } = outcome;
+		line(JSON.stringify(referenceJson(result), null, 2));
+		for (const warning of warnings) line(sentence(t.warnings, warning));
+	}
+	return referenceJson(outcome);
+}
+
+/** Runs a registered method, lists them, or answers a file of cases. */
+export async function runStats(run: Run): Promise<unknown> {
+	if (run.values['list']) return list(run);
+	const file = text(run.values, 'cases');
+	if (file !== undefined) return cases(run, file);
+	const [name] = run.words;
+	if (!name || run.words.length > 1) throw new Usage();
+	return one(run, name);
 }

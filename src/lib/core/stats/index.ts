@@ -4,7 +4,7 @@ export * from './distributions/index.ts';
 export * from './functions.ts';
 export type { Group, Input, Mapping, Method } from './method.ts';
 export * from './methods.ts';
-export { answerCase, findMethod, groups, listMethods } from './register.ts';
 export { referenceJson } from './reference-json.ts';
+export { answerCase, findMethod, groups, listMethods } from './register.ts';
 export type { Estimate, Interval, Outcome, Refusal, Result, Test, Warning } from './result.ts';
 export { seededRandom } from './special/seeded-random.ts';
