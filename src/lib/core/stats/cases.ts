@@ -1,6 +1,6 @@
 import type { Input } from './method.ts';
 import { refuse } from './refuse.ts';
-import { column, list, numberOrMissing, sameLength } from './validate.ts';
+import { list, numberOrMissing, sameLength } from './validate.ts';
 
 /** A category as it stands in the data. */
 export type Label = string | number;
@@ -73,11 +73,20 @@ export function completePairs(
 	input: Input,
 	needed: number
 ): { x: Float64Array; y: Float64Array; missing: number } {
-	const x = column(input, 'x');
-	const y = column(input, 'y');
-	const complete = completeCases(x, y);
-	if (complete.length < needed) refuse('too-few-pairs', { n: complete.length, needed });
-	return { x: pickNumbers(x, complete), y: pickNumbers(y, complete), missing: x.length - complete.length };
+	const [first, second] = [list(input, 'x'), list(input, 'y')];
+	sameLength(first, second);
+	const x = new Float64Array(first.length);
+	const y = new Float64Array(first.length);
+	let n = 0;
+	for (let i = 0; i < first.length; i++) {
+		const a = numberOrMissing(first[i], 'x');
+		const b = numberOrMissing(second[i], 'y');
+		if (a === null || b === null) continue;
+		x[n] = a;
+		y[n++] = b;
+	}
+	if (n < needed) refuse('too-few-pairs', { n, needed });
+	return { x: moderate(x.subarray(0, n)), y: moderate(y.subarray(0, n)), missing: first.length - n };
 }
 
 /** The rows in which nothing is missing; at least `needed`. */

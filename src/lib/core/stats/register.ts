@@ -11,6 +11,7 @@ import { group as nonparametric } from './nonparametric/index.ts';
 import { group as pAdjust } from './p-adjust/index.ts';
 import { group as paired } from './paired/index.ts';
 import { group as proportions } from './proportions/index.ts';
+import { referenceJson } from './reference-json.ts';
 import { refusing } from './refuse.ts';
 import { group as regression } from './regression/index.ts';
 import { group as reliability } from './reliability/index.ts';
@@ -54,7 +55,7 @@ export function findMethod(name: string): Method | undefined {
 export function answerCase(id: string, input: Input): unknown {
 	for (const group of groups) {
 		const mapping = Object.hasOwn(group.reference, id) ? group.reference[id] : undefined;
-		if (mapping) return refusing(id, () => mapping(input));
+		if (mapping) return referenceJson(refusing(id, () => mapping(input)));
 	}
 	return { method: id, refused: { code: 'unknown-case', values: { id } } };
 }

@@ -33,6 +33,10 @@ export function numberOrMissing(value: unknown, field: string): number | null {
 /** A field of numbers, null for missing; the missing ones are counted and left out. */
 export function numbers(input: Input, field: string): Numbers {
 	const source = list(input, field);
+	if (source instanceof Float64Array) {
+		for (const value of source) if (!Number.isFinite(value)) refuse('not-finite', { field });
+		return { values: source.slice(), missing: 0 };
+	}
 	const values = new Float64Array(source.length);
 	let n = 0;
 	for (let i = 0; i < source.length; i++) {
@@ -51,7 +55,10 @@ export function someNumbers(input: Input, field: string): Numbers {
 
 /** A field of numbers, null for missing, in their places. */
 export function column(input: Input, field: string): (number | null)[] {
-	return Array.from(list(input, field), (value) => numberOrMissing(value, field));
+	const source = list(input, field);
+	const read: (number | null)[] = [];
+	for (let i = 0; i < source.length; i++) read.push(numberOrMissing(source[i], field));
+	return read;
 }
 
 /** A field that holds one finite number. */

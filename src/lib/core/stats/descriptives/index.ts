@@ -1,25 +1,25 @@
 import type { Group } from '../method.ts';
-import { describe } from './methods/describe.ts';
-import { frequencies } from './methods/frequencies.ts';
-import { groupedMedian } from './methods/grouped-median.ts';
-import { likert } from './methods/likert.ts';
-import { mode } from './methods/mode.ts';
-import { multipleResponses } from './methods/multiple-responses.ts';
-import { promoterScore } from './methods/promoter-score.ts';
-import { robustMeans } from './methods/robust-means.ts';
+import { describeMethod } from './methods/describe.ts';
+import { frequenciesMethod } from './methods/frequencies.ts';
+import { groupedMedianMethod } from './methods/grouped-median.ts';
+import { likertMethod } from './methods/likert.ts';
+import { modeMethod } from './methods/mode.ts';
+import { multipleResponseMethod } from './methods/multiple-responses.ts';
+import { netPromoterScoreMethod } from './methods/promoter-score.ts';
+import { robustMeansMethod } from './methods/robust-means.ts';
 import { reference } from './reference.ts';
 
 export const group: Group = {
 	name: 'descriptives',
 	methods: [
-		describe,
-		robustMeans,
-		mode,
-		frequencies,
-		multipleResponses,
-		groupedMedian,
-		likert,
-		promoterScore
+		describeMethod,
+		robustMeansMethod,
+		modeMethod,
+		frequenciesMethod,
+		multipleResponseMethod,
+		groupedMedianMethod,
+		likertMethod,
+		netPromoterScoreMethod
 	],
 	reference
 };

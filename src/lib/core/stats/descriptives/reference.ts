@@ -3,14 +3,14 @@ import type { Outcome } from '../result.ts';
 import { numbers } from '../validate.ts';
 import { describeValues, QUANTILES } from './describe-values.ts';
 import { meanInterval } from './mean-interval.ts';
-import { describe } from './methods/describe.ts';
-import { frequencies } from './methods/frequencies.ts';
-import { groupedMedian } from './methods/grouped-median.ts';
-import { likert } from './methods/likert.ts';
-import { mode } from './methods/mode.ts';
-import { multipleResponses } from './methods/multiple-responses.ts';
-import { promoterScore } from './methods/promoter-score.ts';
-import { robustMeans } from './methods/robust-means.ts';
+import { describeMethod } from './methods/describe.ts';
+import { frequenciesMethod } from './methods/frequencies.ts';
+import { groupedMedianMethod } from './methods/grouped-median.ts';
+import { likertMethod } from './methods/likert.ts';
+import { modeMethod } from './methods/mode.ts';
+import { multipleResponseMethod } from './methods/multiple-responses.ts';
+import { netPromoterScoreMethod } from './methods/promoter-score.ts';
+import { robustMeansMethod } from './methods/robust-means.ts';
 
 type Details = Record<string, unknown>;
 
@@ -23,7 +23,7 @@ function rename(outcome: Outcome, fields: (details: Details) => unknown): unknow
 const spread = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 const description: Mapping = (input) => {
-	const outcome = describe.run(input);
+	const outcome = describeMethod.run(input);
 	if ('refused' in outcome) return outcome;
 	const { values, missing } = numbers(input, 'x');
 	const found = describeValues(values);
@@ -67,9 +67,9 @@ const description: Mapping = (input) => {
 const onFivePoints = (input: Input): Input => ({ low: 1, high: 5, ...input });
 
 export const reference: Record<string, Mapping> = {
-	...Object.fromEntries(describe.answers.map((id) => [id, description])),
+	...Object.fromEntries(describeMethod.answers.map((id) => [id, description])),
 	'desc-trimmed': (input) =>
-		rename(robustMeans.run(input), (found) => ({
+		rename(robustMeansMethod.run(input), (found) => ({
 			trim05: found.trimmed5,
 			trim10: found.trimmed10,
 			trim20: found.trimmed20,
@@ -77,9 +77,9 @@ export const reference: Record<string, Mapping> = {
 			geometric: found.geometric,
 			harmonic: found.harmonic
 		})),
-	'desc-mode': (input) => rename(mode.run(input), (found) => found.modes),
+	'desc-mode': (input) => rename(modeMethod.run(input), (found) => found.modes),
 	'desc-frequency-table': (input) =>
-		rename(frequencies.run(input), (found) => ({
+		rename(frequenciesMethod.run(input), (found) => ({
 			count: found.count,
 			percent: found.percent,
 			valid_percent: found.validPercent,
@@ -89,7 +89,7 @@ export const reference: Record<string, Mapping> = {
 			n_missing: found.missing
 		})),
 	'desc-multiresponse': (input) =>
-		rename(multipleResponses.run(input), (found) => ({
+		rename(multipleResponseMethod.run(input), (found) => ({
 			count: found.count,
 			responses: found.responses,
 			cases_answering_the_block: found.answering,
@@ -99,12 +99,12 @@ export const reference: Record<string, Mapping> = {
 			percent_of_cases_ticked_any: found.percentOfTicking
 		})),
 	'desc-grouped-median': (input) =>
-		rename(groupedMedian.run(input), (found) => {
+		rename(groupedMedianMethod.run(input), (found) => {
 			const [q25, q75] = found.quartiles as [number, number];
 			return { interpolated: found.interpolated, median: found.median, q25, q75 };
 		}),
 	'desc-likert-summary': (input) =>
-		rename(likert.run(onFivePoints(input)), (found) => ({
+		rename(likertMethod.run(onFivePoints(input)), (found) => ({
 			percent: found.percent,
 			low_center_excluded: found.low,
 			neutral: found.neutral,
@@ -118,7 +118,7 @@ export const reference: Record<string, Mapping> = {
 			sd: found.sd
 		})),
 	'desc-likert-package': (input) =>
-		rename(likert.run(onFivePoints(input)), ({ low, neutral, high, mean, sd }) => ({
+		rename(likertMethod.run(onFivePoints(input)), ({ low, neutral, high, mean, sd }) => ({
 			low,
 			neutral,
 			high,
@@ -126,7 +126,7 @@ export const reference: Record<string, Mapping> = {
 			sd
 		})),
 	'desc-nps': (input) =>
-		rename(promoterScore.run(input), ({ score, se, promoters, passives, detractors }) => ({
+		rename(netPromoterScoreMethod.run(input), ({ score, se, promoters, passives, detractors }) => ({
 			nps: score,
 			se,
 			promoters,

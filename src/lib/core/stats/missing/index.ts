@@ -1,17 +1,23 @@
 import type { Group } from '../method.ts';
-import { patterns } from './methods/patterns.ts';
-import { reverseScore } from './methods/reverse-score.ts';
-import { scaleScore } from './methods/scale-score.ts';
-import { standardScore } from './methods/standard-score.ts';
-import { subscaleSum } from './methods/subscale-sum.ts';
+import { missingPatternsMethod } from './methods/patterns.ts';
+import { reverseScoreMethod } from './methods/reverse-score.ts';
+import { scaleScoreMethod } from './methods/scale-score.ts';
+import { standardScoresMethod } from './methods/standard-score.ts';
+import { subscaleSumMethod } from './methods/subscale-sum.ts';
 import type { MissingPatterns } from './missing-patterns.ts';
 
 export const group: Group = {
 	name: 'missing',
-	methods: [patterns, scaleScore, reverseScore, subscaleSum, standardScore],
+	methods: [
+		missingPatternsMethod,
+		scaleScoreMethod,
+		reverseScoreMethod,
+		subscaleSumMethod,
+		standardScoresMethod
+	],
 	reference: {
 		'missing-patterns': (input) => {
-			const outcome = patterns.run(input);
+			const outcome = missingPatternsMethod.run(input);
 			if ('refused' in outcome) return outcome;
 			const found = outcome.details as unknown as MissingPatterns;
 			return {
@@ -24,21 +30,21 @@ export const group: Group = {
 			};
 		},
 		'scale-score-missing': (input) => {
-			const outcome = scaleScore.run(input);
+			const outcome = scaleScoreMethod.run(input);
 			return 'refused' in outcome ? outcome : outcome.details.scores;
 		},
 		'reverse-score': (input) => {
-			const outcome = reverseScore.run(input);
+			const outcome = reverseScoreMethod.run(input);
 			return 'refused' in outcome ? outcome : outcome.details.scores;
 		},
 		'mbi-shape': (input) => {
-			const outcome = subscaleSum.run(input);
+			const outcome = subscaleSumMethod.run(input);
 			if ('refused' in outcome) return outcome;
 			const { sum, prorated } = outcome.details;
 			return { sum_answered: sum, prorated, n: outcome.n.used };
 		},
 		'zscore-tscore': (input) => {
-			const outcome = standardScore.run(input);
+			const outcome = standardScoresMethod.run(input);
 			return 'refused' in outcome ? outcome : outcome.details;
 		}
 	}

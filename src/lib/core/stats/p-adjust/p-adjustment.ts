@@ -8,7 +8,7 @@ import { adjustP, P_ADJUSTMENTS } from './adjust-p.ts';
 const MOST_TESTS = 5000;
 
 /** A family of p-values adjusted for multiple testing, by Holm unless another is named; all stand in the details. */
-export const pAdjustment: Method = method({
+export const pAdjustMethod: Method = method({
 	name: 'p-adjust',
 	input: {
 		p: 'p-values from 0 to 1, null for missing',

@@ -1,19 +1,19 @@
 import type { Input, Mapping } from '../method.ts';
 import { number } from '../validate.ts';
-import { exactBinomial } from './methods/exact-binomial.ts';
-import { margin } from './methods/margin.ts';
-import { multinomial } from './methods/multinomial.ts';
-import { oneProportion } from './methods/one-proportion.ts';
-import { scoreTest } from './methods/score-test.ts';
-import { trend } from './methods/trend.ts';
-import { twoProportions } from './methods/two-proportions.ts';
+import { binomialTestMethod } from './methods/exact-binomial.ts';
+import { marginOfErrorMethod } from './methods/margin.ts';
+import { multinomialIntervalsMethod } from './methods/multinomial.ts';
+import { proportionMethod } from './methods/one-proportion.ts';
+import { proportionTestMethod } from './methods/score-test.ts';
+import { proportionTrendMethod } from './methods/trend.ts';
+import { twoProportionsMethod } from './methods/two-proportions.ts';
 import { differenceInterval } from './difference-interval.ts';
 import { neededForMargin } from './margin-of-error.ts';
 import { multinomialIntervals } from './multinomial-intervals.ts';
 import { proportionInterval, type ProportionInterval } from './proportion-interval.ts';
 
 const intervals: Mapping = (input) => {
-	const outcome = oneProportion.run(input);
+	const outcome = proportionMethod.run(input);
 	if ('refused' in outcome) return outcome;
 	const [x, n] = [number(input, 'x'), number(input, 'n')];
 	const at = (kind: ProportionInterval) => proportionInterval(x, n, 0.95, kind);
@@ -33,7 +33,7 @@ const intervals: Mapping = (input) => {
 };
 
 const differences: Mapping = (input) => {
-	const outcome = twoProportions.run({ x: [input.x1, input.x2], n: [input.n1, input.n2] });
+	const outcome = twoProportionsMethod.run({ x: [input.x1, input.x2], n: [input.n1, input.n2] });
 	if ('refused' in outcome) return outcome;
 	const [x1, n1, x2, n2] = [
 		number(input, 'x1'),
@@ -60,7 +60,7 @@ interface ScoreDetails {
 }
 
 const multinomials: Mapping = (input) => {
-	const outcome = multinomial.run(input);
+	const outcome = multinomialIntervalsMethod.run(input);
 	if ('refused' in outcome) return outcome;
 	const shares = outcome.details.proportions as number[];
 	const counts = input.x as number[];
@@ -70,33 +70,33 @@ const multinomials: Mapping = (input) => {
 };
 
 const wilsonAt = (input: Input, level: number): unknown => {
-	const outcome = oneProportion.run({ ...input, level });
+	const outcome = proportionMethod.run({ ...input, level });
 	if ('refused' in outcome) return outcome;
 	return [outcome.estimate?.interval?.lower, outcome.estimate?.interval?.upper];
 };
 
 export const reference: Record<string, Mapping> = {
-	...Object.fromEntries(oneProportion.answers.map((id) => [id, intervals])),
+	...Object.fromEntries(proportionMethod.answers.map((id) => [id, intervals])),
 	'prop-ci-wilson-99': (input) => ({ w90: wilsonAt(input, 0.9), w99: wilsonAt(input, 0.99) }),
 	'prop-binom-test': (input) => {
-		const outcome = exactBinomial.run(input);
+		const outcome = binomialTestMethod.run(input);
 		if ('refused' in outcome) return outcome;
 		return { p: outcome.test?.p, p_greater: outcome.details.pGreater, p_less: outcome.details.pLess };
 	},
 	'prop-binom-test-asym': (input) => {
-		const outcome = exactBinomial.run(input);
+		const outcome = binomialTestMethod.run(input);
 		if ('refused' in outcome) return outcome;
 		const { value, interval } = outcome.estimate ?? {};
 		return { p: outcome.test?.p, estimate: value, ci95: [interval?.lower, interval?.upper] };
 	},
 	'prop-one-sample-z': (input) => {
-		const outcome = scoreTest.run(input);
+		const outcome = proportionTestMethod.run(input);
 		if ('refused' in outcome) return outcome;
 		const { chiSquare, p, corrected } = outcome.details as unknown as ScoreDetails;
 		return { chisq_cc: corrected.chiSquare, p_cc: corrected.p, chisq: chiSquare, p, z: Math.sqrt(chiSquare) };
 	},
 	'prop-two-sample': (input) => {
-		const outcome = twoProportions.run({ ...input, interval: 'wald' });
+		const outcome = twoProportionsMethod.run({ ...input, interval: 'wald' });
 		if ('refused' in outcome) return outcome;
 		const {
 			proportions,
@@ -124,16 +124,16 @@ export const reference: Record<string, Mapping> = {
 	'prop-diff-ci-zero': differences,
 	'prop-multinomial-ci': multinomials,
 	'prop-margin-of-error': (input) => {
-		const outcome = margin.run(input);
+		const outcome = marginOfErrorMethod.run(input);
 		if ('refused' in outcome) return outcome;
 		const { unbounded, corrected } = outcome.details;
 		return { moe: unbounded, moe_fpc: corrected, n_needed_moe_3pct: neededForMargin(0.03) };
 	},
 	'prop-trend': (input) => {
-		const outcome = trend.run(input);
+		const outcome = proportionTrendMethod.run(input);
 		if ('refused' in outcome) return outcome;
 		// DescTools::CochranArmitageTest numbers the groups 1, 2, 3, … whatever the scores.
-		const numbered = trend.run({ ...input, score: null });
+		const numbered = proportionTrendMethod.run({ ...input, score: null });
 		if ('refused' in numbered) return numbered;
 		return {
 			chisq: outcome.test?.value,

@@ -8,7 +8,7 @@ import { describeValues } from '../describe-values.ts';
 import { meanInterval } from '../mean-interval.ts';
 
 /** Descriptives of one numeric variable: the mean with Student's interval, and every other usual figure. */
-export const describe = method({
+export const describeMethod = method({
 	name: 'describe',
 	input: { x: 'numbers, null for missing', level: 'confidence level, 0.95 when absent' },
 	answers: [

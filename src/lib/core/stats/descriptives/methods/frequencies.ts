@@ -22,7 +22,7 @@ const rList = (values: readonly (Answer | null)[], name: string): string =>
 		: `c(${values.map((v) => (typeof v === 'string' ? JSON.stringify(v) : rNumber(v))).join(', ')})`;
 
 /** Counts and percentages of a categorical variable on its declared levels, empty ones kept. */
-export const frequencies = method({
+export const frequenciesMethod = method({
 	name: 'frequencies',
 	input: { x: 'texts or numbers, null for missing', levels: 'the declared levels in order' },
 	answers: ['desc-frequency-table'],

@@ -7,7 +7,7 @@ import { medianOfSorted } from '../median.ts';
 import { sorted } from '../sorted.ts';
 
 /** Median and quartiles interpolated within the scale point, for ordinal scales of few points. */
-export const groupedMedian = method({
+export const groupedMedianMethod = method({
 	name: 'grouped-median',
 	input: { x: 'whole numbers of a scale, null for missing' },
 	answers: ['desc-grouped-median'],

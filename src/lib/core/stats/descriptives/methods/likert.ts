@@ -7,7 +7,7 @@ import { likertSummary } from '../likert-summary.ts';
 import { mean, standardDeviation } from '../plain.ts';
 
 /** A Likert item: shares below, on and above the middle, on the whole declared scale. */
-export const likert = method({
+export const likertMethod = method({
 	name: 'likert-summary',
 	input: {
 		x: 'scale points, null for missing',

@@ -6,7 +6,7 @@ import { modes } from '../modes.ts';
 import { sorted } from '../sorted.ts';
 
 /** The most frequent value, or values: a tie is reported, never settled. */
-export const mode = method({
+export const modeMethod = method({
 	name: 'mode',
 	input: { x: 'numbers, null for missing' },
 	answers: ['desc-mode'],

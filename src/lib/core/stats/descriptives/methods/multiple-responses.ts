@@ -6,7 +6,7 @@ import { matrix } from '../../validate.ts';
 import { multipleResponse } from '../multiple-response.ts';
 
 /** A tick-all-that-apply question: ticks, and their percentages on each of the three bases in use. */
-export const multipleResponses = method({
+export const multipleResponseMethod = method({
 	name: 'multiple-response',
 	input: {
 		m: 'one row a case, one column an option: 1 ticked, 0 not ticked, null not shown or not answered'

@@ -5,7 +5,7 @@ import { level, someNumbers } from '../../validate.ts';
 import { netPromoterScore } from '../net-promoter-score.ts';
 
 /** Net promoter score with its standard error and normal interval. */
-export const promoterScore = method({
+export const netPromoterScoreMethod = method({
 	name: 'net-promoter-score',
 	input: { x: 'answers from 0 to 10, null for missing', level: 'confidence level, 0.95 when absent' },
 	answers: ['desc-nps'],

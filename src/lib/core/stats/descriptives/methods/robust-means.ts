@@ -9,7 +9,7 @@ import { trimmedMean } from '../trimmed-mean.ts';
 import { winsorisedMean } from '../winsorised-mean.ts';
 
 /** Means that outliers move less: trimmed and winsorised; and the geometric and harmonic means. */
-export const robustMeans = method({
+export const robustMeansMethod = method({
 	name: 'robust-means',
 	input: { x: 'numbers, null for missing' },
 	answers: ['desc-trimmed'],

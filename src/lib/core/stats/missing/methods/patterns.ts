@@ -4,7 +4,7 @@ import { matrix } from '../../validate.ts';
 import { missingPatterns } from '../missing-patterns.ts';
 
 /** How much is missing, where, and together with what. */
-export const patterns = method({
+export const missingPatternsMethod = method({
 	name: 'missing-patterns',
 	input: { m: 'one row a case, one column a variable, null for missing' },
 	answers: ['missing-patterns'],

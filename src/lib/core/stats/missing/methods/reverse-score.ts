@@ -4,7 +4,7 @@ import { column, number } from '../../validate.ts';
 import { reverseScores } from '../reverse-scores.ts';
 
 /** An item turned round on its declared scale. */
-export const reverseScore = method({
+export const reverseScoreMethod = method({
 	name: 'reverse-score',
 	input: { x: 'scale points, null for missing', min: 'lowest point', max: 'highest point' },
 	answers: ['reverse-score'],

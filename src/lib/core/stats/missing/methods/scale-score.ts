@@ -4,7 +4,7 @@ import { matrix, probability } from '../../validate.ts';
 import { scaleScores } from '../scale-scores.ts';
 
 /** A scale score per case: the mean of the answered items when enough of them are answered. */
-export const scaleScore = method({
+export const scaleScoreMethod = method({
 	name: 'scale-score',
 	input: {
 		m: 'one row a case, one column an item, null for missing',

@@ -4,7 +4,7 @@ import { column } from '../../validate.ts';
 import { standardScores } from '../standard-scores.ts';
 
 /** z and T scores of a variable. */
-export const standardScore = method({
+export const standardScoresMethod = method({
 	name: 'standard-scores',
 	input: { x: 'numbers, null for missing' },
 	answers: ['zscore-tscore'],

@@ -5,7 +5,7 @@ import { column } from '../../validate.ts';
 import { proratedSum } from '../prorated-sum.ts';
 
 /** The sum score of one case on a subscale, prorated for the items left out. */
-export const subscaleSum = method({
+export const subscaleSumMethod = method({
 	name: 'subscale-sum',
 	input: { x: 'answers of one case to the items of the subscale, null for missing' },
 	answers: ['mbi-shape'],

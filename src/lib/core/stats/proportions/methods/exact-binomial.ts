@@ -7,7 +7,7 @@ import { successes } from './read-counts.ts';
 const ALTERNATIVES = ['two-sided', 'less', 'greater'] as const satisfies readonly Alternative[];
 
 /** Exact binomial test of a proportion, with the Clopper-Pearson interval. */
-export const exactBinomial = method({
+export const binomialTestMethod = method({
 	name: 'binomial-test',
 	input: {
 		x: 'count of successes',

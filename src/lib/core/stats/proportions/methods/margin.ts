@@ -3,7 +3,7 @@ import { count, level, probability } from '../../validate.ts';
 import { finitePopulationCorrection, marginOfError } from '../margin-of-error.ts';
 
 /** Margin of error of a proportion before or after a survey, for a simple random sample. */
-export const margin = method({
+export const marginOfErrorMethod = method({
 	name: 'margin-of-error',
 	input: {
 		n: 'count of answers',

@@ -7,7 +7,7 @@ const R_NAMES = { 'sison-glaz': 'sisonglaz', goodman: 'goodman', wilson: 'wilson
 const MOST_CATEGORIES = 10_000;
 
 /** Shares of a categorical variable with intervals that hold together (Sison-Glaz, Goodman) or each alone (Wilson). */
-export const multinomial = method({
+export const multinomialIntervalsMethod = method({
 	name: 'multinomial-intervals',
 	input: {
 		x: 'counts, one a category',

@@ -15,7 +15,7 @@ const R_NAMES = {
 } as const;
 
 /** A proportion with its interval, Wilson's unless another is named; every interval stands in the details. */
-export const oneProportion = method({
+export const proportionMethod = method({
 	name: 'proportion',
 	input: {
 		x: 'count of successes',

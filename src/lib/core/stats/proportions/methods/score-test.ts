@@ -25,7 +25,7 @@ export function lowExpected({ leastExpected }: ScoreTest): Warning[] {
 }
 
 /** One proportion against a fixed one by the chi-square (squared z) test, with and without Yates's correction. */
-export const scoreTest = method({
+export const proportionTestMethod = method({
 	name: 'proportion-test',
 	input: {
 		x: 'count of successes',

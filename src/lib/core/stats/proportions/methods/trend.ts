@@ -6,7 +6,7 @@ import { proportionTrend } from '../proportion-trend.ts';
 import { groupedSuccesses } from './read-counts.ts';
 
 /** Do shares rise or fall over ordered groups? Cochran-Armitage. */
-export const trend = method({
+export const proportionTrendMethod = method({
 	name: 'proportion-trend',
 	input: {
 		x: 'counts of successes, one an ordered group',

@@ -7,7 +7,7 @@ import { chiSquareTest, lowExpected } from './score-test.ts';
 import { groupedSuccesses } from './read-counts.ts';
 
 /** Two independent proportions: their difference with its interval, and the chi-square test of no difference. */
-export const twoProportions = method({
+export const twoProportionsMethod = method({
 	name: 'two-proportions',
 	input: {
 		x: 'two counts of successes',
