@@ -118,8 +118,8 @@ export const reading = {
 		typeOf: (column: string) => `Type of ${f.quote(column)}`,
 		skip: 'Leave out',
 		existing: 'variable already here',
-		missing: 'Missing',
-		distinct: 'Values',
+		facts: (distinct: number, missing: number) =>
+			`${f.count(distinct, 'value', 'values')}${missing > 0 ? `, ${f.number(missing)} missing` : ''}`,
 		attach: 'Attachment',
 		matchTo: 'Attach',
 		matchTos: {
@@ -156,6 +156,8 @@ export const reading = {
 			code: 'Code',
 			coder: 'Coded by'
 		},
+		roleOf: (column: string) => `What the column ${f.quote(column)} holds`,
+		landed: (n: number, total: number) => `${f.number(n)} of ${f.count(total, 'row', 'rows')} placed`,
 		needs: {
 			document: 'Say which column names the document or the participant.',
 			case: 'Say which column names the document or the participant.',

@@ -123,8 +123,8 @@ export const reading = {
 		typeOf: (column: string) => `Type de ${f.quote(column)}`,
 		skip: 'Laisser de côté',
 		existing: 'variable déjà là',
-		missing: 'Manquants',
-		distinct: 'Valeurs',
+		facts: (distinct: number, missing: number) =>
+			`${f.count(distinct, 'valeur', 'valeurs')}${missing > 0 ? `, ${f.count(missing, 'manquante', 'manquantes')}` : ''}`,
 		attach: 'Rattachement',
 		matchTo: 'Rattacher',
 		matchTos: {
@@ -162,6 +162,9 @@ export const reading = {
 			code: 'Code',
 			coder: 'Codé par'
 		},
+		roleOf: (column: string) => `Ce que tient la colonne ${f.quote(column)}`,
+		landed: (n: number, total: number) =>
+			`${f.number(n)} ${f.plural(n, 'ligne placée', 'lignes placées')} sur ${f.number(total)}`,
 		needs: {
 			document: 'Dites quelle colonne nomme le document ou le participant.',
 			case: 'Dites quelle colonne nomme le document ou le participant.',
