@@ -58,7 +58,8 @@ const simple = (input: Input) => predictors(input, { x: 'x' });
 
 function limits(input: Input, profile: string, name: string): Record<string, unknown> {
 	const outcome = logisticRegressionMethod.run({ ...input, profile });
-	const found = 'refused' in outcome ? [] : (outcome.details['profile'] as { limits: (number | null)[] }[]);
+	const lines = 'refused' in outcome ? null : outcome.details['profile'];
+	const found = (lines ?? []) as { limits: (number | null)[] }[];
 	return {
 		[`${name}_lower`]: found.map((line) => orNaN(line.limits[0])),
 		[`${name}_upper`]: found.map((line) => orNaN(line.limits[1]))

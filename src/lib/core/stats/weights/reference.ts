@@ -194,11 +194,12 @@ export const reference: Readonly<Record<string, Mapping>> = {
 		return { max_error_after_500: fitted.maxError, converges: !('refused' in ipfMethod.run(input)) };
 	},
 	'rake-empty-category': (input) => {
+		const outcome = rakeMethod.run(withMargins(input, { g: 'G' }));
+		const empty = 'refused' in outcome && outcome.refused.code === 'empty-category';
+		if ('refused' in outcome && !empty) return outcome;
 		const target = input['G'] as Record<string, number>;
 		const found = labels(input, 'g').map(String);
 		const count = Object.keys(target).map((category) => found.filter((g) => g === category).length);
-		const outcome = rakeMethod.run(withMargins(input, { g: 'G' }));
-		const empty = 'refused' in outcome && outcome.refused.code === 'empty-category';
 		return { count, target, feasible: !empty };
 	},
 	poststrat: (input) =>
