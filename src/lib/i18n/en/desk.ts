@@ -48,7 +48,7 @@ export const desk = {
 	dragStart: 'Drag to move the start',
 	dragEnd: 'Drag to move the end',
 	copyCodes: 'Copy its codes',
-	copyHint: 'Select the passage that takes these codes.',
+	copyHint: 'Choose the passage that takes these codes, then Enter.',
 	thisDocument: 'This document',
 	keyHint: 'selects a word, Shift extends, then',
 	memoBy: (coder: string, date: string) => `Memo by ${coder}, ${date}`,
@@ -63,5 +63,18 @@ export const desk = {
 	lineNumbers: 'Paragraph numbers',
 	editText: 'Edit the text',
 	editHint: 'Ctrl Enter saves; codings follow their words.',
+	uncoded: 'no code',
+	shownNow: 'What is shown',
+	onlyCode: (code: string, count: number) =>
+		`Only ${f.quote(code)}: ${f.count(count, 'passage here', 'passages here')}`,
+	showAllCodes: 'Show all codes',
+	hiddenCoders: (names: string) => `Codings hidden: ${names}`,
+	allCoders: 'All coders',
+	codeBlind: 'Code blind',
+	blind: "Blind: the others' codings are not here",
+	endBlind: "See the others' codings",
+	placeHint: 'Choose the passage that takes this coding, then Enter.',
+	editOvertaken:
+		'This paragraph has just been changed elsewhere. Copy your text, cancel, then begin again on the new one.',
 	documents: 'Other documents'
 } satisfies typeof fr;

@@ -47,7 +47,7 @@ export const desk = {
 	dragStart: 'Tirer pour déplacer le début',
 	dragEnd: 'Tirer pour déplacer la fin',
 	copyCodes: 'Copier ses codes',
-	copyHint: 'Sélectionnez le passage qui reçoit ces codes.',
+	copyHint: 'Choisissez le passage qui reçoit ces codes, puis Entrée.',
 	thisDocument: 'Ce document',
 	keyHint: 'choisit un mot, Maj étend, puis',
 	memoBy: (coder: string, date: string) => `Mémo de ${coder}, ${date}`,
@@ -62,5 +62,18 @@ export const desk = {
 	lineNumbers: 'Numéros de paragraphe',
 	editText: 'Modifier le texte',
 	editHint: 'Ctrl Entrée enregistre ; les codages suivent leurs mots.',
+	uncoded: 'sans code',
+	shownNow: 'Ce qui est montré',
+	onlyCode: (code: string, count: number) =>
+		`Seulement ${f.quote(code)} : ${f.count(count, 'passage ici', 'passages ici')}`,
+	showAllCodes: 'Montrer tous les codes',
+	hiddenCoders: (names: string) => `Codages cachés : ${names}`,
+	allCoders: 'Tous les codeurs',
+	codeBlind: "Coder à l'aveugle",
+	blind: "À l'aveugle : les codages des autres ne sont pas là",
+	endBlind: 'Voir les codages des autres',
+	placeHint: 'Choisissez le passage où remettre ce codage, puis Entrée.',
+	editOvertaken:
+		"Ce paragraphe vient d'être modifié ailleurs. Copiez votre texte, annulez, puis reprenez sur le nouveau.",
 	documents: 'Autres documents'
 };

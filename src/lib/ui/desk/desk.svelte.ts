@@ -1,4 +1,7 @@
 import {
+	codedShare,
+	codeTree,
+	inTreeOrder,
 	lanes,
 	type Code,
 	type Coder,
@@ -11,12 +14,17 @@ import { nextEnd, previousStart, unitAt, type Unit } from '#lib/core/text/index.
 import type { OpenStudy } from '../study.svelte.ts';
 import { blockAt, blocksOf, type Block } from './blocks.ts';
 import { marksOf, type Mark } from './marks.ts';
+import { shownText } from './shown-text.ts';
 
 export interface Selection {
 	/** Where it was begun, and where it is extended from. */
 	anchor: number;
 	focus: number;
 }
+
+/** What the next passage chosen is for, when it is not to be coded. */
+export type Errand =
+	{ kind: 'copy'; segmentId: string } | { kind: 'place'; segmentId: string } | { kind: 'recode'; mark: Mark };
 
 type Applied = { segmentId: string; codeId: string; codingId: string | null };
 
@@ -35,6 +43,13 @@ export class Desk {
 	/** Coders whose codings are hidden. */
 	hiddenCoders = $state.raw<ReadonlySet<string>>(new Set());
 	paletteOpen = $state(false);
+	errand = $state.raw<Errand | null>(null);
+	/** Counted up when fonts have come: the margin is measured anew. */
+	measured = $state(0);
+	/** Share of the words said that are coded, 0 to 1; null while it is being counted. */
+	share = $state<number | null>(null);
+	/** Where the last selection was, for the keys to go on from. */
+	caret: number | null = null;
 	recent = $state.raw<readonly string[]>([]);
 	readonly #study: OpenStudy;
 
@@ -61,22 +76,30 @@ export class Desk {
 			this.selection = null;
 			this.segmentId = null;
 			this.paletteOpen = false;
+			this.errand = null;
+			this.caret = null;
 		}
 		if (this.segmentId && !data.segments.some((s) => s.id === this.segmentId)) this.segmentId = null;
 	}
 
 	readonly text = $derived(this.data.document.text);
 	readonly blocks: readonly Block[] = $derived(blocksOf(this.text, this.data.turns, this.data.speakers));
+	readonly #shown = $derived(shownText(this.text, this.blocks));
 	readonly codes: ReadonlyMap<string, Code> = $derived(new Map(this.data.codes.map((c) => [c.id, c])));
 	readonly coders: ReadonlyMap<string, Coder> = $derived(new Map(this.data.coders.map((c) => [c.id, c])));
 	readonly marks: readonly Mark[] = $derived(
-		marksOf(
-			this.segments,
-			this.codings.filter((c) => !this.hiddenCoders.has(c.coderId)),
-			this.codes,
-			this.coders
-		)
+		marksOf(this.segments, this.codings, this.codes, this.coders, this.hiddenCoders)
 	);
+	/** One mark of each segment that the keys walk through: of the focused code, or all. */
+	readonly passages: readonly Mark[] = $derived.by(() => {
+		const focus = this.focusCodeId;
+		const seen = new Set<string>();
+		return this.marks.filter(({ segment, code }) => {
+			if (seen.has(segment.id) || (focus !== null && !this.isUnder(code, focus))) return false;
+			seen.add(segment.id);
+			return true;
+		});
+	});
 	/** The lane of each bracket: no two in a lane touch. */
 	readonly laneOf: ReadonlyMap<string, number> = $derived.by(() => {
 		const lane = lanes(this.marks);
@@ -105,6 +128,8 @@ export class Desk {
 			end: Math.max(this.selection.anchor, this.selection.focus)
 		}
 	);
+	/** The codes as the tree shows them, from top to bottom. */
+	readonly ordered: readonly Code[] = $derived(inTreeOrder(codeTree(this.data.codes)).map((n) => n.code));
 	/** Codes under another, in their order; `null` for the themes. */
 	readonly childrenOf: ReadonlyMap<string | null, readonly Code[]> = $derived(
 		Map.groupBy(this.data.codes, (c) => c.parentId)
@@ -127,7 +152,9 @@ export class Desk {
 
 	select(anchor: number, focus: number): void {
 		this.selection = anchor === focus ? null : { anchor, focus };
-		if (this.selection) this.segmentId = null;
+		if (!this.selection) return;
+		this.segmentId = null;
+		this.caret = Math.min(anchor, focus);
 	}
 
 	clear(): void {
@@ -135,19 +162,34 @@ export class Desk {
 		this.paletteOpen = false;
 	}
 
-	/** Moves the selection by a unit, or with `extend` its far end. */
+	/** Lets go of everything, the last thing taken up first; false when there was nothing. */
+	release(): boolean {
+		if (this.errand) this.errand = null;
+		else if (this.selection) this.clear();
+		else if (this.segmentId) this.segmentId = null;
+		else if (this.focusCodeId) this.focusCodeId = null;
+		else return false;
+		return true;
+	}
+
+	/** Moves the selection, or the shown passage, by a unit; with `extend` its far end. Without either it begins at `from`. */
 	move(unit: Unit, way: 1 | -1, extend: boolean, from: number): void {
-		const { text } = this;
-		const at = this.selection;
+		const shown = this.#shown;
+		const at = this.selection ?? (this.segment && { anchor: this.segment.start, focus: this.segment.end });
 		if (extend && at) {
-			const focus = way > 0 ? nextEnd(text, at.focus, unit) : previousStart(text, at.focus, unit);
+			const focus = way > 0 ? nextEnd(shown, at.focus, unit) : previousStart(shown, at.focus, unit);
 			this.select(at.anchor, focus);
 			return;
 		}
 		const start = at ? (way > 0 ? Math.max(at.anchor, at.focus) : Math.min(at.anchor, at.focus)) : from;
-		const edge = way > 0 ? nextEnd(text, start, unit) : previousStart(text, start, unit);
-		const whole = unitAt(text, way > 0 ? Math.max(0, edge - 1) : edge, unit);
+		const edge = way > 0 ? nextEnd(shown, start, unit) : previousStart(shown, start, unit);
+		const whole = this.unitAt(way > 0 ? Math.max(0, edge - 1) : edge, unit);
 		if (whole) this.select(whole.start, whole.end);
+	}
+
+	/** The word, sentence or paragraph at a position, of what is shown. */
+	unitAt(position: number, unit: Unit): { start: number; end: number } | undefined {
+		return unitAt(this.#shown, position, unit);
 	}
 
 	// --- changing
@@ -163,14 +205,12 @@ export class Desk {
 		const drawn = this.#drawn(span, there);
 		const coding = this.#coding(drawn.id, codeId);
 		if (!there) this.segments = [...this.segments, drawn];
-		if (
-			!this.codings.some(
-				(c) => c.segmentId === drawn.id && c.codeId === codeId && c.coderId === coding.coderId
-			)
-		) {
-			this.codings = [...this.codings, coding];
-		}
+		const isNew = !this.codings.some(
+			(c) => c.segmentId === drawn.id && c.codeId === codeId && c.coderId === coding.coderId
+		);
+		if (isNew) this.codings = [...this.codings, coding];
 		this.clear();
+		this.segmentId = drawn.id;
 		const done = await this.#study.act<Applied>(
 			'coding.apply',
 			{ documentId: this.data.document.id, ...span, codeId },
@@ -179,6 +219,7 @@ export class Desk {
 		if (!done) {
 			this.segments = before.segments;
 			this.codings = before.codings;
+			if (this.segmentId === drawn.id) this.segmentId = there?.id ?? null;
 			return;
 		}
 		this.segments = this.segments.map((s) => (s.id === drawn.id ? { ...s, id: done.segmentId } : s));
@@ -187,11 +228,10 @@ export class Desk {
 				? { ...c, segmentId: done.segmentId, id: c.id === coding.id ? (done.codingId ?? c.id) : c.id }
 				: c
 		);
-		this.data = {
-			...this.data,
-			counts: { ...this.data.counts, [codeId]: (this.data.counts[codeId] ?? 0) + 1 }
-		};
-		this.segmentId = done.segmentId;
+		if (this.segmentId === drawn.id) this.segmentId = done.segmentId;
+		if (!isNew) return;
+		const count = (this.data.counts[codeId] ?? 0) + 1;
+		this.data = { ...this.data, counts: { ...this.data.counts, [codeId]: count } };
 	}
 
 	async applyNew(name: string, parentId: string | null): Promise<void> {
@@ -214,16 +254,60 @@ export class Desk {
 		this.recent = [codeId, ...this.recent.filter((id) => id !== codeId)].slice(0, RECENT);
 	}
 
+	/** Does with a passage what it was asked for: takes the codes copied, or the orphan. */
+	async land(span: { start: number; end: number }): Promise<void> {
+		const { errand } = this;
+		this.errand = null;
+		this.clear();
+		if (errand?.kind === 'place') await this.resize(errand.segmentId, span.start, span.end);
+		if (errand?.kind !== 'copy') return;
+		const done = await this.act<{ segmentId: string }>('coding.copy', {
+			segmentId: errand.segmentId,
+			documentId: this.data.document.id,
+			start: span.start,
+			end: span.end
+		});
+		if (done) this.segmentId = done.segmentId;
+	}
+
+	/** Removes the shown segment; what other coders have put on it, seen or not, stays theirs. */
+	async remove(segment: Segment): Promise<void> {
+		const all = this.codings.filter((c) => c.segmentId === segment.id);
+		const mine = this.mine(all);
+		const shared = this.data.blind || mine.length < all.length;
+		if (!shared || (mine.length === 0 && !this.data.blind)) {
+			await this.act('segment.remove', { id: segment.id });
+		} else if (mine.length > 0) await this.act('coding.remove', { ids: mine.map((c) => c.id) });
+		else if (segment.starred) await this.act('segment.star', { id: segment.id, starred: false });
+	}
+
+	/** Those of some codings that this coder has made. */
+	mine(codings: readonly Coding[]): readonly Coding[] {
+		return codings.filter((c) => c.coderId === this.data.me);
+	}
+
+	/** Counts the share coded. Takes 10 ms in a long transcript, so it follows what is drawn. */
+	count(): void {
+		const interviewers = new Set(this.data.speakers.filter((s) => s.role === 'interviewer').map((s) => s.id));
+		const turns = this.data.turns.map((turn) => ({
+			...turn,
+			interviewer: turn.speakerId !== null && interviewers.has(turn.speakerId)
+		}));
+		this.share = codedShare(
+			this.text,
+			this.marks.filter((m) => m.codings.length > 0),
+			turns
+		).share;
+	}
+
 	/** Moves an edge of the shown segment by a word. */
 	async nudge(edge: 'start' | 'end', way: 1 | -1): Promise<void> {
-		const { segment, text } = this;
+		const { segment } = this;
 		if (!segment) return;
+		const shown = this.#shown;
 		let { start, end } = segment;
-		if (edge === 'end') {
-			end = way > 0 ? nextEnd(text, end, 'word') : this.#endBefore(end);
-		} else {
-			start = way > 0 ? this.#startAfter(start) : previousStart(text, start, 'word');
-		}
+		if (edge === 'end') end = way > 0 ? nextEnd(shown, end, 'word') : this.#endBefore(end);
+		else start = way > 0 ? this.#startAfter(start) : previousStart(shown, start, 'word');
 		if (start < end) await this.resize(segment.id, start, end);
 	}
 
@@ -232,18 +316,14 @@ export class Desk {
 		if (done) this.segmentId = done.segmentId;
 	}
 
-	/** The next or previous bracket of the focused code, or of all codes. */
+	/** The next or previous passage of the focused code, or of all; `from` where none is shown. */
 	step(way: 1 | -1, from: number): Mark | null {
-		const all = this.focusCodeId
-			? this.marks.filter((m) => this.isUnder(m.code, this.focusCodeId ?? ''))
-			: this.marks;
-		const at = this.segment?.start ?? from;
+		const all = this.passages;
 		const place = all.findIndex((m) => m.segment.id === this.segmentId);
+		const at = this.segment?.start ?? from;
 		const next =
 			place >= 0
-				? way > 0
-					? all.slice(place).find((m) => m.segment.id !== this.segmentId)
-					: all.slice(0, place).findLast((m) => m.segment.id !== this.segmentId)
+				? all[place + way]
 				: way > 0
 					? all.find((m) => m.start >= at)
 					: all.findLast((m) => m.start < at);
@@ -262,16 +342,13 @@ export class Desk {
 	}
 
 	#endBefore(end: number): number {
-		const last = unitAt(this.text, end - 1, 'word');
-		const start = last?.start ?? end;
-		const before = unitAt(this.text, Math.max(0, previousStart(this.text, start, 'word')), 'word');
-		return before?.end ?? end;
+		const start = this.unitAt(end - 1, 'word')?.start ?? end;
+		return this.unitAt(Math.max(0, previousStart(this.#shown, start, 'word')), 'word')?.end ?? end;
 	}
 
 	#startAfter(start: number): number {
-		const first = unitAt(this.text, start, 'word');
-		const next = nextEnd(this.text, first?.end ?? start, 'word');
-		return unitAt(this.text, next - 1, 'word')?.start ?? start;
+		const next = nextEnd(this.#shown, this.unitAt(start, 'word')?.end ?? start, 'word');
+		return this.unitAt(next - 1, 'word')?.start ?? start;
 	}
 
 	#drawn(span: { start: number; end: number }, there: Segment | undefined): Segment {

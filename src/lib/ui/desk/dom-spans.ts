@@ -45,6 +45,21 @@ export function rangeIn(block: HTMLElement, span: Span): Range | null {
 	return range;
 }
 
+/** The box around a span in the window, from its first paragraph to its last; null when it is not in the page. */
+export function boxOf(root: HTMLElement, span: Span): DOMRect | null {
+	const touched = [...root.querySelectorAll<HTMLElement>('[data-start]')].filter(
+		(block) => Number(block.dataset['end']) > span.start && Number(block.dataset['start']) < span.end
+	);
+	const boxes = [touched[0], touched.at(-1)].flatMap((block) => {
+		const range = block && rangeIn(block, span);
+		return range ? [range.getBoundingClientRect()] : [];
+	});
+	const [first, last] = boxes;
+	if (!first || !last) return null;
+	const left = Math.min(first.left, last.left);
+	return new DOMRect(left, first.top, Math.max(first.right, last.right) - left, last.bottom - first.top);
+}
+
 /** The words selected in the page, trimmed of blanks at both ends; null when there are none. */
 export function selectedSpan(root: HTMLElement, text: string): Span | null {
 	const selection = getSelection();

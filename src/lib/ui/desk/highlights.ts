@@ -6,13 +6,20 @@ export const canHighlight =
 	typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight !== 'undefined';
 
 /** Later ones lie over earlier ones. */
-const priority: Readonly<Record<string, number>> = { faded: 0, code: 1, strong: 2, hit: 3, pending: 4 };
+const priority: Readonly<Record<string, number>> = {
+	faded: 0,
+	bare: 0,
+	code: 1,
+	strong: 2,
+	hit: 3,
+	pending: 4
+};
 
 function named(name: string): Highlight {
 	const there = CSS.highlights.get(name);
 	if (there) return there;
 	const made = new Highlight();
-	made.priority = priority[name.replace(/-\d+$/, '')] ?? 1;
+	made.priority = priority[name.replace(/-(\d+|bare)$/, '')] ?? 1;
 	CSS.highlights.set(name, made);
 	return made;
 }

@@ -1,10 +1,11 @@
 import type { Code, Coder, Coding, Segment } from '#lib/core/coding/index.ts';
 
-/** One code on one segment, by one or more coders: a bracket in the margin. */
+/** One code on one segment, by one or more coders, or a passage that is only starred or noted: a bracket in the margin. */
 export interface Mark {
 	key: string;
 	segment: Segment;
 	code: Code;
+	/** None on a passage that has no code. */
 	codings: readonly Coding[];
 	/** Initials of those who applied it. */
 	initials: string;
@@ -12,22 +13,51 @@ export interface Mark {
 	end: number;
 }
 
-/** The brackets of a document, in the order of the text. */
+/** In the place of a code where there is none. */
+const uncoded: Code = {
+	id: '',
+	studyId: '',
+	parentId: null,
+	position: 0,
+	name: '',
+	colour: -1,
+	definition: '',
+	whenToUse: '',
+	whenNotToUse: '',
+	example: '',
+	createdAt: ''
+};
+
+/** The brackets of a document, in the order of the text. `hidden` are coders whose codings are left out. */
 export function marksOf(
 	segments: readonly Segment[],
 	codings: readonly Coding[],
 	codes: ReadonlyMap<string, Code>,
-	coders: ReadonlyMap<string, Coder>
+	coders: ReadonlyMap<string, Coder>,
+	hidden: ReadonlySet<string>
 ): Mark[] {
-	const bySegment = new Map(segments.filter((s) => !s.orphan).map((s) => [s.id, s]));
+	const placed = segments.filter((s) => !s.orphan);
+	const bySegment = new Map(placed.map((s) => [s.id, s]));
+	const coded = new Set(codings.map((c) => c.segmentId));
 	const groups = new Map<string, Coding[]>();
 	for (const coding of codings) {
+		if (hidden.has(coding.coderId)) continue;
 		const key = `${coding.segmentId} ${coding.codeId}`;
 		const group = groups.get(key);
 		if (group) group.push(coding);
 		else groups.set(key, [coding]);
 	}
-	const marks: Mark[] = [];
+	const marks: Mark[] = placed
+		.filter((s) => !coded.has(s.id))
+		.map((s) => ({
+			key: s.id,
+			segment: s,
+			code: uncoded,
+			codings: [],
+			initials: coders.get(s.coderId)?.initials ?? '?',
+			start: s.start,
+			end: s.end
+		}));
 	for (const [key, group] of groups) {
 		const segment = bySegment.get(group[0]?.segmentId ?? '');
 		const code = codes.get(group[0]?.codeId ?? '');

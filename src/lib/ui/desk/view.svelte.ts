@@ -1,0 +1,62 @@
+import { blockAt } from './blocks.ts';
+import type { Desk } from './desk.svelte.ts';
+
+/** Which part of the transcript is in the window. */
+export class View {
+	/** The element that holds the paragraphs, and the one that scrolls. */
+	page = $state<HTMLElement>();
+	scroller = $state<HTMLElement>();
+	/** Indices of the paragraphs in view or close to it. */
+	near = $state.raw<ReadonlySet<number>>(new Set());
+	readonly #desk: Desk;
+
+	constructor(desk: Desk) {
+		this.#desk = desk;
+	}
+
+	/** Follows what comes into view. Returns how to stop. */
+	follow(): () => void {
+		const seen = new Set<number>();
+		const observer = new IntersectionObserver(
+			(entries) => {
+				for (const entry of entries) {
+					const index = Number((entry.target as HTMLElement).dataset['row']);
+					if (entry.isIntersecting) seen.add(index);
+					else seen.delete(index);
+				}
+				this.near = new Set(seen);
+			},
+			{ root: this.scroller ?? null, rootMargin: '700px 0px' }
+		);
+		for (const row of this.page?.querySelectorAll('[data-row]') ?? []) observer.observe(row);
+		return () => observer.disconnect();
+	}
+
+	rowOf(position: number): HTMLElement | null {
+		const index = blockAt(this.#desk.blocks, position);
+		return this.page?.querySelector<HTMLElement>(`[data-row="${index}"]`) ?? null;
+	}
+
+	show(position: number, block: ScrollLogicalPosition, behavior: ScrollBehavior = 'instant'): void {
+		this.rowOf(position)?.scrollIntoView({ block, behavior });
+	}
+
+	/** Where the first paragraph in the window begins. */
+	first(): number {
+		const top = this.scroller?.getBoundingClientRect().top ?? 0;
+		for (const index of [...this.near].sort((a, b) => a - b)) {
+			const row = this.page?.querySelector(`[data-row="${index}"]`);
+			if (row && row.getBoundingClientRect().bottom > top + 40) return this.#desk.blocks[index]?.start ?? 0;
+		}
+		return 0;
+	}
+
+	/** Where the keys begin: where they were last, while that is in view. */
+	here(): number {
+		const { caret } = this.#desk;
+		const box = caret === null ? undefined : this.rowOf(caret)?.getBoundingClientRect();
+		const window = this.scroller?.getBoundingClientRect();
+		const inView = box && window && box.bottom > window.top && box.top < window.bottom;
+		return inView && caret !== null ? caret : this.first();
+	}
+}

@@ -1,0 +1,75 @@
+import type { Code } from '#lib/core/coding/index.ts';
+import type { Catalogue } from '#lib/i18n/index.ts';
+import { announcer } from '../parts/announcer.svelte.ts';
+import type { Desk } from './desk.svelte.ts';
+import type { Mark } from './marks.ts';
+
+/** What a memo is written on: the words selected, else the passage shown, else the document. */
+export interface MemoAbout {
+	segmentId: string | null;
+	span: { start: number; end: number } | null;
+}
+
+/** What the coder asks of the desk, said to screen readers as it is done. */
+export class Work {
+	readonly #desk: Desk;
+	readonly #t: Catalogue;
+
+	constructor(desk: Desk, t: Catalogue) {
+		this.#desk = desk;
+		this.#t = t;
+	}
+
+	say(mark: Mark): void {
+		const { desk } = this.#t;
+		const name = mark.codings.length > 0 ? mark.code.name : desk.uncoded;
+		announcer.announce(desk.markLabel(name, mark.initials, mark.segment.quotation.slice(0, 120)));
+	}
+
+	async apply(codeId: string): Promise<void> {
+		const { span, codes, text } = this.#desk;
+		const code = codes.get(codeId);
+		if (!span || !code) return;
+		const words = text.slice(span.start, Math.min(span.end, span.start + 120));
+		announcer.announce(this.#t.desk.announceApplied(code.name, words));
+		await this.#desk.apply(codeId);
+	}
+
+	/** Puts a code in the place of a mark's; of the colleague's only where this coder has none. */
+	async replace({ codings }: Mark, code: Code): Promise<void> {
+		const coding = this.#desk.mine(codings)[0] ?? codings[0];
+		if (!coding || code.id === coding.codeId) return;
+		this.#desk.remember(code.id);
+		await this.#desk.act('coding.recode', { id: coding.id, codeId: code.id });
+	}
+
+	async create(name: string, parentId: string | null): Promise<void> {
+		if (this.#desk.span) await this.#desk.applyNew(name, parentId);
+		else await this.#desk.act('code.create', { name, parentId });
+	}
+
+	async star(): Promise<void> {
+		const desk = this.#desk;
+		const { span, segment } = desk;
+		if (span) {
+			desk.clear();
+			const documentId = desk.data.document.id;
+			const done = await desk.act<{ segmentId: string }>('segment.quote', { documentId, ...span });
+			if (done) desk.segmentId = done.segmentId;
+		} else if (segment) await desk.act('segment.star', { id: segment.id, starred: !segment.starred });
+	}
+
+	async note({ segmentId, span }: MemoAbout, body: string): Promise<void> {
+		if (body.trim() === '') return;
+		const desk = this.#desk;
+		const documentId = desk.data.document.id;
+		if (span) await desk.act('memo.onSpan', { documentId, ...span, body });
+		else {
+			const target = segmentId
+				? { targetType: 'segment', targetId: segmentId }
+				: { targetType: 'document', targetId: documentId };
+			await desk.act('memo.create', { ...target, body });
+		}
+		desk.clear();
+	}
+}
