@@ -4,7 +4,8 @@ import { backup, type DatabaseSync } from 'node:sqlite';
 import { Refusal } from '../refusal.ts';
 import { now } from './ids.ts';
 import type { Home } from './home.ts';
-import { openFile } from './sqlite.ts';
+import { contentOf } from './migrate.ts';
+import { openFile, saysDamaged } from './sqlite.ts';
 
 export interface Backup {
 	/** File name inside the backups folder. */
@@ -17,6 +18,7 @@ export interface Backup {
 }
 
 const KEPT = 10;
+const DAY = 24 * 3600 * 1000;
 const pattern = /^tamis-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z-([a-z0-9-]+)\.sqlite$/;
 
 /** The backups there are, newest first. */
@@ -45,32 +47,46 @@ export async function makeBackup(home: Home, db: DatabaseSync, kind = 'rolling')
 		.slice(KEPT)) {
 		rmSync(join(home.backups, old.name), { force: true });
 	}
+	removeCutShort(home);
 	const made = listBackups(home).find((b) => b.name === name);
 	if (!made) throw new Error(`the backup ${name} is not there after it was written`);
 	return made;
 }
 
+/** Copies that were cut short, by a power failure for instance, go after a day: another process may be at work on one. */
+function removeCutShort(home: Home): void {
+	for (const name of readdirSync(home.backups)) {
+		const path = join(home.backups, name);
+		if (name.endsWith('.part') && Date.now() - statSync(path).mtimeMs > DAY) rmSync(path, { force: true });
+	}
+}
+
 /** The newest rolling backup is older than a day, or there is none. */
 export function backupIsDue(home: Home): boolean {
 	const newest = listBackups(home).find((b) => b.kind === 'rolling');
-	return !newest || Date.now() - Date.parse(newest.at) > 24 * 3600 * 1000;
+	return !newest || Date.now() - Date.parse(newest.at) > DAY;
 }
 
 /**
  * Puts a backup in the place of the live database, through SQLite's own page copy, so that other processes that
  * have it open go on with the restored content. The present state is backed up first.
- * @throws Refusal `backup-not-found`, `backup-damaged`.
+ * @throws Refusal `backup-not-found`, `backup-damaged`, `store-newer` for one that a newer program made.
  */
 export async function restoreBackup(home: Home, db: DatabaseSync, name: string): Promise<void> {
 	const path = join(home.backups, basename(name));
 	if (!pattern.test(basename(name)) || !existsSync(path)) throw new Refusal('backup-not-found', { name });
-	const source = openFile(path, { readOnly: true });
+	let source: DatabaseSync | undefined;
 	try {
-		if (!isSound(source)) throw new Refusal('backup-damaged', { name });
+		source = openFile(path, { readOnly: true });
+		if (!isSound(source) || contentOf(source) !== 'ours') throw new Refusal('backup-damaged', { name });
 		await makeBackup(home, db, 'before-restore');
 		await backup(source, home.file);
+	} catch (error) {
+		throw saysDamaged(error) ? new Refusal('backup-damaged', { name }) : error;
 	} finally {
-		source.close();
+		source?.close();
+		// A reader of a database that logs ahead leaves these two beside it.
+		for (const left of ['-shm', '-wal']) rmSync(`${path}${left}`, { force: true });
 	}
 }
 

@@ -20,7 +20,12 @@ export function homeAt(given: string | undefined = process.env['TAMIS_HOME']): H
 function makeFolders(folder: string): void {
 	if (existsSync(folder)) return;
 	makeFolders(dirname(folder));
-	mkdirSync(folder);
+	try {
+		mkdirSync(folder);
+	} catch (error) {
+		// Another process that starts at the same time was quicker.
+		if (!existsSync(folder)) throw error;
+	}
 }
 
 /** Makes the folder when missing. @throws Refusal `home-unwritable`. */
@@ -29,6 +34,7 @@ export function prepareHome(home: Home): void {
 		makeFolders(home.backups);
 		accessSync(home.folder, constants.W_OK | constants.R_OK);
 		accessSync(home.backups, constants.W_OK | constants.R_OK);
+		if (existsSync(home.file)) accessSync(home.file, constants.W_OK | constants.R_OK);
 	} catch {
 		throw new Refusal('home-unwritable', { folder: home.folder });
 	}

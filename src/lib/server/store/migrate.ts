@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { Refusal } from '../refusal.ts';
@@ -13,6 +14,29 @@ const names = Object.keys(migrations);
 
 /** The number of the newest migration: what an archive and a newer program compare themselves with. */
 export const schemaNumber = names.length;
+
+/** @throws Refusal `store-newer` when one of these is of a newer version of the program. */
+function refuseNewer(done: readonly string[]): void {
+	const unknown = done.filter((name) => !(name in migrations));
+	if (unknown.length > 0) throw new Refusal('store-newer', { migration: unknown.join(', ') });
+}
+
+/**
+ * Whether a file is a database of this program: without tables it is none yet, with others it is somebody else's.
+ * @throws Refusal `store-newer`
+ */
+export function contentOf(db: DatabaseSync): 'ours' | 'empty' | 'foreign' {
+	const tables = db.prepare(`select "name" from "sqlite_master" where "type" = 'table'`).all();
+	if (tables.length === 0) return 'empty';
+	if (!tables.some((t) => t['name'] === 'kysely_migration')) return 'foreign';
+	refuseNewer(
+		db
+			.prepare('select "name" from "kysely_migration"')
+			.all()
+			.map((row) => String(row['name']))
+	);
+	return 'ours';
+}
 
 async function applied(db: Kysely<Schema>): Promise<string[]> {
 	const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
@@ -36,8 +60,7 @@ export async function migrate(
 	beforeEach: (name: string) => Promise<void>
 ): Promise<string[]> {
 	const done = await applied(db);
-	const unknown = done.filter((name) => !(name in migrations));
-	if (unknown.length > 0) throw new Refusal('store-newer', { migration: unknown.join(', ') });
+	refuseNewer(done);
 	const todo = names.filter((name) => !done.includes(name));
 	const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
 	for (const name of todo) {

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { Refusal } from '../refusal.ts';
-import { backupIsDue, isSound, makeBackup } from './backup.ts';
+import { backupIsDue, isSound, listBackups, makeBackup } from './backup.ts';
 import { homeAt, prepareHome, type Home } from './home.ts';
-import { migrate } from './migrate.ts';
+import { contentOf, migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
-import { openFile, sqliteDialect } from './sqlite.ts';
+import { openFile, saysDamaged, sqliteDialect } from './sqlite.ts';
 
 export interface Store {
 	home: Home;
@@ -21,6 +21,23 @@ export interface Store {
 	close(): Promise<void>;
 }
 
+/** @throws Refusal `store-damaged`, `store-newer` */
+function openSound(home: Home, check: boolean): DatabaseSync {
+	const damaged = new Refusal('store-damaged', { file: home.file, backups: home.backups });
+	let file: DatabaseSync | undefined;
+	try {
+		file = openFile(home.file);
+		const content = contentOf(file);
+		// A file cut down to nothing opens like a new one: where there are backups, there was more.
+		const isLost = content === 'empty' && listBackups(home).length > 0;
+		if (content === 'foreign' || isLost || (check && !isSound(file))) throw damaged;
+		return file;
+	} catch (error) {
+		file?.close();
+		throw saysDamaged(error) ? damaged : error;
+	}
+}
+
 /**
  * Opens the store of a home folder, made when there is none, and brings it to the newest schema.
  * `check` runs SQLite's quick check first, as the server does at its start.
@@ -30,13 +47,7 @@ export async function openStore(given?: string, options: { check?: boolean } = {
 	const home = homeAt(given);
 	prepareHome(home);
 	const isNew = !existsSync(home.file);
-	let file: DatabaseSync;
-	try {
-		file = openFile(home.file);
-		if (options.check && !isNew && !isSound(file)) throw new Error('quick_check');
-	} catch {
-		throw new Refusal('store-damaged', { file: home.file, backups: home.backups });
-	}
+	const file = openSound(home, options.check === true && !isNew);
 	const db = new Kysely<Schema>({ dialect: sqliteDialect(file) });
 	const upgrade = async (keepCopies: boolean): Promise<void> => {
 		await migrate(db, async (name) => {

@@ -8,14 +8,26 @@ export function openFile(path: string, options: { readOnly?: boolean } = {}): Da
 		enableForeignKeyConstraints: true,
 		timeout: 10_000
 	});
-	if (!options.readOnly) {
-		db.exec('pragma journal_mode = WAL');
-		db.exec('pragma synchronous = FULL');
+	try {
+		if (!options.readOnly) {
+			db.exec('pragma journal_mode = WAL');
+			db.exec('pragma synchronous = FULL');
+		}
+		db.exec('pragma busy_timeout = 10000');
+		db.exec('pragma cache_size = -65536');
+		return db;
+	} catch (error) {
+		db.close();
+		throw error;
 	}
-	db.exec('pragma busy_timeout = 10000');
-	db.exec('pragma cache_size = -65536');
-	return db;
 }
+
+/** SQLite's codes for a file that is corrupt, and for one that is no database. */
+const DAMAGED: readonly number[] = [11, 26];
+
+/** Whether SQLite says by this error that the file itself is wrong. */
+export const saysDamaged = (error: unknown): boolean =>
+	DAMAGED.includes(Number(Reflect.get(Object(error), 'errcode')) & 0xff);
 
 class Statement implements SqliteStatement {
 	readonly reader: boolean;
