@@ -95,3 +95,14 @@ export const undo = (session: Session, studyId: string): Promise<store.Step> =>
 
 export const redo = (session: Session, studyId: string): Promise<store.Step> =>
 	store.redo(session.store.db, studyId, session.coder);
+
+/** The names of all who have changed the study. */
+export async function coderNames(session: Session, studyId: string): Promise<string[]> {
+	const rows = await session.store.db
+		.selectFrom('coder')
+		.select('name')
+		.where('studyId', '=', studyId)
+		.orderBy('name')
+		.execute();
+	return rows.map((r) => r.name);
+}

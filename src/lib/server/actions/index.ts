@@ -12,6 +12,7 @@ export { facets, type Facets } from './facets.ts';
 export { countsScene, countsTable, drawScene, writeTable, type CountWords } from './figures.ts';
 export { planFixups, type Fixup, type FixupAsk, type FixupPlan } from './fixups.ts';
 export {
+	coderNames,
 	head,
 	history,
 	lastChanges,
