@@ -28,8 +28,6 @@ export const documents = {
 	encoding: 'Encoding',
 	rename: 'Rename the document',
 	confirmDelete: (name: string) => `Delete the document ${f.quote(name)}?`,
-	goesWithIt: (segments: number, memos: number) =>
-		`These go with it: ${f.count(segments, 'coded segment', 'coded segments')} and ${f.count(memos, 'memo', 'memos')}.`,
 	exportHtml: 'The document and its codings (HTML)',
 	filter: 'Filter by name or participant',
 	nothing: 'No document answers to this filter.',
@@ -42,8 +40,14 @@ export const documents = {
 	open: 'Open the document',
 	actionsOn: (name: string) => `Actions on ${f.quote(name)}`,
 	orphans: (n: number) => `${f.count(n, 'passage', 'passages')} without a place`,
-	goesTurns: (turns: number, speakers: number) =>
-		`With ${f.count(turns, 'turn', 'turns')} and ${f.count(speakers, 'speaker', 'speakers')}. The participants stay in the study.`,
+	goesWith: (goes: { turns: number; speakers: number; segments: number; memos: number }) =>
+		`These go with it: ${f.list([
+			...(goes.turns > 0 ? [f.count(goes.turns, 'turn', 'turns')] : ['the text']),
+			...(goes.speakers > 0 ? [f.count(goes.speakers, 'speaker', 'speakers')] : []),
+			f.count(goes.segments, 'coded segment', 'coded segments'),
+			...(goes.memos > 0 ? [f.count(goes.memos, 'memo', 'memos')] : [])
+		])}.`,
+	stays: 'The participants stay in the study.',
 	page: {
 		margin: 'Codes of this passage',
 		details: (facts: {

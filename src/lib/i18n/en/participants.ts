@@ -24,7 +24,7 @@ export const participants = {
 	confirmDelete: (name: string) => `Delete the participant ${f.quote(name)}?`,
 	gridLabel: 'Participants and variables, editable',
 	goesValues: (values: number, memos: number) =>
-		`These go with it: ${f.count(values, 'value', 'values')} and ${f.count(memos, 'memo', 'memos')}.`,
+		`These go with it: ${f.list([f.count(values, 'value', 'values'), ...(memos > 0 ? [f.count(memos, 'memo', 'memos')] : [])])}.`,
 	staysDocuments: (names: readonly string[]) =>
 		`Its documents stay, without a participant: ${f.list(names.length > 5 ? [...names.slice(0, 5), '…'] : names)}.`,
 	renameCase: 'Rename the participant',

@@ -27,8 +27,6 @@ export const documents = {
 	encoding: 'Encodage',
 	rename: 'Renommer le document',
 	confirmDelete: (name: string) => `Supprimer le document ${f.quote(name)} ?`,
-	goesWithIt: (segments: number, memos: number) =>
-		`Partent avec lui : ${f.count(segments, 'segment codé', 'segments codés')} et ${f.count(memos, 'mémo', 'mémos')}.`,
 	exportHtml: 'Le document et ses codages (HTML)',
 	filter: 'Filtrer par nom ou participant',
 	nothing: 'Aucun document ne répond à ce filtre.',
@@ -42,8 +40,14 @@ export const documents = {
 	open: 'Ouvrir le document',
 	actionsOn: (name: string) => `Actions sur ${f.quote(name)}`,
 	orphans: (n: number) => `${f.count(n, 'passage', 'passages')} sans place`,
-	goesTurns: (turns: number, speakers: number) =>
-		`Avec ${f.count(turns, 'tour de parole', 'tours de parole')} et ${f.count(speakers, 'locuteur', 'locuteurs')}. Les participants restent dans l'étude.`,
+	goesWith: (goes: { turns: number; speakers: number; segments: number; memos: number }) =>
+		`Partent avec lui : ${f.list([
+			...(goes.turns > 0 ? [f.count(goes.turns, 'tour de parole', 'tours de parole')] : ['le texte']),
+			...(goes.speakers > 0 ? [f.count(goes.speakers, 'locuteur', 'locuteurs')] : []),
+			f.count(goes.segments, 'segment codé', 'segments codés'),
+			...(goes.memos > 0 ? [f.count(goes.memos, 'mémo', 'mémos')] : [])
+		])}.`,
+	stays: "Les participants restent dans l'étude.",
 	/** The document and its codings as one page. */
 	page: {
 		margin: 'Codes de ce passage',

@@ -24,7 +24,7 @@ export const participants = {
 	confirmDelete: (name: string) => `Supprimer le participant ${f.quote(name)} ?`,
 	gridLabel: 'Participants et variables, modifiable',
 	goesValues: (values: number, memos: number) =>
-		`Partent avec lui : ${f.count(values, 'valeur', 'valeurs')} et ${f.count(memos, 'mémo', 'mémos')}.`,
+		`Partent avec lui : ${f.list([f.count(values, 'valeur', 'valeurs'), ...(memos > 0 ? [f.count(memos, 'mémo', 'mémos')] : [])])}.`,
 	staysDocuments: (names: readonly string[]) =>
 		`Ses documents restent, sans participant : ${f.list(names.length > 5 ? [...names.slice(0, 5), '…'] : names)}.`,
 	renameCase: 'Renommer le participant',
