@@ -6,10 +6,15 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
 	if (declared > limit) throw new Refusal('too-large', { bytes: declared, limit });
 	const parts: Uint8Array[] = [];
 	let bytes = 0;
-	for await (const part of request.body ?? []) {
-		bytes += part.length;
-		if (bytes > limit) throw new Refusal('too-large', { bytes, limit });
-		parts.push(part);
+	// A reader let go, not cancelled: cancelling would close the connection before the refusal is sent.
+	const reader = request.body?.getReader();
+	for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+		bytes += next.value.length;
+		if (bytes > limit) {
+			reader?.releaseLock();
+			throw new Refusal('too-large', { bytes, limit });
+		}
+		parts.push(next.value);
 	}
 	return Buffer.concat(parts);
 }
