@@ -26,9 +26,12 @@ export async function ask<R>(
 	init: RequestInit & { json?: unknown } = {}
 ): Promise<Answer<R>> {
 	const { json, ...rest } = init;
+	// Without a content type SvelteKit takes a request for one without a body.
+	const untyped = rest.body instanceof Blob && rest.body.type === '';
 	try {
 		const response = await fetch(path, {
 			...rest,
+			...(untyped ? { headers: { 'content-type': 'application/octet-stream' } } : {}),
 			...(json === undefined
 				? {}
 				: { method: 'POST', body: JSON.stringify(json), headers: { 'content-type': 'application/json' } })

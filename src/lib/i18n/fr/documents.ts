@@ -58,7 +58,10 @@ export const documents = {
 			turns: number;
 			codings: number;
 		}) => [
-			[facts.study, ...facts.cases].join(' · '),
+			facts.study,
+			...(facts.cases.length > 0
+				? [`${f.plural(facts.cases.length, 'Participant', 'Participants')} : ${f.list(facts.cases)}`]
+				: []),
 			[
 				...(facts.turns > 0 ? [f.count(facts.turns, 'tour de parole', 'tours de parole')] : []),
 				f.count(facts.codings, 'codage', 'codages')

@@ -41,7 +41,12 @@ export async function exportCodedDocument(
 	);
 	const speakerOf = new Map(speakers.map((s) => [s.id, s]));
 	const placed = new Map(segments.filter((s) => s.orphan === 0).map((s) => [s.id, s]));
+	const names = Map.groupBy(codes, (code) => code.name);
 	const paths = pathNames(codes);
+	/** A code's own name, or its path where two share a name. */
+	const nameOf = new Map(
+		codes.map(({ id, name }) => [id, names.get(name)?.length === 1 ? name : (paths.get(id) ?? name)])
+	);
 	const colours = new Map(codes.map((c) => [c.id, c.colour]));
 	const initials = new Map(coders.map((c) => [c.id, c.initials]));
 	const shown = codings.flatMap(({ segmentId, codeId, coderId }) => {
@@ -50,7 +55,7 @@ export async function exportCodedDocument(
 		return {
 			start: segment.start,
 			end: segment.end,
-			code: paths.get(codeId) ?? '',
+			code: nameOf.get(codeId) ?? '',
 			colour: colours.get(codeId) ?? 0,
 			coder: initials.get(coderId) ?? ''
 		};

@@ -19,8 +19,6 @@ export async function sendFile<R>(
 	}
 	return ask<R>(t, `/api/${to.study}/files/${to.what}?name=${encodeURIComponent(name)}`, {
 		method: 'PUT',
-		// Without a content type SvelteKit takes a request for one without a body.
-		headers: { 'content-type': 'application/octet-stream' },
 		body: new Blob([`${JSON.stringify(options)}\n`, file]),
 		...(to.signal ? { signal: to.signal } : {})
 	});
