@@ -1,7 +1,8 @@
 /** A run of words in a block of Markdown. */
 export type Inline =
 	| { kind: 'text'; text: string }
-	| { kind: 'strong' | 'emphasis'; inside: Inline[] }
+	| { kind: 'strong'; inside: Inline[] }
+	| { kind: 'emphasis'; inside: Inline[] }
 	| { kind: 'link'; href: string; inside: Inline[] }
 	| { kind: 'break' };
 

@@ -30,6 +30,8 @@ export const actions = {
 	'code.create': ({ name }: { name: string }) => `Code ${f.quote(name)} created`,
 	'code.update': ({ name, to }: { name: string; to: string }) =>
 		name === to ? `Code ${f.quote(name)} changed` : `Code ${f.quote(name)} renamed ${f.quote(to)}`,
+	'code.recolour': ({ count, name }: { count: number; name: string }) =>
+		count > 1 ? `Colour of ${f.number(count)} codes changed` : `Colour of ${f.quote(name)} changed`,
 	'code.move': ({ count, name, to }: { count: number; name: string; to: string }) =>
 		`${count > 1 ? `${f.number(count)} codes moved` : `Code ${f.quote(name)} moved`} ${to === '' ? 'to the top' : `under ${f.quote(to)}`}`,
 	'code.delete': ({ count, name, codings }: { count: number; name: string; codings: number }) =>

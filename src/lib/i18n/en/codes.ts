@@ -41,6 +41,8 @@ export const codes = {
 	codings: 'Codings',
 	documents: 'Documents',
 	cases: 'Participants',
+	/** Heads of narrow columns. */
+	short: { segments: 'segm.', documents: 'doc.', cases: 'part.' },
 	overview: 'Code tree',
 	createHere: 'New subcode',
 	createField: 'Name of the new code',
@@ -71,6 +73,7 @@ export const codes = {
 			? `${f.quote(name)} moved to the top level`
 			: `${f.quote(name)} moved under ${f.quote(under)}`,
 	keys: {
+		names: { insert: 'Ins', delete: 'Del' },
 		title: 'Keys in the tree',
 		go: 'walk, fold, unfold',
 		several: 'choose several codes',

@@ -30,6 +30,8 @@ export const actions = {
 	'code.create': ({ name }: { name: string }) => `Code ${f.quote(name)} créé`,
 	'code.update': ({ name, to }: { name: string; to: string }) =>
 		name === to ? `Code ${f.quote(name)} modifié` : `Code ${f.quote(name)} renommé ${f.quote(to)}`,
+	'code.recolour': ({ count, name }: { count: number; name: string }) =>
+		count > 1 ? `Couleur de ${f.number(count)} codes changée` : `Couleur de ${f.quote(name)} changée`,
 	'code.move': ({ count, name, to }: { count: number; name: string; to: string }) =>
 		`${count > 1 ? `${f.number(count)} codes déplacés` : `Code ${f.quote(name)} déplacé`} ${to === '' ? 'au premier niveau' : `sous ${f.quote(to)}`}`,
 	'code.delete': ({ count, name, codings }: { count: number; name: string; codings: number }) =>

@@ -40,6 +40,8 @@ export const codes = {
 	codings: 'Codages',
 	documents: 'Documents',
 	cases: 'Participants',
+	/** Heads of narrow columns. */
+	short: { segments: 'segm.', documents: 'doc.', cases: 'part.' },
 	overview: 'Arbre des codes',
 	createHere: 'Nouveau sous-code',
 	createField: 'Nom du nouveau code',
@@ -71,6 +73,7 @@ export const codes = {
 			? `${f.quote(name)} déplacé au premier niveau`
 			: `${f.quote(name)} déplacé sous ${f.quote(under)}`,
 	keys: {
+		names: { insert: 'Inser', delete: 'Suppr' },
 		title: "Au clavier, dans l'arbre",
 		go: 'parcourir, replier, déplier',
 		several: 'choisir plusieurs codes',

@@ -49,6 +49,17 @@ export const updateCode = action({
 	}
 });
 
+/** Gives codes one colour, as one step. */
+export const recolourCodes = action({
+	name: 'code.recolour',
+	input: v.object({ ids: field.ids, colour: field.hue }),
+	async run(writer, { ids, colour }, say) {
+		const codes = await Promise.all(ids.map((id) => writer.need('code', id)));
+		for (const code of codes) await writer.update('code', code.id, { colour });
+		say({ name: codes[0]?.name ?? '', count: codes.length });
+	}
+});
+
 /** Nests codes under another (or at the top), before the sibling at `position`. */
 export const moveCodes = action({
 	name: 'code.move',

@@ -19,6 +19,10 @@ export async function removeMemosOf(writer: Writer, type: MemoTarget, id: string
 	for (const memo of await memosOf(writer, type, id)) await writer.remove('memo', memo.id);
 }
 
+/** What a memo is called in the history: its title, or its first line without the marks of a heading or a list. */
+const called = (title: string, body: string): string =>
+	title || (body.trim().split('\n')[0] ?? '').replace(/^[#>*\s-]+/, '').slice(0, 60);
+
 export const createMemo = action({
 	name: 'memo.create',
 	input: v.object({
@@ -38,7 +42,7 @@ export const createMemo = action({
 			createdAt: writer.at,
 			updatedAt: writer.at
 		});
-		say({ title: input.title || input.body.slice(0, 60) });
+		say({ title: called(input.title, input.body) });
 		return { id };
 	}
 });
@@ -53,7 +57,7 @@ export const updateMemo = action({
 	async run(writer, { id, ...patch }, say) {
 		const memo = await writer.need('memo', id);
 		await writer.update('memo', id, { ...patch, updatedAt: writer.at });
-		say({ title: (patch.title ?? memo.title) || (patch.body ?? memo.body).slice(0, 60) });
+		say({ title: called(patch.title ?? memo.title, patch.body ?? memo.body) });
 	}
 });
 
@@ -63,6 +67,6 @@ export const deleteMemo = action({
 	async run(writer, { id }, say) {
 		const memo = await writer.need('memo', id);
 		await writer.remove('memo', id);
-		say({ title: memo.title || memo.body.slice(0, 60) });
+		say({ title: called(memo.title, memo.body) });
 	}
 });

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { planMerge, planRecode, type Coding, type RecodePlan, type Segment } from '#lib/core/coding/index.ts';
+import {
+	moveCodes,
+	planMerge,
+	planRecode,
+	type Coding,
+	type RecodePlan,
+	type Segment
+} from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Store, Writer } from '../store/index.ts';
 import { action, type Session } from './action.ts';
@@ -106,7 +113,14 @@ export const splitCode = action({
 		if (ids.size === 0 || chosen.some((c) => !codings.some((coding) => coding.id === c))) {
 			throw new Refusal('not-found', { table: 'coding' });
 		}
-		const made = await insertCode(writer, { name, parentId: source.parentId, colour: source.colour });
+		const { parentId, colour } = source;
+		const codes = await codesOf(writer);
+		const made = await insertCode(writer, { name, parentId, colour }, codes);
+		const siblings = codes.filter((c) => c.parentId === parentId && c.id !== made.id);
+		const beside = moveCodes(codes, [made.id], parentId, siblings.findIndex((c) => c.id === id) + 1);
+		if (beside !== 'cycle') {
+			for (const { id: moved, ...placement } of beside) await writer.update('code', moved, placement);
+		}
 		await carryOut(writer, planRecode(codings, segments, ids, made.id), codings, made.id);
 		say({ name: source.name, to: name, codings: ids.size });
 		return { id: made.id };

@@ -29,6 +29,7 @@ const all: readonly Action[] = [
 	cases.setValue,
 	codes.createCode,
 	codes.updateCode,
+	codes.recolourCodes,
 	codes.moveCodes,
 	codes.deleteCodes,
 	mergeCodes,
