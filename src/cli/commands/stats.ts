@@ -52,8 +52,8 @@ async function cases({ line, refuse, t }: Run, file: string): Promise<Json[]> {
 		const refused = refusal(values);
 		const words = refused && sentence(t.warnings, refused);
 		if (words && (!isObject(input) || refused.code === 'unknown-case')) refuse(`${id}\t${words}`);
-		else line(`${id}\t${words ?? JSON.stringify(referenceJson(values))}`);
-		return { id, values: referenceJson(values) };
+		else line(`${id}\t${words ?? JSON.stringify(values)}`);
+		return { id, values };
 	});
 }
 

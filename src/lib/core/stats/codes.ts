@@ -53,6 +53,7 @@ export const codes = {
 	'interval-capped': { lower: 'number', upper: 'number' },
 	'interval-without-width': { agreement: 'number', n: 'number' },
 	'item-against-scale': { item: 'label', r: 'number' },
+	'items-redundant': { items: 'number', n: 'number' },
 	'items-without-answers': { items: 'number' },
 	'judge-ties-everything': { judges: 'number' },
 	'kappa-undefined': { agreement: 'number', n: 'number' },

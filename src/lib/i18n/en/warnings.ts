@@ -116,6 +116,8 @@ export const warnings = {
 		`Agreement is ${f.percent(agreement)} (${f.n(n)}): the standard error is zero and the interval a single point. It does not mean that the coefficient is known without error; double-code more units.`,
 	'item-against-scale': ({ item, r }) =>
 		`Item ${named(item)} runs against the rest of the scale (correlation ${f.number(r, 2)}). If it is worded the other way round, reverse it; if not, read it again.`,
+	'items-redundant': ({ items: n, n: people }) =>
+		`Some of the ${items(n)} follow exactly from the others (${f.n(people)}): Guttman's lambda 6 cannot be computed. Look for an item given twice, or a sample too small for the scale.`,
 	'items-without-answers': ({ items: n }) =>
 		`${f.count(n, 'item was', 'items were')} judged by no one: the averages of the scale rest on the others.`,
 	'judge-ties-everything': ({ judges }) =>

@@ -127,6 +127,8 @@ export const warnings = {
 		`L'accord est de ${f.percent(agreement)} (${f.n(n)}) : l'erreur type est nulle et l'intervalle réduit à un point. Il ne dit pas que le coefficient est connu sans erreur ; doublez le codage de plus d'unités.`,
 	'item-against-scale': ({ item, r }) =>
 		`L'item ${named(item)} va contre le reste de l'échelle (corrélation ${f.number(r, 2)}). S'il est formulé à l'envers, recodez-le ; sinon, relisez-le.`,
+	'items-redundant': ({ items: n, n: people }) =>
+		`Parmi les ${items(n)}, certains se déduisent exactement des autres (${f.n(people)}) : le lambda 6 de Guttman ne se calcule pas. Cherchez un item en double, ou un échantillon trop petit pour l'échelle.`,
 	'items-without-answers': ({ items: n }) =>
 		`${f.count(n, "item n'a été jugé", "items n'ont été jugés")} par personne : les moyennes de l'échelle portent sur les autres.`,
 	'judge-ties-everything': ({ judges }) =>

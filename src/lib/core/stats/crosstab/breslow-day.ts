@@ -5,7 +5,7 @@ import type { Table } from './table.ts';
 
 /**
  * Breslow and Day's test that the odds ratio is the same in all strata, `common` being its Mantel-Haenszel estimate
- * (without Tarone's correction). R: `DescTools::BreslowDayTest(a)`.
+ * (without Tarone's correction). A single stratum has nothing to compare: p is NaN. R: `DescTools::BreslowDayTest(a)`.
  */
 export function breslowDay(strata: readonly Table[], common: number): ChiSquare {
 	let value = 0;
@@ -21,5 +21,5 @@ export function breslowDay(strata: readonly Table[], common: number): ChiSquare 
 		value += (a - expected) ** 2 / variance;
 	}
 	const df = strata.length - 1;
-	return { value, df, p: chiSquareUpper(value, df) };
+	return { value, df, p: df > 0 ? chiSquareUpper(value, df) : NaN };
 }

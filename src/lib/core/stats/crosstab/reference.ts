@@ -35,6 +35,7 @@ import { relativeRisk } from './relative-risk.ts';
 import { relativeRiskScore } from './relative-risk-score.ts';
 import { residuals } from './residuals.ts';
 import type { Table } from './table.ts';
+import { aboveZero } from './tiny-p.ts';
 import { twoByTwoAssociation } from './two-by-two-association.ts';
 import { uncertaintyCoefficient } from './uncertainty-coefficient.ts';
 
@@ -49,9 +50,11 @@ const onTwoByTwo =
 
 /** `chisq.test(m, correct = yates)` as it stands: empty rows make NaN, a single row a goodness of fit. */
 function chiSquareAsR(table: Table, yates: boolean): ChiSquare {
-	return table.rows === 1 || table.columns === 1
-		? goodnessOfFit(Array.from(table.cells))
-		: pearsonChiSquare(table, yates);
+	const { rows, columns, cells } = table;
+	if (cells.length < 2) refuse('only-one-group', { rows, columns });
+	return aboveZero(
+		rows === 1 || columns === 1 ? goodnessOfFit(Array.from(cells)) : pearsonChiSquare(table, yates)
+	);
 }
 const named = ({ value, df, p }: ChiSquare) => ({ chisq: value, df, p });
 
@@ -76,13 +79,14 @@ function walked(table: Table): FisherTwoByTwo {
 
 const fisherTwo = onTwoByTwo((table) => {
 	const p = walked(table);
+	const some = (side: number): number => Math.max(side, Number.MIN_VALUE);
 	const { estimate, lower, upper } = conditionalOddsRatio(table);
 	return {
-		p: p.twoSided,
+		p: some(p.twoSided),
 		odds_ratio_conditional_mle: estimate,
 		ci95: [lower, upper],
-		p_less: p.less,
-		p_greater: p.greater
+		p_less: some(p.less),
+		p_greater: some(p.greater)
 	};
 });
 
@@ -152,8 +156,8 @@ const ordinal = onTable((table) => {
 
 const strata: Mapping = (input) => {
 	const tables = readStrata(input);
-	const corrected = mantelHaenszel(tables, true);
-	const plain = mantelHaenszel(tables, false);
+	const corrected = aboveZero(mantelHaenszel(tables, true));
+	const plain = aboveZero(mantelHaenszel(tables, false));
 	const odds = commonOddsRatio(tables);
 	return {
 		or_mh: odds.value,
@@ -208,8 +212,8 @@ const multiResponse: Mapping = (input) => {
 /** Reference case id to its answer, under the case's own field names. */
 export const reference: Readonly<Record<string, Mapping>> = {
 	'chisq-2x2': onTwoByTwo((table) => {
-		const yates = pearsonChiSquare(table, true);
-		return { chisq_yates: yates.value, p_yates: yates.p, ...named(pearsonChiSquare(table)) };
+		const yates = aboveZero(pearsonChiSquare(table, true));
+		return { chisq_yates: yates.value, p_yates: yates.p, ...named(aboveZero(pearsonChiSquare(table))) };
 	}),
 	'chisq-2x2-full': onTable(full),
 	'chisq-rxc': onTable(full),
@@ -227,11 +231,11 @@ export const reference: Readonly<Record<string, Mapping>> = {
 	})),
 	'chisq-gof-equal': (input) => {
 		const { x, p } = readFit(input);
-		return named(goodnessOfFit(x, p));
+		return named(aboveZero(goodnessOfFit(x, p)));
 	},
 	'chisq-gof-given': (input) => {
 		const { x, p } = readFit(input);
-		const fit = goodnessOfFit(x, p);
+		const fit = aboveZero(goodnessOfFit(x, p));
 		return { ...named(fit), expected: fit.expected, residuals: fit.residuals };
 	},
 	'chisq-large-n': onTable((table) => ({
@@ -239,12 +243,12 @@ export const reference: Readonly<Record<string, Mapping>> = {
 		p_yates: chiSquareAsR(table, true).p
 	})),
 	gtest: onTable((table) => {
-		const { value, df, p } = gTest(table);
-		const williams = gTest(table, true);
+		const { value, df, p } = aboveZero(gTest(table));
+		const williams = aboveZero(gTest(table, true));
 		return { G: value, df, p, G_williams: williams.value, p_williams: williams.p };
 	}),
 	'gtest-zero-cell': onTable((table) => {
-		const { value, df, p } = gTest(table);
+		const { value, df, p } = aboveZero(gTest(table));
 		return { G: value, df, p };
 	}),
 	'fisher-2x2': fisherTwo,
@@ -282,7 +286,7 @@ export const reference: Readonly<Record<string, Mapping>> = {
 	}),
 	'ordinal-association': ordinal,
 	'linear-by-linear': onTable((table) => {
-		const { value, df, p, r, z } = linearByLinear(table);
+		const { value, df, p, r, z } = aboveZero(linearByLinear(table));
 		return { chisq: value, df, p, pearson_r: r, coin_z: z };
 	}),
 	'or-rr-2x2': oddsAndRisks,

@@ -118,7 +118,7 @@ describe('outside its domain a distribution is not a number', () => {
 		d.tTwoSided(NaN, 3),
 		d.chiSquareUpper(1, -1),
 		d.fUpper(1, 0, 3),
-		d.betaCdf(0.5, 0, 1),
+		d.betaCdf(0.5, -1, 1),
 		d.normalQuantile(1.5),
 		d.betaQuantile(-0.1, 1, 1),
 		d.binomialCdf(1, 2.5, 0.5),

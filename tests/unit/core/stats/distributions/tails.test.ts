@@ -76,3 +76,20 @@ describe('each tail is computed directly, to ten digits, down to 1e-300 and up t
 		expect(Math.abs(got - expected)).toBeLessThanOrEqual(1e-10 * Math.abs(expected));
 	});
 });
+
+describe('where a parameter is 0 all the probability lies at one point, as R has it', () => {
+	it.each([
+		['pchisq(2, 0)', distributions.chiSquareCdf(2, 0), 1],
+		['pchisq(0, 0, lower.tail = FALSE)', distributions.chiSquareUpper(0, 0), 1],
+		['qchisq(0.95, 0)', distributions.chiSquareQuantile(0.95, 0), 0],
+		['pbeta(0.3, 0, 2)', distributions.betaCdf(0.3, 0, 2), 1],
+		['pbeta(0.3, 2, 0)', distributions.betaCdf(0.3, 2, 0), 0],
+		['pbeta(0.3, 0, 0)', distributions.betaCdf(0.3, 0, 0), 0.5],
+		['qbeta(0.9, 0, 0)', distributions.betaQuantile(0.9, 0, 0), 1],
+		['qbeta(0.9, 0, 2)', distributions.betaQuantile(0.9, 0, 2), 0],
+		// The mixture's weight of no degree of freedom, exp(-ncp / 2), lies at 0.
+		['pchisq(1e-12, 0, 2), nearly exp(-1)', distributions.noncentralChiSquareCdf(1e-12, 0, 2), Math.exp(-1)]
+	])('%s', (_, got, expected) => {
+		expect(got).toBeCloseTo(expected, 10);
+	});
+});

@@ -49,6 +49,10 @@ export const cronbachAlphaMethod = method({
 		const warnings: Warning[] = [];
 		if (Number.isNaN(alpha)) warnings.push({ code: 'no-variation', values: { n } });
 		if (alpha < 0) warnings.push({ code: 'alpha-negative', values: { alpha } });
+		const lambda6 = guttmanLambda6(r);
+		if (lambda6 === null && !Number.isNaN(alpha)) {
+			warnings.push({ code: 'items-redundant', values: { items, n } });
+		}
 		for (const item of constant) warnings.push({ code: 'constant-item', values: { item } });
 		statistics.forEach(({ itemRest }, j) => {
 			if (itemRest < 0)
@@ -63,7 +67,7 @@ export const cronbachAlphaMethod = method({
 			}),
 			effects: [
 				estimateOf('standardised-alpha', cronbachAlpha(r)),
-				estimateOf('guttman-lambda-6', guttmanLambda6(r)),
+				estimateOf('guttman-lambda-6', lambda6),
 				estimateOf('mean-inter-item-r', mean(Float64Array.from(pairs))),
 				estimateOf('median-inter-item-r', median(pairs))
 			],
