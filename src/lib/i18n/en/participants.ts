@@ -3,7 +3,8 @@ import type { participants as fr } from '../fr/participants.ts';
 
 export const participants = {
 	title: 'Participants',
-	empty: 'A participant owns turns, a questionnaire, Delphi ratings: import them from a table, one row each.',
+	empty:
+		'A participant is a person’s turns, answers and characteristics. A table with one row each is enough to begin.',
 	import: 'Import a table',
 	create: 'New participant',
 	name: 'Participant',

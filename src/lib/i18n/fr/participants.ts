@@ -3,7 +3,7 @@ import { french as f } from '../format.ts';
 export const participants = {
 	title: 'Participants',
 	empty:
-		"Un participant possède des tours de parole, un questionnaire, des avis Delphi : importez-les d'un tableau, une ligne chacun.",
+		'Un participant, ce sont ses tours de parole, ses réponses et ses caractéristiques. Un tableau, une ligne par participant, suffit pour commencer.',
 	import: 'Importer un tableau',
 	create: 'Nouveau participant',
 	name: 'Participant',

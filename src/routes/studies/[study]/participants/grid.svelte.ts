@@ -27,6 +27,8 @@ export class Grid {
 	/** What is being typed in the active cell; null when nobody types. */
 	draft = $state<string | null>(null);
 	invalid = $state(false);
+	/** Counts how often the active cell was asked to come into sight. */
+	called = $state(0);
 	readonly #t: Catalogue;
 	readonly #locale: Locale;
 	readonly #study: OpenStudy;
@@ -114,6 +116,20 @@ export class Grid {
 		this.column = Math.max(0, Math.min(column, this.columns - 1));
 		this.draft = null;
 		this.invalid = false;
+	}
+
+	/** Makes a cell active and brings it into sight: for what was just made. */
+	call(caseId: string, variableId?: string): void {
+		const at = this.variables.findIndex((variable) => variable.id === variableId);
+		this.filter = '';
+		this.goTo(
+			Math.max(
+				0,
+				this.rows.findIndex((row) => row.id === caseId)
+			),
+			at < 0 ? NAME : FIRST_VARIABLE + at
+		);
+		this.called++;
 	}
 
 	/** Begins to type in the active cell, over what is there when `text` is given. */
