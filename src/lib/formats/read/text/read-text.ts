@@ -57,5 +57,6 @@ function readerOf(name: string, bytes: Uint8Array): TextReader {
 	const byContent = textFormats.find(({ format }) => format === found);
 	if (byContent) return byContent;
 	if (found === 'encrypted') throw new ReadRefusal('encrypted');
-	throw new ReadRefusal('not-this-format', { expected: byName?.format ?? extension, found });
+	if (!byName) throw new ReadRefusal('unknown-format', { extension });
+	throw new ReadRefusal('not-this-format', { expected: byName.format, found });
 }

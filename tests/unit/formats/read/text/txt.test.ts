@@ -86,6 +86,16 @@ describe('a plain text', () => {
 		expect((await refusalOf(() => read('a.txt', bytes))).code).toBe(code);
 	});
 
+	it.each(['photo.jpg', 'entretien.doc'])(
+		'is not what %s claims to be: its format is one we do not read',
+		async (name) => {
+			const bytes = name.endsWith('.jpg')
+				? [0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70]
+				: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0];
+			expect((await refusalOf(() => read(name, bytes))).code).toBe('unknown-format');
+		}
+	);
+
 	it('over the size allowed is refused before it is decoded', async () => {
 		const bytes = new Uint8Array(2000).fill(65);
 		expect((await refusalOf(() => readText('a.txt', bytes, { limits: { plain: 1999 } }))).code).toBe(
