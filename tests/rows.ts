@@ -1,5 +1,7 @@
+import { fold, paragraphs } from '#lib/core/text/index.ts';
 import type { Session } from '#lib/server/actions/index.ts';
 import { archivedTables } from '#lib/server/store/index.ts';
+import { fingerprint } from '#lib/server/store/writer.ts';
 
 export type Rows = Record<string, Record<string, string | number | null>[]>;
 
@@ -22,4 +24,63 @@ export function rowsOf({ store }: Session, studyId: string): Rows {
 export function material(session: Session, studyId: string): Rows {
 	const { journal: _journal, coder: _coder, ...rows } = rowsOf(session, studyId);
 	return rows;
+}
+
+type Values = Record<string, unknown>;
+interface Change {
+	table: string;
+	id?: string;
+	before?: Values | null;
+	after?: Values | null;
+	ids?: string[];
+	prints?: string[];
+}
+
+/**
+ * Where the rows of a study are not what its journal tells when it is read from the beginning: a half change, or one
+ * that was never entered.
+ */
+export function disagreements(session: Session, studyId: string): string[] {
+	const rows = rowsOf(session, studyId);
+	const told = new Map<string, { values: Values; print?: string }>();
+	const found: string[] = [];
+	const entries = (rows['journal'] ?? []).toSorted((a, b) => Number(a['seq']) - Number(b['seq']));
+	for (const [i, entry] of entries.entries()) {
+		if (entry['seq'] !== i + 1) found.push(`entry ${entry['seq']} is the ${i + 1}th`);
+		for (const { table, id = '', before, after, ids, prints } of JSON.parse(
+			String(entry['changes'])
+		) as Change[]) {
+			if (ids)
+				ids.forEach((one, at) => told.set(`${table} ${one}`, { values: {}, print: prints?.[at] ?? '' }));
+			else if (after === null) told.delete(`${table} ${id}`);
+			else if (before === null) told.set(`${table} ${id}`, { values: { ...after } });
+			else {
+				const known = told.get(`${table} ${id}`);
+				told.set(`${table} ${id}`, { values: { ...known?.values, ...after } });
+			}
+		}
+	}
+	for (const [table, list] of Object.entries(rows)) {
+		if (['journal', 'coder', 'paragraph'].includes(table)) continue;
+		for (const row of list) {
+			const key = `${table} ${row['id']}`;
+			const entered = told.get(key);
+			told.delete(key);
+			const same =
+				entered &&
+				(entered.print === undefined || entered.print === fingerprint(row)) &&
+				Object.entries(entered.values).every(([column, value]) => row[column] === value);
+			if (!same) found.push(`${key} is not as entered`);
+		}
+	}
+	for (const key of told.keys()) found.push(`${key} is entered and not there`);
+	const paragraphRows = Map.groupBy(rows['paragraph'] ?? [], (row) => row['documentId']);
+	for (const document of rows['document'] ?? []) {
+		const text = String(document['text']);
+		const derived = paragraphs(text).map(({ start, end }) => [start, end, fold(text.slice(start, end))]);
+		const kept =
+			paragraphRows.get(document['id'] ?? '')?.map((p) => [p['start'], p['end'], p['folded']]) ?? [];
+		if (JSON.stringify(derived) !== JSON.stringify(kept)) found.push(`paragraphs of ${document['id']}`);
+	}
+	return found;
 }

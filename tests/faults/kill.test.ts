@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import {
+	check,
+	createStudy,
+	findAction,
+	importDocument,
+	openStore,
+	perform
+} from '#lib/server/actions/index.ts';
+import { cli, start, tamis } from '../program.ts';
+import { disagreements, rowsOf, type Rows } from '../rows.ts';
+import { generator } from './generator.ts';
+
+const KILLS = { imports: 20, codings: 30 };
+const vocabulary = 'la nuit on écoute la douleur 🙂 revient e\u0301puisante et l’équipe tient'.split(' ');
+
+function transcript(seed: number, turns: number): string {
+	const random = generator(seed);
+	const word = (): string => vocabulary[Math.floor(random() * vocabulary.length)] ?? '';
+	return Array.from({ length: turns }, (_, i) => {
+		const said = Array.from({ length: 25 }, word).join(' ');
+		return `${i % 2 ? 'Claire' : 'Enquêtrice'}\u00a0: ${said}.`;
+	}).join('\n\n');
+}
+
+/**
+ * Starts a process, lets it work until a random moment within `reach` milliseconds of the first thing it says (one time
+ * in six from its very start), kills it, and returns the whole lines it has said: what it has acknowledged.
+ */
+async function killed(
+	script: string,
+	args: string[],
+	random: () => number,
+	reach: number
+): Promise<string[]> {
+	const child = start(script, args);
+	let said = '';
+	const first = new Promise<void>((spoken) => {
+		child.stdout?.setEncoding('utf8').on('data', (part: string) => {
+			said += part;
+			spoken();
+		});
+	});
+	const gone = new Promise<void>((done) => child.on('close', () => done()));
+	if (random() < 1 / 6) await wait(random() * 900);
+	else {
+		await Promise.race([first, gone]);
+		await wait(random() * reach);
+	}
+	child.kill('SIGKILL');
+	await gone;
+	return said.split('\n').slice(0, -1);
+}
+
+/** Opens the store as the server does after a power failure, and looks for anything that should not be. */
+async function inspect(home: string, study: string): Promise<Rows> {
+	const store = await openStore(home, { check: true });
+	const session = { store, coder: 'Anne Martin' };
+	try {
+		expect(await check(session)).toEqual([]);
+		expect(disagreements(session, study)).toEqual([]);
+		return rowsOf(session, study);
+	} finally {
+		await store.close();
+	}
+}
+
+async function prepared(
+	prepare: (session: Parameters<typeof createStudy>[0], study: string) => Promise<void>
+) {
+	const home = mkdtempSync(join(tmpdir(), 'tamis-kill-'));
+	const store = await openStore(home);
+	const session = { store, coder: 'Anne Martin' };
+	const study = await createStudy(session, { name: 'Nuits' });
+	await prepare(session, study);
+	await store.close();
+	return { home, study };
+}
+
+describe('What was acknowledged is there after kill -9, and nothing by halves', () => {
+	it.concurrent(
+		`during bulk imports, ${KILLS.imports} times`,
+		async () => {
+			const { home, study } = await prepared(async () => undefined);
+			await tamis(home, ['study', 'list']);
+			const folder = join(home, 'arriving');
+			mkdirSync(folder);
+			for (let i = 0; i < 60 * KILLS.imports; i++)
+				writeFileSync(join(folder, `e${1000 + i}.txt`), transcript(i, 8));
+			const random = generator(2026);
+			const acknowledged = new Set<string>();
+			for (let kill = 0; kill < KILLS.imports; kill++) {
+				const files = Array.from({ length: 60 }, (_, i) => join(folder, `e${1000 + kill * 60 + i}.txt`));
+				const lines = await killed(cli, ['import', ...files, '--study', study, '--home', home], random, 250);
+				for (const line of lines) acknowledged.add(basename(line.slice(0, line.indexOf(':'))));
+				const documents = (await inspect(home, study))['document'] ?? [];
+				const texts = new Map(documents.map((row) => [row['sourceName'], row['text']]));
+				for (const name of acknowledged)
+					expect(texts.get(name)).toBe(readFileSync(join(folder, name), 'utf8'));
+			}
+			expect(acknowledged.size).toBeGreaterThan(KILLS.imports);
+			rmSync(home, { recursive: true, force: true });
+		},
+		240_000
+	);
+
+	it.concurrent(
+		`during bursts of codings, ${KILLS.codings} times`,
+		async () => {
+			const { home, study } = await prepared(async (session, id) => {
+				for (let i = 0; i < 3; i++) {
+					await importDocument(session, id, `e${i}.txt`, new TextEncoder().encode(transcript(i, 16)));
+				}
+				const create = findAction('code.create');
+				for (const name of vocabulary) {
+					if (create) await perform(session, id, create, { name }).catch(() => undefined);
+				}
+			});
+			const script = join(import.meta.dirname, 'apply-codes.ts');
+			const random = generator(1848);
+			const acknowledged = new Map<string, number>();
+			for (let kill = 0; kill < KILLS.codings; kill++) {
+				for (const line of await killed(script, [home, study, String(kill)], random, 90)) {
+					const [id = '', seq] = line.split(' ');
+					acknowledged.set(id, Number(seq));
+				}
+				const rows = await inspect(home, study);
+				const codings = new Set(rows['coding']?.map((row) => row['id']));
+				const entries = new Map(rows['journal']?.map((row) => [row['seq'], String(row['changes'])]));
+				for (const [id, seq] of acknowledged) {
+					expect(codings.has(id)).toBe(true);
+					expect(entries.get(seq)).toContain(id);
+				}
+			}
+			expect(acknowledged.size).toBeGreaterThan(KILLS.codings);
+			rmSync(home, { recursive: true, force: true });
+		},
+		240_000
+	);
+});
