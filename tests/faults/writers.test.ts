@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+	check,
+	codeLines,
+	createStudy,
+	findAction,
+	history,
+	listDocuments,
+	perform,
+	Refusal,
+	undo
+} from '#lib/server/actions/index.ts';
+import { change } from '#lib/server/store/index.ts';
+import { freshHome } from '../home.ts';
+import { finished, start, tamis } from '../program.ts';
+import { disagreements } from '../rows.ts';
+
+let anne: Awaited<ReturnType<typeof freshHome>>;
+let study: string;
+beforeEach(async () => {
+	anne = await freshHome('Anne Martin');
+	study = await createStudy(anne, { name: 'Nuits' });
+});
+afterEach(() => anne.close());
+
+async function act<R>(name: string, input: unknown): Promise<R> {
+	const action = findAction(name);
+	if (!action) throw new Error(name);
+	return (await perform(anne, study, action, input)).result as R;
+}
+
+interface Rename {
+	before: { name: string };
+	after: { name: string };
+}
+
+describe('Two programs at work on one study', () => {
+	it('that change one code at once both stand in the history, each change upon the one before', async () => {
+		const { id } = await act<{ id: string }>('code.create', { name: 'Nuit' });
+		const script = join(import.meta.dirname, 'rename-code.ts');
+		const coders = ['Anne', 'Léa'];
+		const ran = await Promise.all(
+			coders.map((coder) => finished(start(script, [anne.home, study, id, coder, '60'])))
+		);
+		expect(ran.map((r) => [r.status, r.stderr])).toEqual([
+			[0, ''],
+			[0, '']
+		]);
+		const rows = await anne.store.db
+			.selectFrom('journal')
+			.select(['changes'])
+			.where('action', '=', 'code.update')
+			.orderBy('seq')
+			.execute();
+		const renames = rows.flatMap((row) => JSON.parse(row.changes) as Rename[]);
+		expect(renames).toHaveLength(120);
+		renames.forEach((one, i) => expect(one.before.name).toBe(i === 0 ? 'Nuit' : renames[i - 1]?.after.name));
+		for (const coder of coders) {
+			const hers = renames.map((one) => one.after.name).filter((name) => name.startsWith(`${coder} `));
+			expect(hers).toEqual(Array.from({ length: 60 }, (_, i) => `${coder} ${i + 1}`));
+		}
+		expect((await codeLines(anne, study))[0]?.name).toBe(renames.at(-1)?.after.name);
+		expect(disagreements(anne, study)).toEqual([]);
+		expect(await check(anne)).toEqual([]);
+	}, 60_000);
+
+	it('see each other’s work: the command line beside an open store', async () => {
+		const file = join(anne.home, 'garde.txt');
+		writeFileSync(file, 'Claire : La nuit on tient.\n\nENQ : Et le jour ?');
+		const ran = await tamis(anne.home, ['import', file, '--study', study, '--coder', 'Léa Blanc']);
+		expect(ran).toMatchObject({ status: 0, stderr: '' });
+		const [document] = await listDocuments(anne, study);
+		expect(document?.name).toBe('garde');
+		const { codeId } = await act<{ codeId: string }>('coding.apply', {
+			documentId: document?.id,
+			start: 9,
+			end: 26,
+			newCode: { name: 'Nuit' }
+		});
+		const seen = await tamis(anne.home, ['segments', '--code', 'Nuit', '--json']);
+		expect(JSON.parse(seen.stdout)).toMatchObject([{ quotation: 'La nuit on tient.', codeIds: [codeId] }]);
+		// What Léa imported carries Anne's coding by now: it stays.
+		const refused = await tamis(anne.home, ['undo', '--coder', 'Léa Blanc']);
+		expect(refused.status).toBe(1);
+		expect(refused.stderr).toContain('Somebody else has changed this since');
+		await undo(anne, study);
+		expect(await tamis(anne.home, ['undo', '--coder', 'Léa Blanc'])).toMatchObject({ status: 0 });
+		expect(await listDocuments(anne, study)).toEqual([]);
+	}, 60_000);
+
+	it('wait for each other: a change that takes long is not lost, nor is the one that waits for it', async () => {
+		const order = { studyId: study, coder: anne.coder, action: 'study.update' };
+		let waiting: ReturnType<typeof tamis> | undefined;
+		await change(anne.store.db, order, async (writer) => {
+			await writer.update('study', study, { description: 'longue' });
+			waiting = tamis(anne.home, ['study', 'delete', study, '--coder', 'Léa Blanc']);
+			await new Promise((done) => setTimeout(done, 2500));
+		});
+		expect(await waiting).toMatchObject({ status: 0, stderr: '' });
+		const entries = await history(anne, study);
+		expect(entries.map((entry) => [entry.coder, entry.action])).toEqual([
+			['Léa Blanc', 'study.delete'],
+			['Anne Martin', 'study.update'],
+			['Anne Martin', 'study.create']
+		]);
+		expect(disagreements(anne, study)).toEqual([]);
+	}, 60_000);
+
+	it('may open a new home at the same moment', async () => {
+		const home = join(mkdtempSync(join(tmpdir(), 'tamis-')), 'new', 'home');
+		const ran = await Promise.all([1, 2, 3, 4].map((n) => tamis(home, ['study', 'create', `É ${n}`])));
+		expect(ran.map((r) => [r.status, r.stderr])).toEqual(Array.from({ length: 4 }, () => [0, '']));
+		const listed = await tamis(home, ['study', 'list', '--json']);
+		const names = (JSON.parse(listed.stdout) as { name: string }[]).map((s) => s.name);
+		expect(names.sort()).toEqual(['É 1', 'É 2', 'É 3', 'É 4']);
+		rmSync(home, { recursive: true, force: true });
+	}, 60_000);
+});
+
+describe('Two pages of one program', () => {
+	it('that change one code at once both get an answer, and both stand in the history', async () => {
+		const { id } = await act<{ id: string }>('code.create', { name: 'Nuit' });
+		const asked = ['Veille', 'Garde', 'Obscurité'].map((name) => act('code.update', { id, name }));
+		await Promise.all(asked);
+		const names = (await history(anne, study))
+			.slice(0, 3)
+			.map((entry) => [entry.params['name'], entry.params['to']]);
+		expect(names).toEqual([
+			['Garde', 'Obscurité'],
+			['Veille', 'Garde'],
+			['Nuit', 'Veille']
+		]);
+	});
+
+	it('of which one deletes what the other renames: the later one is refused in words', async () => {
+		const { id } = await act<{ id: string }>('code.create', { name: 'Nuit' });
+		const [gone, renamed] = await Promise.allSettled([
+			act('code.delete', { ids: [id] }),
+			act('code.update', { id, name: 'Veille' })
+		]);
+		expect(gone.status).toBe('fulfilled');
+		expect(renamed).toMatchObject({
+			status: 'rejected',
+			reason: new Refusal('not-found', { table: 'code' })
+		});
+		await undo(anne, study);
+		expect((await codeLines(anne, study))[0]?.name).toBe('Nuit');
+	});
+});
