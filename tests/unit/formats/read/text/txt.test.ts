@@ -87,7 +87,7 @@ describe('a plain text', () => {
 	});
 
 	it.each(['photo.jpg', 'entretien.doc'])(
-		'is not what %s claims to be: its format is one we do not read',
+		'called %s is refused as a format that is not read',
 		async (name) => {
 			const bytes = name.endsWith('.jpg')
 				? [0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70]
