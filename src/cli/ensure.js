@@ -36,13 +36,24 @@ function run(command, args) {
 	return done.status ?? 1;
 }
 
+/** @param {string} path @returns {Record<string, { version?: string, optional?: boolean }>} */
+const packagesOf = (path) => JSON.parse(read(path) || '{}').packages ?? {};
+
+/** Whether what npm says it installed is what the lock file asks for. */
+function isInstalled() {
+	const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'));
+	const wanted = Object.entries(packagesOf(join(root, 'package-lock.json')));
+	return (
+		existsSync(node) &&
+		wanted.every(
+			([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version
+		)
+	);
+}
+
 /** Installs the locked dependencies when they are missing or not those of the lock file. */
 export function ensureDependencies() {
-	const lock = createHash('sha256')
-		.update(read(join(root, 'package-lock.json')))
-		.digest('hex');
-	const stamp = join(root, 'node_modules', '.tamis-lock');
-	if (read(stamp) === lock && existsSync(node)) return;
+	if (isInstalled()) return;
 	console.error('Installing the locked dependencies (npm ci)…');
 	if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0 || !existsSync(node)) {
 		console.error(
@@ -50,7 +61,6 @@ export function ensureDependencies() {
 		);
 		process.exit(1);
 	}
-	writeFileSync(stamp, lock);
 }
 
 /** @param {string} folder @param {string[]} into */
