@@ -160,7 +160,7 @@ export const warnings = {
 	'no-complete-rows': ({ n }) =>
 		`None of the ${lines(n)} is complete. Take out the column that is missing most, or complete the data.`,
 	'no-error-variance': ({ n }) =>
-		`No error variance is left (${f.n(n)}): F would be infinite. Report the perfect agreement as it is, without p.`,
+		`No error variance is left (${f.n(n)}): F would be infinite. Report the values observed, without p.`,
 	'no-interval-under-four-pairs': ({ n }) =>
 		`With ${f.count(n, 'pair', 'pairs')} the correlation has no interval: it takes four. Conclude nothing from so few.`,
 	'no-one-changed': ({ n }) =>
@@ -206,7 +206,7 @@ export const warnings = {
 		`The field ${f.quote(field)} is missing or is not a list. Give a list of values.`,
 	'not-a-matrix': ({ field }) => `The field ${f.quote(field)} is not a table. Give a list of rows.`,
 	'not-a-number': ({ field }) =>
-		`The field ${f.quote(field)} is missing, or holds something else than a number. Give numbers, with a decimal point.`,
+		`The field ${f.quote(field)} is missing, or holds something else than a number. Give numbers, nothing where they are missing.`,
 	'not-a-percent': ({ field }) => `${f.quote(field)} is not a percentage between 0 and 100.`,
 	'not-a-probability': ({ field }) =>
 		`A value of ${f.quote(field)} is not a probability that suits here: between 0 and 1, and not a percentage.`,
@@ -269,7 +269,7 @@ export const warnings = {
 	'p-simulated': ({ options, replicates, se, seed }) =>
 		options !== undefined
 			? `For ${f.count(options, 'option', 'options')} p is simulated: the exact computation was out of reach. Say so beside the result.`
-			: `p is simulated${replicates === undefined ? '' : ` from ${f.count(replicates, 'draw', 'draws')}`}${seed === undefined ? '' : `, seed ${f.number(seed)}`}${se === undefined ? '' : `, standard error ${f.number(se, 4)}`}: the exact computation was out of reach. Report these figures with p.`,
+			: `p is simulated${replicates === undefined ? '' : ` from ${f.count(replicates, 'draw', 'draws')}`}${seed === undefined ? '' : `, seed ${seed}`}${se === undefined ? '' : `, standard error ${f.number(se, 4)}`}: the exact computation was out of reach. Report these figures with p.`,
 	'paired-only': ({ first, n, second }) =>
 		`Only the ${panelists(n)} who answered both rounds count (${f.number(first)} in the first, ${f.number(second)} in the second). Report the three numbers.`,
 	'pairs-without-change': ({ pairs: n }) =>

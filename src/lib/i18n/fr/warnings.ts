@@ -84,7 +84,7 @@ export const warnings = {
 			? `Le p exact demanderait un calcul démesuré${among(n)} : il n'est pas fait. Demandez l'approximation, ou un p simulé.`
 			: `Pour ${f.count(options, 'option', 'options')}, le p exact demanderait un calcul démesuré : il n'est pas donné. Lisez leur khi-deux.`,
 	'extreme-weights': ({ ratio }) =>
-		`Le calage étire les poids : entre le plus faible et le plus fort, un rapport de ${f.number(ratio, 0)}. Rognez-les, ou regroupez des catégories, et regardez l'effectif efficace.`,
+		`Le calage étire les poids : le plus fort vaut ${f.number(ratio, 0)} fois le plus faible. Rognez-les, ou regroupez des catégories, et regardez l'effectif efficace.`,
 	'factor-with-one-level': ({ factor }) =>
 		`Le facteur ${f.quote(factor)} n'a qu'une modalité parmi les cas retenus : il ne peut rien expliquer. Retirez-le, ou vérifiez le filtre.`,
 	'few-changes': ({ changed }) =>
@@ -124,7 +124,7 @@ export const warnings = {
 	'interval-capped': ({ lower, upper }) =>
 		`L'intervalle calculé sort de l'échelle du coefficient (${f.interval(lower, upper, 2)}) : il est arrêté à sa borne. L'effectif est petit pour cette approximation.`,
 	'interval-without-width': ({ agreement, n }) =>
-		`L'accord est de ${f.percent(agreement)} (${f.n(n)}) : l'erreur type est nulle et l'intervalle réduit à un point. Il ne dit pas que le coefficient est connu sans erreur ; doublez le codage de plus d'unités.`,
+		`L'accord est de ${f.percent(agreement)} (${f.n(n)}) : l'erreur type est nulle et l'intervalle réduit à un point. Il ne dit pas que le coefficient est connu sans erreur ; faites coder en double plus d'unités.`,
 	'item-against-scale': ({ item, r }) =>
 		`L'item ${named(item)} va contre le reste de l'échelle (corrélation ${f.number(r, 2)}). S'il est formulé à l'envers, recodez-le ; sinon, relisez-le.`,
 	'items-redundant': ({ items: n, n: people }) =>
@@ -171,7 +171,7 @@ export const warnings = {
 	'no-complete-rows': ({ n }) =>
 		`Aucune des ${lines(n)} n'est complète. Retirez la colonne qui manque le plus, ou complétez les données.`,
 	'no-error-variance': ({ n }) =>
-		`Il ne reste aucune variance d'erreur (${f.n(n)}) : F serait infini. Donnez l'accord parfait tel quel, sans p.`,
+		`Il ne reste aucune variance d'erreur (${f.n(n)}) : F serait infini. Donnez les valeurs observées, sans p.`,
 	'no-interval-under-four-pairs': ({ n }) =>
 		`Avec ${pairs(n)}, la corrélation n'a pas d'intervalle : il en faut quatre. Ne concluez rien d'un si petit nombre.`,
 	'no-one-changed': ({ n }) =>
@@ -219,7 +219,7 @@ export const warnings = {
 	'not-a-matrix': ({ field }) =>
 		`Le champ ${f.quote(field)} n'est pas un tableau. Donnez une liste de lignes.`,
 	'not-a-number': ({ field }) =>
-		`Le champ ${f.quote(field)} manque, ou contient autre chose qu'un nombre. Donnez des nombres, avec un point décimal.`,
+		`Le champ ${f.quote(field)} manque, ou contient autre chose qu'un nombre. Donnez des nombres, rien quand ils manquent.`,
 	'not-a-percent': ({ field }) => `${f.quote(field)} n'est pas un pourcentage entre 0 et 100.`,
 	'not-a-probability': ({ field }) =>
 		`Une valeur de ${f.quote(field)} n'est pas une probabilité qui convient ici : entre 0 et 1, et non un pourcentage.`,
@@ -282,7 +282,7 @@ export const warnings = {
 	'p-simulated': ({ options, replicates, se, seed }) =>
 		options !== undefined
 			? `Pour ${f.count(options, 'option', 'options')}, p est simulé : le calcul exact était hors de portée. Dites-le à côté du résultat.`
-			: `p est simulé${replicates === undefined ? '' : ` sur ${f.count(replicates, 'tirage', 'tirages')}`}${seed === undefined ? '' : `, graine ${f.number(seed)}`}${se === undefined ? '' : `, erreur type ${f.number(se, 4)}`} : le calcul exact était hors de portée. Donnez ces chiffres avec p.`,
+			: `p est simulé${replicates === undefined ? '' : ` sur ${f.count(replicates, 'tirage', 'tirages')}`}${seed === undefined ? '' : `, graine ${seed}`}${se === undefined ? '' : `, erreur type ${f.number(se, 4)}`} : le calcul exact était hors de portée. Donnez ces chiffres avec p.`,
 	'paired-only': ({ first, n, second }) =>
 		`Seuls comptent les ${panelists(n)} qui ont répondu aux deux tours (${f.number(first)} au premier, ${f.number(second)} au second). Donnez les trois nombres.`,
 	'pairs-without-change': ({ pairs: n }) =>
