@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { homeOf } from './home.ts';
 
 /** The program on an empty home of its own, which goes when the tests end. */
-const home = mkdtempSync(join(tmpdir(), 'tamis-browser-'));
-const server = spawn(
-	process.execPath,
-	['src/cli/serve.ts', '--port', process.argv[2] ?? '28470', '--home', home],
-	{ stdio: 'inherit' }
-);
+const port = process.argv[2] ?? '28470';
+const home = homeOf(port);
+rmSync(home, { recursive: true, force: true });
+mkdirSync(home, { recursive: true });
+const server = spawn(process.execPath, ['src/cli/serve.ts', '--port', port, '--home', home], {
+	stdio: 'inherit'
+});
 const stop = (): void => {
 	server.kill('SIGTERM');
 	rmSync(home, { recursive: true, force: true });

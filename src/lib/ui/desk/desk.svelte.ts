@@ -29,6 +29,8 @@ export type Errand =
 type Applied = { segmentId: string; codeId: string; codingId: string | null };
 
 const RECENT = 9;
+/** Before the id of what is drawn and not yet kept. */
+const DRAWN = 'drawn-';
 
 /** The coding desk of one document: what is shown, what is selected, and what is asked of the server. */
 export class Desk {
@@ -43,6 +45,8 @@ export class Desk {
 	/** Coders whose codings are hidden. */
 	hiddenCoders = $state.raw<ReadonlySet<string>>(new Set());
 	paletteOpen = $state(false);
+	/** Paragraphs show their numbers. */
+	numbered = $state(false);
 	errand = $state.raw<Errand | null>(null);
 	/** Counted up when fonts have come: the margin is measured anew. */
 	measured = $state(0);
@@ -79,7 +83,9 @@ export class Desk {
 			this.errand = null;
 			this.caret = null;
 		}
-		if (this.segmentId && !data.segments.some((s) => s.id === this.segmentId)) this.segmentId = null;
+		const { segmentId } = this;
+		const known = segmentId?.startsWith(DRAWN) || data.segments.some((s) => s.id === segmentId);
+		if (!known) this.segmentId = null;
 	}
 
 	readonly text = $derived(this.data.document.text);
@@ -229,6 +235,10 @@ export class Desk {
 				: c
 		);
 		if (this.segmentId === drawn.id) this.segmentId = done.segmentId;
+		// Read anew by another change meanwhile, before this one was kept.
+		if (!this.codings.some((c) => c.segmentId === done.segmentId && c.codeId === codeId)) {
+			await this.#study.reload();
+		}
 		if (!isNew) return;
 		const count = (this.data.counts[codeId] ?? 0) + 1;
 		this.data = { ...this.data, counts: { ...this.data.counts, [codeId]: count } };
@@ -354,7 +364,7 @@ export class Desk {
 	#drawn(span: { start: number; end: number }, there: Segment | undefined): Segment {
 		return (
 			there ?? {
-				id: `drawn-${span.start}-${span.end}`,
+				id: `${DRAWN}${span.start}-${span.end}`,
 				studyId: this.data.document.studyId,
 				documentId: this.data.document.id,
 				...span,
@@ -369,7 +379,7 @@ export class Desk {
 
 	#coding(segmentId: string, codeId: string): Coding {
 		return {
-			id: `drawn-${segmentId}-${codeId}`,
+			id: `${DRAWN}${segmentId}-${codeId}`,
 			studyId: this.data.document.studyId,
 			segmentId,
 			codeId,

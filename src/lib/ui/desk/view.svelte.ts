@@ -45,8 +45,8 @@ export class View {
 	first(): number {
 		const top = this.scroller?.getBoundingClientRect().top ?? 0;
 		for (const index of [...this.near].sort((a, b) => a - b)) {
-			const row = this.page?.querySelector(`[data-row="${index}"]`);
-			if (row && row.getBoundingClientRect().bottom > top + 40) return this.#desk.blocks[index]?.start ?? 0;
+			const row = this.page?.querySelector(`[data-row="${index}"]`)?.getBoundingClientRect();
+			if (row && row.bottom > top + Math.min(40, row.height / 2)) return this.#desk.blocks[index]?.start ?? 0;
 		}
 		return 0;
 	}

@@ -26,13 +26,19 @@ export class Work {
 		announcer.announce(desk.markLabel(name, mark.initials, mark.segment.quotation.slice(0, 120)));
 	}
 
+	/** Puts a code on the words selected. */
 	async apply(codeId: string): Promise<void> {
-		const { span, codes, text } = this.#desk;
-		const code = codes.get(codeId);
-		if (!span || !code) return;
-		const words = text.slice(span.start, Math.min(span.end, span.start + 120));
-		announcer.announce(this.#t.desk.announceApplied(code.name, words));
+		const code = this.#desk.codes.get(codeId);
+		if (!code) return;
+		this.#sayApplied(code.name);
 		await this.#desk.apply(codeId);
+	}
+
+	#sayApplied(name: string): void {
+		const { span, text } = this.#desk;
+		if (!span) return;
+		const words = text.slice(span.start, Math.min(span.end, span.start + 120));
+		announcer.announce(this.#t.desk.announceApplied(name, words));
 	}
 
 	/** Puts a code in the place of a mark's; of the colleague's only where this coder has none. */
@@ -43,7 +49,9 @@ export class Work {
 		await this.#desk.act('coding.recode', { id: coding.id, codeId: code.id });
 	}
 
+	/** Makes a code, and puts it on the words selected when there are any. */
 	async create(name: string, parentId: string | null): Promise<void> {
+		this.#sayApplied(name);
 		if (this.#desk.span) await this.#desk.applyNew(name, parentId);
 		else await this.#desk.act('code.create', { name, parentId });
 	}

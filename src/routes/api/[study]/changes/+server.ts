@@ -7,10 +7,13 @@ const EVERY = 700;
 export const GET: RequestHandler = ({ params, locals }) => {
 	let timer: NodeJS.Timeout | undefined;
 	let last = -1;
+	let gone = false;
 	const stream = new ReadableStream<string>({
 		start(controller) {
 			const look = async (): Promise<void> => {
 				const now = await head(locals.session, params.study);
+				// The page may have closed while this was read.
+				if (gone) return;
 				if (now !== last) controller.enqueue(`data: ${now}\n\n`);
 				last = now;
 				timer = setTimeout(() => void look(), EVERY);
@@ -18,6 +21,7 @@ export const GET: RequestHandler = ({ params, locals }) => {
 			void look();
 		},
 		cancel() {
+			gone = true;
 			clearTimeout(timer);
 		}
 	});
