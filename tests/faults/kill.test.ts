@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -80,6 +80,26 @@ async function prepared(
 	await store.close();
 	return { home, study };
 }
+
+it('A store whose very first opening was killed opens', async () => {
+	const random = generator(7);
+	const script = join(import.meta.dirname, 'apply-codes.ts');
+	for (let kill = 0; kill < 10; kill++) {
+		const home = mkdtempSync(join(tmpdir(), 'tamis-first-'));
+		const child = start(script, [home, 'none']);
+		const gone = new Promise((done) => child.on('close', done));
+		for (let tries = 0; !existsSync(join(home, 'tamis.sqlite')) && tries < 2000; tries++) await wait(2);
+		await wait(random() * 60);
+		child.kill('SIGKILL');
+		await gone;
+		const store = await openStore(home, { check: true });
+		const session = { store, coder: 'Anne Martin' };
+		const study = await createStudy(session, { name: 'Nuits' });
+		expect(disagreements(session, study)).toEqual([]);
+		await store.close();
+		rmSync(home, { recursive: true, force: true });
+	}
+}, 60_000);
 
 describe('What was acknowledged is there after kill -9, and nothing by halves', () => {
 	it.concurrent(

@@ -30,7 +30,9 @@ export function listBackups(home: Home): Backup[] {
 			if (!match) return [];
 			const [, day, hour, minute, second, thousandth, kind = ''] = match;
 			const at = `${day}T${hour}:${minute}:${second}.${thousandth}Z`;
-			return [{ name, kind, at, bytes: statSync(join(home.backups, name)).size }];
+			// Another process may take an old one away meanwhile.
+			const found = statSync(join(home.backups, name), { throwIfNoEntry: false });
+			return found ? [{ name, kind, at, bytes: found.size }] : [];
 		})
 		.sort((a, b) => (a.at < b.at ? 1 : -1));
 }
@@ -40,8 +42,9 @@ export async function makeBackup(home: Home, db: DatabaseSync, kind = 'rolling')
 	const name = `tamis-${now().replaceAll(':', '-').replace('.', '-')}-${kind}.sqlite`;
 	const path = join(home.backups, name);
 	// Written under another name first: a copy cut short is never taken for a backup.
-	await backup(db, `${path}.part`);
-	renameSync(`${path}.part`, path);
+	const part = `${path}.${process.pid}.part`;
+	await backup(db, part);
+	renameSync(part, path);
 	for (const old of listBackups(home)
 		.filter((b) => b.kind === 'rolling')
 		.slice(KEPT)) {
@@ -57,7 +60,8 @@ export async function makeBackup(home: Home, db: DatabaseSync, kind = 'rolling')
 function removeCutShort(home: Home): void {
 	for (const name of readdirSync(home.backups)) {
 		const path = join(home.backups, name);
-		if (name.endsWith('.part') && Date.now() - statSync(path).mtimeMs > DAY) rmSync(path, { force: true });
+		const begun = name.endsWith('.part') ? statSync(path, { throwIfNoEntry: false }) : undefined;
+		if (begun && Date.now() - begun.mtimeMs > DAY) rmSync(path, { force: true });
 	}
 }
 

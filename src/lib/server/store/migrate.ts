@@ -65,7 +65,8 @@ export async function migrate(
 	const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
 	for (const name of todo) {
 		await beforeEach(name);
-		const { error } = await migrator.migrateTo(name);
+		// The next one still to do, which is this one unless another process has done it meanwhile.
+		const { error } = await migrator.migrateUp();
 		if (error) throw error;
 	}
 	return todo;

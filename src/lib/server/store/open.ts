@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { Refusal } from '../refusal.ts';
@@ -22,16 +21,18 @@ export interface Store {
 }
 
 /** @throws Refusal `store-damaged`, `store-newer` */
-function openSound(home: Home, check: boolean): DatabaseSync {
+function openSound(home: Home, check: boolean): { file: DatabaseSync; isNew: boolean } {
 	const damaged = new Refusal('store-damaged', { file: home.file, backups: home.backups });
 	let file: DatabaseSync | undefined;
 	try {
+		// Looked for first: what another process backs up while this one looks is not empty.
+		const hasBackups = listBackups(home).length > 0;
 		file = openFile(home.file);
 		const content = contentOf(file);
 		// A file cut down to nothing opens like a new one: where there are backups, there was more.
-		const isLost = content === 'empty' && listBackups(home).length > 0;
+		const isLost = content === 'empty' && hasBackups;
 		if (content === 'foreign' || isLost || (check && !isSound(file))) throw damaged;
-		return file;
+		return { file, isNew: content === 'empty' };
 	} catch (error) {
 		file?.close();
 		throw saysDamaged(error) ? damaged : error;
@@ -46,8 +47,7 @@ function openSound(home: Home, check: boolean): DatabaseSync {
 export async function openStore(given?: string, options: { check?: boolean } = {}): Promise<Store> {
 	const home = homeAt(given);
 	prepareHome(home);
-	const isNew = !existsSync(home.file);
-	const file = openSound(home, options.check === true && !isNew);
+	const { file, isNew } = openSound(home, options.check === true);
 	const db = new Kysely<Schema>({ dialect: sqliteDialect(file) });
 	const upgrade = async (keepCopies: boolean): Promise<void> => {
 		await migrate(db, async (name) => {

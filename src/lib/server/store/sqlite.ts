@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { SqliteAdapter, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 
 /** Opens (or creates) a database file with the pragmas every connection of this project runs under. */
 export function openFile(path: string, options: { readOnly?: boolean } = {}): DatabaseSync {
@@ -51,6 +51,22 @@ class Statement implements SqliteStatement {
 	}
 }
 
+/**
+ * Kysely believes SQLite cannot change a schema inside a transaction. It can: a migration that is cut short then leaves
+ * nothing behind, and two processes that open a new store at once do not both make its tables.
+ */
+class Adapter extends SqliteAdapter {
+	override get supportsTransactionalDdl(): boolean {
+		return true;
+	}
+}
+
+class Dialect extends SqliteDialect {
+	override createAdapter(): SqliteAdapter {
+		return new Adapter();
+	}
+}
+
 /** Kysely's SQLite dialect over `node:sqlite`. */
 export function sqliteDialect(db: DatabaseSync): SqliteDialect {
 	const database: SqliteDatabase = {
@@ -59,5 +75,5 @@ export function sqliteDialect(db: DatabaseSync): SqliteDialect {
 		// (the command line beside the server) would otherwise make the write fail without waiting.
 		prepare: (sql) => new Statement(db.prepare(sql === 'begin' ? 'begin immediate' : sql))
 	};
-	return new SqliteDialect({ database });
+	return new Dialect({ database });
 }
