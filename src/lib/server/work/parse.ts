@@ -69,8 +69,5 @@ export const parseText = (
 ): Promise<ReadText> => parse({ kind: 'text', name, bytes, options }) as Promise<ReadText>;
 
 /** Reads a table file in a thread of its own. @throws Refusal with the reader's code. */
-export const parseTable = (
-	name: string,
-	bytes: Uint8Array,
-	options: TableOptions = {}
-): Promise<ReadTable> => parse({ kind: 'table', name, bytes, options }) as Promise<ReadTable>;
+export const parseTable = (name: string, bytes: Uint8Array, options: TableOptions = {}): Promise<ReadTable> =>
+	parse({ kind: 'table', name, bytes, options }) as Promise<ReadTable>;
