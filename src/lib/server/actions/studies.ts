@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Refusal } from '../refusal.ts';
-import { change, newId, now } from '../store/index.ts';
+import { beginStudy, newId, now } from '../store/index.ts';
 import { action, parse, type Session } from './action.ts';
 import * as field from './fields.ts';
 
@@ -14,16 +14,7 @@ const creation = v.object({
 export async function createStudy(session: Session, given: unknown): Promise<string> {
 	const input = parse(creation, given);
 	const id = newId();
-	await session.store.db
-		.insertInto('study')
-		.values({ id, ...input, createdAt: now(), deletedAt: null })
-		.execute();
-	const order = { studyId: id, coder: session.coder, action: 'study.create', undoable: false };
-	await change(session.store.db, order, async (writer, say) => {
-		const row = await writer.need('study', id);
-		writer.changes.push({ table: 'study', id, before: null, after: { ...row } });
-		say({ name: input.name });
-	});
+	await beginStudy(session.store.db, session.coder, { id, ...input, createdAt: now(), deletedAt: null });
 	return id;
 }
 

@@ -1,7 +1,7 @@
 export { listBackups, makeBackup, restoreBackup, isSound, type Backup } from './backup.ts';
 export { homeAt, type Home } from './home.ts';
 export { newId, now } from './ids.ts';
-export { change, coderNamed, initialsOf, type Done, type Order, type Params } from './journal.ts';
+export { beginStudy, change, coderNamed, initialsOf, type Done, type Order, type Params } from './journal.ts';
 export { schemaNumber } from './migrate.ts';
 export { withNewIds } from './new-ids.ts';
 export { openStore, type Store } from './open.ts';

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Study } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
 import { newId, now } from './ids.ts';
 import type { JournalRow, Schema } from './schema.ts';
@@ -117,5 +118,17 @@ export async function change<R>(
 			undoable: order.undoable === false ? 0 : 1
 		});
 		return { result, seq };
+	});
+}
+
+/** Enters a new study with its first entry, which cannot be undone: one transaction, as every change of it later. */
+export async function beginStudy(db: Kysely<Schema>, coder: string, study: Study): Promise<void> {
+	await db.transaction().execute(async (trx) => {
+		await trx.insertInto('study').values(study).execute();
+		const coderId = await coderNamed(trx, study.id, coder, study.createdAt);
+		const writer = new Writer(trx, study.id, coderId, study.createdAt);
+		writer.changes.push({ table: 'study', id: study.id, before: null, after: { ...study } });
+		const params = { name: study.name };
+		await enter(writer, { kind: 'do', action: 'study.create', params, targetId: null, undoable: 0 });
 	});
 }
