@@ -63,6 +63,7 @@ export const desk = {
 	lineNumbers: 'Paragraph numbers',
 	editText: 'Edit the text',
 	editHint: 'Ctrl Enter saves; codings follow their words.',
+	searchWords: 'Look for these words in the whole study',
 	uncoded: 'no code',
 	shownNow: 'What is shown',
 	onlyCode: (code: string, count: number) =>

@@ -62,6 +62,7 @@ export const desk = {
 	lineNumbers: 'Numéros de paragraphe',
 	editText: 'Modifier le texte',
 	editHint: 'Ctrl Entrée enregistre ; les codages suivent leurs mots.',
+	searchWords: "Chercher ces mots dans toute l'étude",
 	uncoded: 'sans code',
 	shownNow: 'Ce qui est montré',
 	onlyCode: (code: string, count: number) =>
