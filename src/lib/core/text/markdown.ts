@@ -3,6 +3,7 @@ export type Inline =
 	| { kind: 'text'; text: string }
 	| { kind: 'strong'; inside: Inline[] }
 	| { kind: 'emphasis'; inside: Inline[] }
+	| { kind: 'code'; text: string }
 	| { kind: 'link'; href: string; inside: Inline[] }
 	| { kind: 'break' };
 
@@ -15,6 +16,7 @@ export type Block =
 
 // What stands between two marks is bounded, so that an unclosed mark is not looked for to the end from every place.
 const MARKS = [
+	/`(?<code>[^`]{1,2000})`/u,
 	/\\(?<escaped>[\\*_[\]()#>`~-])/u,
 	/\*\*(?=\S)(?<strong>(?:[^*]|\*(?!\*)){1,2000}?)(?<=[^\s\\])\*\*/u,
 	/(?<![\p{L}\p{N}_])__(?=\S)(?<strong_>[^_]{1,2000}?)(?<=\S)__(?![\p{L}\p{N}_])/u,
@@ -40,12 +42,14 @@ function inlines(text: string, depth = 0): Inline[] {
 	};
 	let at = 0;
 	for (const match of depth < DEEPEST ? text.matchAll(MARK) : []) {
-		const { escaped, strong, strong_, emphasis, emphasis_, words, target, address } = match.groups ?? {};
+		const { code, escaped, strong, strong_, emphasis, emphasis_, words, target, address } =
+			match.groups ?? {};
 		say(text.slice(at, match.index));
 		at = match.index + match[0].length;
 		const strongly = strong ?? strong_;
 		const emphatically = emphasis ?? emphasis_;
-		if (escaped !== undefined) say(escaped);
+		if (code !== undefined) found.push({ kind: 'code', text: code });
+		else if (escaped !== undefined) say(escaped);
 		else if (strongly !== undefined) found.push({ kind: 'strong', inside: inlines(strongly, depth + 1) });
 		else if (emphatically !== undefined)
 			found.push({ kind: 'emphasis', inside: inlines(emphatically, depth + 1) });
@@ -122,7 +126,7 @@ function blocks(lines: readonly string[], depth: number): Block[] {
 const opens = (line: string): boolean => HEADING.test(line) || QUOTE.test(line) || ITEM.test(line);
 
 /**
- * The blocks of a memo written in a small part of Markdown (CommonMark 0.31 is the model): headings, emphasis, lists,
+ * The blocks of a memo written in a small part of Markdown (CommonMark 0.31 is the model): headings, emphasis, `code`, lists,
  * quotations, links to http and https. Anything else is text as it stands; a line end is a line break, as people write
  * memos. Nothing in it is ever taken for HTML.
  */

@@ -1,6 +1,6 @@
 export { Refusal } from '../refusal.ts';
 export { perform, type Action, type Session } from './action.ts';
-export { exportStudy, importStudy } from './archive.ts';
+export { exportStudy, importStudy, LARGEST_ARCHIVE } from './archive.ts';
 export { findAutocode, type AutocodeAsk, type AutocodeLine, type AutocodeResult } from './autocode.ts';
 export { backUp, backups, restore } from './backups.ts';
 export { check, type Fault } from './check.ts';

@@ -15,6 +15,7 @@ const run = (inside: readonly Inline[]): string => inside.map(inline).join('');
 function inline(i: Inline): string {
 	if (i.kind === 'text') return i.text;
 	if (i.kind === 'break') return '<br>';
+	if (i.kind === 'code') return `<c>${i.text}</c>`;
 	if (i.kind === 'link') return `<a ${i.href}>${run(i.inside)}</a>`;
 	return i.kind === 'strong' ? `<b>${run(i.inside)}</b>` : `<i>${run(i.inside)}</i>`;
 }
@@ -36,6 +37,10 @@ describe('A memo in Markdown', () => {
 		expect(html('2 * 3 * 4, mot_a_mot, **seul, \\*pas ici\\*')).toBe(
 			'<p>2 * 3 * 4, mot_a_mot, **seul, *pas ici*</p>'
 		);
+	});
+
+	it('has words as they stand between backquotes', () => {
+		expect(html('`Soupçon` ou `*doute*`, `seul')).toBe('<p><c>Soupçon</c> ou <c>*doute*</c>, `seul</p>');
 	});
 
 	it('has lists, numbered ones and lists within', () => {

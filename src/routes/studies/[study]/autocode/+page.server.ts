@@ -1,32 +1,45 @@
-import { facets, findAutocode } from '#lib/server/actions/index.ts';
+import { codeTreeLines, findAutocode, listDocuments, Refusal } from '#lib/server/actions/index.ts';
+import { messages, sentence } from '#lib/i18n/index.ts';
 import { load as loadPage } from '../../../answer.ts';
 import type { PageServerLoad } from './$types';
 
 const units = ['hit', 'sentence', 'turn'] as const;
 
+/** What is looked for stands in the address: a search can be kept, and gone back to. */
 export const load: PageServerLoad = ({ params, locals, url }) =>
 	loadPage(locals, async () => {
-		const query = url.searchParams.get('q') ?? '';
+		const said = (name: string): string => url.searchParams.get(name) ?? '';
 		const asked = {
-			query,
-			pattern: url.searchParams.get('pattern') === '1',
-			matchCase: url.searchParams.get('case') === '1',
-			answersOnly: url.searchParams.get('answers') === '1',
-			unit: units.find((u) => u === url.searchParams.get('unit')) ?? 'sentence'
+			query: said('q'),
+			pattern: said('pattern') === '1',
+			matchCase: said('case') === '1',
+			answersOnly: said('answers') === '1',
+			unit: units.find((unit) => unit === said('unit')) ?? ('sentence' as const),
+			document: said('document')
 		};
-		const document = url.searchParams.get('document');
-		const { codes, documents } = await facets(locals.session, params.study);
+		const codeId = said('code');
+		const { document, ...rest } = asked;
+		const find = () =>
+			findAutocode(locals.session, params.study, {
+				...rest,
+				...(document === '' ? {} : { documents: [document] }),
+				...(codeId === '' ? {} : { codeId })
+			});
+		let refused = '';
+		const found =
+			asked.query.trim() === ''
+				? null
+				: await find().catch((thrown: unknown) => {
+						if (!(thrown instanceof Refusal)) throw thrown;
+						refused = sentence(messages(locals.locale).errors, thrown);
+						return null;
+					});
 		return {
 			asked,
-			document,
-			codes,
-			documents,
-			found:
-				query.trim() === ''
-					? null
-					: await findAutocode(locals.session, params.study, {
-							...asked,
-							...(document ? { documents: [document] } : {})
-						})
+			codeId,
+			found,
+			refused,
+			codes: await codeTreeLines(locals.session, params.study),
+			documents: (await listDocuments(locals.session, params.study)).map(({ id, name }) => ({ id, name }))
 		};
 	});

@@ -4,19 +4,22 @@ import type { PageServerLoad } from './$types';
 
 const PAGE = 200;
 
-export const load: PageServerLoad = ({ params, locals, url }) =>
+export const load: PageServerLoad = ({ params, url, locals }) =>
 	loadPage(locals, async () => {
-		const before = Number(url.searchParams.get('before'));
-		const by = url.searchParams.get('coder') ?? '';
+		const coder = url.searchParams.get('coder') || undefined;
+		const before = Number(url.searchParams.get('before') ?? 0);
+		const steps = await history(locals.session, params.study, {
+			limit: PAGE + 1,
+			...(coder === undefined ? {} : { coder }),
+			...(Number.isInteger(before) && before > 0 ? { before } : {})
+		});
 		return {
-			by,
-			entries: await history(locals.session, params.study, {
-				limit: PAGE,
-				...(Number.isInteger(before) && before > 0 ? { before } : {}),
-				...(by === '' ? {} : { coder: by })
-			}),
-			full: PAGE,
+			steps: steps.slice(0, PAGE),
+			older: steps.length > PAGE ? (steps[PAGE - 1]?.seq ?? null) : null,
+			by: coder ?? '',
+			before,
 			coders: await coderNames(locals.session, params.study),
-			standing: await standingSteps(locals.session, params.study)
+			standing: await standingSteps(locals.session, params.study),
+			now: new Date().toISOString()
 		};
 	});
