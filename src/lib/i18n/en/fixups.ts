@@ -18,7 +18,7 @@ export const fixups = {
 	after: 'After',
 	chosen: (n: number, total: number) => `${f.number(n)} of ${f.number(total)} ticked`,
 	choose: (n: number) => `Correct paragraph ${f.number(n)}`,
-	apply: (n: number) => `Make ${f.count(n, 'correction', 'corrections')}`,
+	apply: (n: number) => `Correct ${f.count(n, 'paragraph', 'paragraphs')}`,
 	done: (n: number) => `${f.count(n, 'paragraph corrected', 'paragraphs corrected')}`,
 	orphans: (n: number) =>
 		`${f.count(n, 'passage has lost its words', 'passages have lost their words')}: the document keeps them to be placed again.`,

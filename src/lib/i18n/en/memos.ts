@@ -32,7 +32,7 @@ export const memos = {
 		coding: (code: string, document: string) => `On ${f.quote(code)} in ${f.quote(document)}`
 	},
 	by: (coder: string, when: string) => `${coder}, ${when}`,
-	edited: (when: string) => `edited ${when}`,
+	edited: (when: string) => `edited on ${when}`,
 	edit: 'Edit this memo',
 	delete: 'Delete this memo',
 	confirmDelete: 'Delete this memo?',

@@ -17,7 +17,7 @@ export const fixups = {
 	after: 'Après',
 	chosen: (n: number, total: number) => `${f.number(n)} sur ${f.number(total)} cochées`,
 	choose: (n: number) => `Corriger le paragraphe ${f.number(n)}`,
-	apply: (n: number) => `Faire ${f.count(n, 'correction', 'corrections')}`,
+	apply: (n: number) => `Corriger ${f.count(n, 'paragraphe', 'paragraphes')}`,
 	done: (n: number) => `${f.count(n, 'paragraphe corrigé', 'paragraphes corrigés')}`,
 	orphans: (n: number) =>
 		`${f.count(n, 'passage a perdu ses mots', 'passages ont perdu leurs mots')} : le document les garde à replacer.`,

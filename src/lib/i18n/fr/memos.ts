@@ -31,7 +31,7 @@ export const memos = {
 		coding: (code: string, document: string) => `Sur ${f.quote(code)} dans ${f.quote(document)}`
 	},
 	by: (coder: string, when: string) => `${coder}, ${when}`,
-	edited: (when: string) => `modifié ${when}`,
+	edited: (when: string) => `modifié le ${when}`,
 	edit: 'Modifier ce mémo',
 	delete: 'Supprimer ce mémo',
 	confirmDelete: 'Supprimer ce mémo ?',

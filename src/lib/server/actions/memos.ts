@@ -19,9 +19,9 @@ export async function removeMemosOf(writer: Writer, type: MemoTarget, id: string
 	for (const memo of await memosOf(writer, type, id)) await writer.remove('memo', memo.id);
 }
 
-/** What a memo is called in the history: its title, or its first line without the marks of a heading or a list. */
+/** What a memo is called in the history: its title, or its first line without the marks of Markdown. */
 const called = (title: string, body: string): string =>
-	title || (body.trim().split('\n')[0] ?? '').replace(/^[#>*\s-]+/, '').slice(0, 60);
+	title || (body.trim().split('\n')[0] ?? '').replace(/^[#>*\s-]+|\*\*|`/g, '').slice(0, 60);
 
 export const createMemo = action({
 	name: 'memo.create',
