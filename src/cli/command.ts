@@ -27,6 +27,8 @@ export interface Command {
 	/** As typed after `tamis`, words and options: printed as help. */
 	usage: string;
 	options?: Options;
+	/** Takes words after its name; a command that does not is used wrongly with some. */
+	takesWords?: boolean;
 	/** Does not need the store. */
 	withoutStore?: boolean;
 	/** What `--json` prints. */

@@ -89,6 +89,7 @@ async function main(given: readonly string[]): Promise<number> {
 			options: { ...common, ...command.options },
 			allowPositionals: true
 		});
+		if (positionals.length > 0 && !command.takesWords) throw new Usage(positionals.join(' '));
 		let status = 0;
 		const store = command.withoutStore ? undefined : await openStore(text(values, 'home'));
 		if (store) session = await openSession(store, text(values, 'coder'));
@@ -117,7 +118,10 @@ async function main(given: readonly string[]): Promise<number> {
 		const wrongWords =
 			error instanceof Usage ||
 			(error instanceof TypeError && /^ERR_PARSE_ARGS/.test(String(Reflect.get(error, 'code'))));
-		if (!wrongWords) throw error;
+		if (!wrongWords) {
+			console.error(sentence(t.errors, { code: 'unexpected', values: { reference: referenceOf(error) } }));
+			return 1;
+		}
 		if (error.message) console.error(error.message);
 		console.error(help([command.usage]));
 		return 2;
@@ -125,5 +129,17 @@ async function main(given: readonly string[]): Promise<number> {
 		await session?.store.close();
 	}
 }
+
+/** What happened and where, on one line, for whoever is asked about it. */
+function referenceOf(error: unknown): string {
+	const place = error instanceof Error ? /[\w.-]+\.ts:\d+/.exec(error.stack ?? '') : null;
+	return place ? `${String(error)}, ${place[0]}` : String(error);
+}
+
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit(0);
+});
 
 process.exitCode = await main(process.argv.slice(2));

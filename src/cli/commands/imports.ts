@@ -1,29 +1,15 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { sentence } from '#lib/i18n/index.ts';
 import {
 	importCases,
 	importCodings,
 	importDocument,
-	LARGEST_FILE,
 	Refusal,
 	type CaseImportOptions
 } from '#lib/server/actions/index.ts';
 import { pairs, text, Usage, type Command } from '../command.ts';
-
-/** Reads a file whole, unless it is larger than any reader takes. */
-async function readBounded(path: string): Promise<Uint8Array> {
-	const file = await open(path).catch(() => {
-		throw new Refusal('file-not-found', { name: path });
-	});
-	try {
-		const { size } = await file.stat();
-		if (size > LARGEST_FILE) throw new Refusal('too-large', { name: path, bytes: size, limit: LARGEST_FILE });
-		return await file.readFile();
-	} finally {
-		await file.close();
-	}
-}
+import { readBounded } from '../files.ts';
 
 /** The files named, those of a folder in the order of their names. */
 async function expand(paths: readonly string[]): Promise<string[]> {
@@ -42,6 +28,7 @@ async function expand(paths: readonly string[]): Promise<string[]> {
 }
 
 export const importFiles: Command = {
+	takesWords: true,
 	usage: 'import FILES… [--study STUDY] [--encoding NAME] [--no-turns]',
 	options: { study: { type: 'string' }, encoding: { type: 'string' }, 'no-turns': { type: 'boolean' } },
 	async run({ session, words, values, line, refuse, study, t }) {
@@ -89,6 +76,7 @@ const given = (values: Parameters<typeof text>[0], names: Readonly<Record<string
 const tableNames = { encoding: 'encoding', delimiter: 'delimiter', sheet: 'sheet' };
 
 export const casesImport: Command = {
+	takesWords: true,
 	usage:
 		'cases import FILE [--study STUDY] [--name-column COLUMN] [--match-column COLUMN] [--match-to speakers|documents|either|none] [--type COLUMN=TYPE]…',
 	options: {
@@ -118,6 +106,7 @@ export const casesImport: Command = {
 };
 
 export const codingsImport: Command = {
+	takesWords: true,
 	usage:
 		'codings import FILE [--study STUDY] [--column document|case|quotation|start|end|theme|code|coder=COLUMN]…',
 	options: { ...tableOptions, column: { type: 'string', multiple: true } },

@@ -16,7 +16,7 @@ export const codesCommand: Command = {
 
 export const segmentsCommand: Command = {
 	usage:
-		'segments [--study STUDY] [--code PATH]… [--all] [--no-children] [--document NAME]… [--where ATTRIBUTE=VALUE]… [--coder NAME]… [--sort document|code|case|length|date]',
+		'segments [--study STUDY] [--code PATH]… [--all] [--no-children] [--document NAME]… [--where ATTRIBUTE=VALUE]… [--by-coder NAME]… [--sort document|code|case|length|date]',
 	options: {
 		...study,
 		code: { type: 'string', multiple: true },
@@ -62,6 +62,7 @@ export const countsCommand: Command = {
 };
 
 export const searchCommand: Command = {
+	takesWords: true,
 	usage: 'search QUERY [--study STUDY] [--limit N]',
 	options: { ...study, limit: { type: 'string' } },
 	async run({ session, study, words, values, line, t }) {

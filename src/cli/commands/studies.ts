@@ -1,14 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import {
 	createStudy,
 	exportStudy,
 	findAction,
 	findStudy,
 	importStudy,
+	LARGEST_ARCHIVE,
 	listStudies,
 	perform
 } from '#lib/server/actions/index.ts';
 import { text, Usage, type Command } from '../command.ts';
+import { readBounded, writeWhole } from '../files.ts';
 
 const named = (words: readonly string[]): string => {
 	if (words.length !== 1 || !words[0]) throw new Usage();
@@ -16,6 +17,7 @@ const named = (words: readonly string[]): string => {
 };
 
 export const studyCreate: Command = {
+	takesWords: true,
 	usage: 'study create NAME [--language fr|en] [--description TEXT]',
 	options: { language: { type: 'string' }, description: { type: 'string' } },
 	async run({ session, words, values, line, t }) {
@@ -54,30 +56,33 @@ export const studyList: Command = {
 };
 
 export const studyExport: Command = {
+	takesWords: true,
 	usage: 'study export STUDY [--out FILE]',
 	options: { out: { type: 'string' } },
 	async run({ session, words, values, line, t }) {
 		const study = await findStudy(session, named(words));
 		const archive = await exportStudy(session, study.id);
 		const file = text(values, 'out') ?? archive.name;
-		await writeFile(file, archive.bytes);
+		await writeWhole(file, archive.bytes);
 		line(t.cli.written({ file }));
 		return { file, bytes: archive.bytes.length };
 	}
 };
 
 export const studyImport: Command = {
+	takesWords: true,
 	usage: 'study import FILE [--name NAME]',
 	options: { name: { type: 'string' } },
 	async run({ session, words, values, line, t }) {
 		const file = named(words);
-		const study = await importStudy(session, await readFile(file), text(values, 'name'));
+		const study = await importStudy(session, await readBounded(file, LARGEST_ARCHIVE), text(values, 'name'));
 		line(t.cli.created(study));
 		return study;
 	}
 };
 
 export const studyDelete: Command = {
+	takesWords: true,
 	usage: 'study delete STUDY',
 	async run({ session, words, line, t }) {
 		const study = await findStudy(session, named(words));

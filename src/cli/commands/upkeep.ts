@@ -3,6 +3,7 @@ import { backUp, backups, check, restore } from '#lib/server/actions/index.ts';
 import { Usage, type Command } from '../command.ts';
 
 export const backupCommand: Command = {
+	takesWords: true,
 	usage: 'backup [list | restore NAME]',
 	async run({ session, words, line, t, f }) {
 		const [what, name] = words;

@@ -73,6 +73,8 @@ export const errors = {
 		`There is no backup ${f.quote(name)}. The list: tamis backup list.`,
 	'backup-damaged': ({ name }: { name: string }) =>
 		`The backup ${f.quote(name)} is damaged. Choose another one; nothing was changed.`,
+	'file-unwritable': ({ name }: { name: string }) =>
+		`The file ${name} cannot be written. Choose another place: --out FILE.`,
 	'file-not-found': ({ name }: { name: string }) => `The file ${name} does not exist or cannot be read.`,
 	'column-not-found': ({ column, columns }: { column: string; columns: string }) =>
 		`The column ${f.quote(column)} is not in the table. There are: ${columns}.`,

@@ -75,6 +75,8 @@ export const errors = {
 		`La sauvegarde ${f.quote(name)} n'existe pas. La liste : tamis backup list.`,
 	'backup-damaged': ({ name }: { name: string }) =>
 		`La sauvegarde ${f.quote(name)} est endommagée. Choisissez-en une autre ; rien n'a été changé.`,
+	'file-unwritable': ({ name }: { name: string }) =>
+		`Le fichier ${name} ne peut pas être écrit. Choisissez un autre endroit : --out FICHIER.`,
 	'file-not-found': ({ name }: { name: string }) => `Le fichier ${name} n'existe pas ou ne peut pas être lu.`,
 	'column-not-found': ({ column, columns }: { column: string; columns: string }) =>
 		`La colonne ${f.quote(column)} n'est pas dans le tableau. Il y a : ${columns}.`,

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { ReadRefusal, readArchive } from '#lib/formats/read/index.ts';
+import { archiveLimits, ReadRefusal, readArchive } from '#lib/formats/read/index.ts';
 import { writeArchive, type ArchiveRow } from '#lib/formats/write/index.ts';
 import { Refusal } from '../refusal.ts';
 import { archivedTables, newId, refreshParagraphs, schemaNumber, withNewIds } from '../store/index.ts';
@@ -9,6 +9,9 @@ import { getStudy } from './overview.ts';
 // Rows go through whole, table by table: their columns are the store's, checked by its own constraints.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyDb = Kysely<any>;
+
+/** No archive is larger, in bytes. */
+export const LARGEST_ARCHIVE = archiveLimits.bytes;
 
 /** A study as one file. Its journal goes with it. */
 export async function exportStudy(

@@ -1,9 +1,7 @@
-import { importStudy } from '#lib/server/actions/index.ts';
+import { importStudy, LARGEST_ARCHIVE } from '#lib/server/actions/index.ts';
 import { answer } from '../../../answer.ts';
 import { readBody } from '../../../body.ts';
 import type { RequestHandler } from './$types';
-
-const LARGEST_ARCHIVE = 512 * 2 ** 20;
 
 /** A study from its archive, under its own name or the one given. */
 export const PUT: RequestHandler = ({ request, url, locals }) =>
