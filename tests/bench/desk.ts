@@ -82,7 +82,7 @@ const browser = await chromium.launch({
 	args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage']
 });
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
-const rows: [string, string][] = [];
+const row = (what: string, figure: string): void => console.log(`${what.padEnd(60)} ${figure}`);
 const address = (id: string): string => `/studies/${studyId}/documents/${id}`;
 
 /** From the click on its link to the frame in which its first words are painted. */
@@ -109,10 +109,10 @@ async function open(page: Page, id: string): Promise<number> {
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' });
 const opens: number[] = [];
 for (let i = 0; i < 7; i++) opens.push(await open(page, coded));
-rows.push(['open 30,000 words, 2,000 codings: click to readable', `${median(opens).toFixed(0)} ms`]);
+row('open 30,000 words, 2,000 codings: click to readable', `${median(opens).toFixed(0)} ms`);
 const longs: number[] = [];
 for (let i = 0; i < 5; i++) longs.push(await open(page, long));
-rows.push(['open 200,000 words: click to readable', `${median(longs).toFixed(0)} ms`]);
+row('open 200,000 words: click to readable', `${median(longs).toFixed(0)} ms`);
 
 await open(page, coded);
 await page.waitForTimeout(800);
@@ -145,8 +145,8 @@ for (let i = 0; i < 15; i++) {
 	await page.keyboard.press('Escape');
 	await page.waitForTimeout(250);
 }
-rows.push(['apply a code: key to painted frame', `${median(paints).toFixed(0)} ms`]);
-rows.push(['apply a code: the write, request to answer', `${median(writes).toFixed(1)} ms`]);
+row('apply a code: key to painted frame', `${median(paints).toFixed(0)} ms`);
+row('apply a code: the write, request to answer', `${median(writes).toFixed(1)} ms`);
 
 const frames = await page.evaluate(
 	() =>
@@ -165,15 +165,11 @@ const frames = await page.evaluate(
 		})
 );
 const sorted = frames.toSorted((a, b) => b - a);
-rows.push(['scroll 240 frames: median frame', `${median(frames).toFixed(1)} ms`]);
-rows.push([
-	'scroll 240 frames: 95th percentile',
-	`${(sorted[Math.floor(frames.length * 0.05)] ?? 0).toFixed(1)} ms`
-]);
-rows.push(['scroll 240 frames: longest', `${(sorted[0] ?? 0).toFixed(1)} ms`]);
+row('scroll 240 frames: median frame', `${median(frames).toFixed(1)} ms`);
+row('scroll 240 frames: 95th percentile', `${(sorted[Math.floor(frames.length * 0.05)] ?? 0).toFixed(1)} ms`);
+row('scroll 240 frames: longest', `${(sorted[0] ?? 0).toFixed(1)} ms`);
 
 await browser.close();
 server.kill('SIGTERM');
 rmSync(home, { recursive: true, force: true });
-for (const [what, figure] of rows) console.log(`${what.padEnd(60)} ${figure}`);
 process.exit(0);
