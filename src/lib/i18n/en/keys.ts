@@ -10,7 +10,8 @@ export const keys = {
 		ctrl: 'Ctrl',
 		shift: 'Shift',
 		enter: 'Enter',
-		escape: 'Esc'
+		escape: 'Esc',
+		delete: 'Del'
 	},
 	search: 'Search',
 	undo: 'Undo',

@@ -8,7 +8,8 @@ export const keys = {
 		ctrl: 'Ctrl',
 		shift: 'Maj',
 		enter: 'Entrée',
-		escape: 'Échap'
+		escape: 'Échap',
+		delete: 'Suppr'
 	},
 	search: 'Rechercher',
 	undo: 'Défaire',
