@@ -33,21 +33,33 @@ interface Paragraph {
 	folded: string;
 }
 
-/** Paragraphs whose folded copy holds every fragment: those that may have a hit. */
-export function candidates(session: Session, studyId: string, query: SearchQuery): Promise<Paragraph[]> {
-	let select = session.store.db
+/** Paragraphs whose folded copy holds every fragment: those that may have a hit, in the order of documents and text. */
+export async function candidates(
+	session: Session,
+	studyId: string,
+	query: SearchQuery
+): Promise<Paragraph[]> {
+	const { db } = session.store;
+	const documents = await db
+		.selectFrom('document')
+		.select('id')
+		.where('studyId', '=', studyId)
+		.orderBy('position')
+		.orderBy('id')
+		.execute();
+	let select = db
 		.selectFrom('paragraph')
 		.innerJoin('document', 'document.id', 'paragraph.documentId')
 		.select(['paragraph.documentId', 'paragraph.start', 'paragraph.end', 'paragraph.folded'])
-		.where('document.studyId', '=', studyId)
-		.orderBy('document.position')
-		.orderBy('paragraph.documentId')
-		.orderBy('paragraph.position');
+		.where('document.studyId', '=', studyId);
 	for (const fragment of likePatterns(query)) {
 		const pattern = `%${fragment.replace(/[\\%_]/g, '\\$&')}%`;
 		select = select.where(sql<boolean>`"paragraph"."folded" like ${pattern} escape '\\'`);
 	}
-	return select.execute();
+	// Sorted here: SQLite would carry every text through its sorter, which takes longer than finding them.
+	const rank = new Map(documents.map(({ id }, i) => [id, i]));
+	const rankOf = (row: Paragraph): number => rank.get(row.documentId) ?? 0;
+	return (await select.execute()).sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start);
 }
 
 /**
