@@ -1,5 +1,5 @@
 export * from './model.ts';
-export type { DeskData } from './desk-data.ts';
+export type { DeskCoding, DeskData, DeskSegment, DeskTurn } from './desk-data.ts';
 export * from './turns/index.ts';
 export { turnAt, turnIndexAt } from './turn-at.ts';
 export { matchNames } from './match-names.ts';

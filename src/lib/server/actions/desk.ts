@@ -24,7 +24,7 @@ export async function openDesk(
 	const me = coders.find((c) => c.name === session.coder)?.id ?? '';
 	const segments = await db
 		.selectFrom('segment')
-		.selectAll()
+		.select(['id', 'start', 'end', 'quotation', 'starred', 'orphan', 'coderId'])
 		.where('documentId', '=', documentId)
 		.orderBy('start')
 		.execute();
@@ -32,7 +32,7 @@ export async function openDesk(
 		await db
 			.selectFrom('coding')
 			.innerJoin('segment', 'segment.id', 'coding.segmentId')
-			.selectAll('coding')
+			.select(['coding.id', 'coding.segmentId', 'coding.codeId', 'coding.coderId', 'coding.createdAt'])
 			.where('segment.documentId', '=', documentId)
 			.execute()
 	).filter((c) => !blind || c.coderId === me);
@@ -56,7 +56,7 @@ export async function openDesk(
 		document,
 		turns: await db
 			.selectFrom('turn')
-			.selectAll()
+			.select(['start', 'end', 'wordsStart', 'speakerId', 'timeFrom', 'timeTo'])
 			.where('documentId', '=', documentId)
 			.orderBy('position')
 			.execute(),

@@ -1,4 +1,4 @@
-import type { Speaker, Turn } from '#lib/core/coding/index.ts';
+import type { Speaker, DeskTurn } from '#lib/core/coding/index.ts';
 import { paragraphs } from '#lib/core/text/index.ts';
 
 /** A paragraph as it stands on the desk: its words, and who begins to speak there. */
@@ -14,7 +14,7 @@ export interface Block {
 }
 
 /** The paragraphs of a text that hold words, without the speakers' labels, which the margin shows. */
-export function blocksOf(text: string, turns: readonly Turn[], speakers: readonly Speaker[]): Block[] {
+export function blocksOf(text: string, turns: readonly DeskTurn[], speakers: readonly Speaker[]): Block[] {
 	const byId = new Map(speakers.map((s) => [s.id, s]));
 	const blocks: Block[] = [];
 	let t = 0;

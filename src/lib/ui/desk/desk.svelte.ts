@@ -5,10 +5,10 @@ import {
 	lanes,
 	type Code,
 	type Coder,
-	type Coding,
+	type DeskCoding,
 	type DeskData,
 	type Memo,
-	type Segment
+	type DeskSegment
 } from '#lib/core/coding/index.ts';
 import { nextEnd, previousStart, unitAt, type Unit } from '#lib/core/text/index.ts';
 import type { OpenStudy } from '../study.svelte.ts';
@@ -35,8 +35,8 @@ const DRAWN = 'drawn-';
 /** The coding desk of one document: what is shown, what is selected, and what is asked of the server. */
 export class Desk {
 	data = $state.raw({} as DeskData);
-	segments = $state.raw<readonly Segment[]>([]);
-	codings = $state.raw<readonly Coding[]>([]);
+	segments = $state.raw<readonly DeskSegment[]>([]);
+	codings = $state.raw<readonly DeskCoding[]>([]);
 	selection = $state.raw<Selection | null>(null);
 	/** The segment the inspector shows. */
 	segmentId = $state<string | null>(null);
@@ -281,7 +281,7 @@ export class Desk {
 	}
 
 	/** Removes the shown segment; what other coders have put on it, seen or not, stays theirs. */
-	async remove(segment: Segment): Promise<void> {
+	async remove(segment: DeskSegment): Promise<void> {
 		const all = this.codings.filter((c) => c.segmentId === segment.id);
 		const mine = this.mine(all);
 		const shared = this.data.blind || mine.length < all.length;
@@ -292,7 +292,7 @@ export class Desk {
 	}
 
 	/** Those of some codings that this coder has made. */
-	mine(codings: readonly Coding[]): readonly Coding[] {
+	mine(codings: readonly DeskCoding[]): readonly DeskCoding[] {
 		return codings.filter((c) => c.coderId === this.data.me);
 	}
 
@@ -361,26 +361,22 @@ export class Desk {
 		return this.unitAt(next - 1, 'word')?.start ?? start;
 	}
 
-	#drawn(span: { start: number; end: number }, there: Segment | undefined): Segment {
+	#drawn(span: { start: number; end: number }, there: DeskSegment | undefined): DeskSegment {
 		return (
 			there ?? {
 				id: `${DRAWN}${span.start}-${span.end}`,
-				studyId: this.data.document.studyId,
-				documentId: this.data.document.id,
 				...span,
 				quotation: this.text.slice(span.start, span.end),
 				starred: 0,
 				orphan: 0,
-				coderId: this.data.me,
-				createdAt: ''
+				coderId: this.data.me
 			}
 		);
 	}
 
-	#coding(segmentId: string, codeId: string): Coding {
+	#coding(segmentId: string, codeId: string): DeskCoding {
 		return {
 			id: `${DRAWN}${segmentId}-${codeId}`,
-			studyId: this.data.document.studyId,
 			segmentId,
 			codeId,
 			coderId: this.data.me,

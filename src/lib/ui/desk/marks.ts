@@ -1,12 +1,12 @@
-import type { Code, Coder, Coding, Segment } from '#lib/core/coding/index.ts';
+import type { Code, Coder, DeskCoding, DeskSegment } from '#lib/core/coding/index.ts';
 
 /** One code on one segment, by one or more coders, or a passage that is only starred or noted: a bracket in the margin. */
 export interface Mark {
 	key: string;
-	segment: Segment;
+	segment: DeskSegment;
 	code: Code;
 	/** None on a passage that has no code. */
-	codings: readonly Coding[];
+	codings: readonly DeskCoding[];
 	/** Initials of those who applied it. */
 	initials: string;
 	start: number;
@@ -30,8 +30,8 @@ const uncoded: Code = {
 
 /** The brackets of a document, in the order of the text. `hidden` are coders whose codings are left out. */
 export function marksOf(
-	segments: readonly Segment[],
-	codings: readonly Coding[],
+	segments: readonly DeskSegment[],
+	codings: readonly DeskCoding[],
 	codes: ReadonlyMap<string, Code>,
 	coders: ReadonlyMap<string, Coder>,
 	hidden: ReadonlySet<string>
@@ -39,7 +39,7 @@ export function marksOf(
 	const placed = segments.filter((s) => !s.orphan);
 	const bySegment = new Map(placed.map((s) => [s.id, s]));
 	const coded = new Set(codings.map((c) => c.segmentId));
-	const groups = new Map<string, Coding[]>();
+	const groups = new Map<string, DeskCoding[]>();
 	for (const coding of codings) {
 		if (hidden.has(coding.coderId)) continue;
 		const key = `${coding.segmentId} ${coding.codeId}`;
