@@ -12,7 +12,7 @@ export { likePatterns, parseSearch } from './search-query.ts';
 export type { SearchQuery, SearchTerm, SearchWord } from './search-query.ts';
 export { parsePattern } from './pattern.ts';
 export type { PatternRefused } from './pattern.ts';
-export { findInFolded, findInParagraph } from './search.ts';
+export { countInFolded, findInParagraph } from './search.ts';
 export { concordance } from './concordance.ts';
 export type { Concordance } from './concordance.ts';
 export { locateQuotation, locator } from './locate.ts';

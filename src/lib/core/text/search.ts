@@ -39,15 +39,19 @@ function matchWords(folded: string, at: number, [first, ...others]: SearchWord[]
 	return end;
 }
 
-function hitsOfTerm(folded: string, term: SearchTerm): Span[] {
+/** Calls `found` for each hit of a term, in order, and says how many there are. */
+function eachHit(folded: string, term: SearchTerm, found?: (start: number, end: number) => void): number {
 	const needle = 'words' in term ? (term.words[0]?.word ?? '') : term.characters;
-	const hits: Span[] = [];
+	let count = 0;
 	for (let at = folded.indexOf(needle); at !== -1; at = folded.indexOf(needle, at)) {
 		const end = 'words' in term ? matchWords(folded, at, term.words) : at + needle.length;
-		if (end !== undefined) hits.push({ start: at, end });
+		if (end !== undefined) {
+			found?.(at, end);
+			count++;
+		}
 		at = end ?? at + 1;
 	}
-	return hits;
+	return count;
 }
 
 function outermost(hits: Span[]): Span[] {
@@ -59,20 +63,25 @@ function outermost(hits: Span[]): Span[] {
 	return kept;
 }
 
+/** In order of position; a hit inside another is left out; none unless every term is there. */
+function findTerms(folded: string, terms: readonly SearchTerm[]): Span[] {
+	const hits: Span[] = [];
+	for (const term of terms) {
+		if (eachHit(folded, term, (start, end) => hits.push({ start, end })) === 0) return [];
+	}
+	return terms.length > 1 ? outermost(hits) : hits;
+}
+
 /**
- * The hits in the folded copy of a paragraph, positions in that copy: enough to know whether, and how often, without
- * the source. In order of position; a hit inside another is left out.
+ * How many hits the folded copy of a paragraph holds, without its source. A common word has hundreds of thousands in a
+ * study: they are counted without a span of each.
  */
-export function findInFolded(folded: string, query: SearchQuery): Span[] {
+export function countInFolded(folded: string, query: SearchQuery): number {
 	if ('pattern' in query)
 		throw new TypeError('A pattern is looked for in the source, not in its folded copy');
-	const hits: Span[] = [];
-	for (const term of query.terms) {
-		const found = hitsOfTerm(folded, term);
-		if (found.length === 0) return [];
-		hits.push(...found);
-	}
-	return query.terms.length > 1 ? outermost(hits) : hits;
+	const [term, ...others] = query.terms;
+	if (term === undefined || others.length > 0) return findTerms(folded, query.terms).length;
+	return eachHit(folded, term);
 }
 
 function findPattern(text: string, pattern: RegExp): Span[] {
@@ -86,5 +95,5 @@ function findPattern(text: string, pattern: RegExp): Span[] {
 export function findInParagraph(paragraph: string, query: SearchQuery): Span[] {
 	if ('pattern' in query) return findPattern(paragraph, query.pattern);
 	const map = foldWithMap(paragraph);
-	return findInFolded(map.folded, query).map((hit) => sourceSpan(map, hit.start, hit.end));
+	return findTerms(map.folded, query.terms).map((hit) => sourceSpan(map, hit.start, hit.end));
 }

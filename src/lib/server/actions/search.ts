@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import {
 	concordance,
-	findInFolded,
+	countInFolded,
 	findInParagraph,
 	likePatterns,
 	parseSearch,
@@ -79,7 +79,7 @@ export async function search(
 	const inDocuments = new Set<string>();
 	let total = 0;
 	for (const paragraph of await candidates(session, studyId, parsed)) {
-		const count = findInFolded(paragraph.folded, parsed).length;
+		const count = countInFolded(paragraph.folded, parsed);
 		if (count === 0) continue;
 		if (total < limit) shown.push(paragraph);
 		total += count;
