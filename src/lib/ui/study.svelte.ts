@@ -59,6 +59,8 @@ export class OpenStudy {
 	newest = 0;
 	/** A change is on its way to the disk. */
 	saving = $state(0);
+	/** Opens the list of keys, on a page that has keys of its own. */
+	listKeys = $state.raw<(() => void) | null>(null);
 	readonly #t: Catalogue;
 	readonly #refresh: Refresh;
 
