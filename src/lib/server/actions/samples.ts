@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { Refusal } from '../refusal.ts';
 import { programRoot } from '../work/index.ts';
-import type { Session } from './action.ts';
+import { perform, type Session } from './action.ts';
+import { updateDocument } from './documents.ts';
 import { importCases } from './import-cases.ts';
 import { importCodebook } from './import-codebook.ts';
 import { importCodings } from './import-codings.ts';
@@ -60,8 +61,10 @@ export async function openSample(session: Session, id: string): Promise<string> 
 	const file = (name: string): Promise<Uint8Array> => readFile(join(corpora(), basename(id), basename(name)));
 	const { name, description, language } = sample;
 	const studyId = await createStudy(session, { name, description, language });
+	const documents: string[] = [];
 	for (const document of sample.documents) {
-		await importDocument(session, studyId, document, await file(document));
+		const done = await importDocument(session, studyId, document, await file(document));
+		if (done.status === 'imported') documents.push(done.id);
 	}
 	if (sample.cases) {
 		const { types } = sample;
@@ -69,6 +72,11 @@ export async function openSample(session: Session, id: string): Promise<string> 
 	}
 	if (sample.codebook) await importCodebook(session, studyId, sample.codebook, await file(sample.codebook));
 	for (const codings of sample.codings) await importCodings(session, studyId, codings, await file(codings));
+	if (sample.codings.length > 0) {
+		for (const document of documents) {
+			await perform(session, studyId, updateDocument, { id: document, status: 'done' });
+		}
+	}
 	if (sample.memos) await importMemos(session, studyId, sample.memos, await file(sample.memos));
 	return studyId;
 }
