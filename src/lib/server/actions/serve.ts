@@ -4,7 +4,7 @@ import { homeAt, openStore } from '../store/index.ts';
 export async function openForServer(home?: string): Promise<{ folder: string; synced: boolean }> {
 	const store = await openStore(home, { check: true });
 	try {
-		await store.backUpIfDue();
+		await store.backUpIfDue({ starting: true });
 		return {
 			folder: store.home.folder,
 			// A live database in a folder that a cloud copies may be copied between two writes and come back damaged.

@@ -37,7 +37,29 @@ export function listBackups(home: Home): Backup[] {
 		.sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-/** Copies the live database, while it is in use, beside it; of the rolling ones the ten newest are kept. */
+const dayOf = (backup: Backup): string => backup.at.slice(0, 10);
+
+/**
+ * Which of the rolling backups, newest first, are more than are kept: those that another of the same day has followed
+ * go first, so that a day of many starts does not push out the days before it; then the oldest.
+ */
+function outlived(rolling: readonly Backup[]): Backup[] {
+	const kept = [...rolling];
+	const gone: Backup[] = [];
+	while (kept.length > KEPT) {
+		// Where no day has two, the index is -1, and the last of the list, the oldest, goes.
+		const newer = (i: number): string | undefined => kept.slice(0, i).map(dayOf).at(-1);
+		gone.push(
+			...kept.splice(
+				kept.findLastIndex((b, i) => dayOf(b) === newer(i)),
+				1
+			)
+		);
+	}
+	return gone;
+}
+
+/** Copies the live database, while it is in use, beside it; of the rolling ones ten are kept. */
 export async function makeBackup(home: Home, db: DatabaseSync, kind = 'rolling'): Promise<Backup> {
 	const name = `tamis-${now().replaceAll(':', '-').replace('.', '-')}-${kind}.sqlite`;
 	const path = join(home.backups, name);
@@ -45,9 +67,7 @@ export async function makeBackup(home: Home, db: DatabaseSync, kind = 'rolling')
 	const part = `${path}.${process.pid}.part`;
 	await backup(db, part);
 	renameSync(part, path);
-	for (const old of listBackups(home)
-		.filter((b) => b.kind === 'rolling')
-		.slice(KEPT)) {
+	for (const old of outlived(listBackups(home).filter((b) => b.kind === 'rolling'))) {
 		rmSync(join(home.backups, old.name), { force: true });
 	}
 	removeCutShort(home);
@@ -65,10 +85,13 @@ function removeCutShort(home: Home): void {
 	}
 }
 
-/** The newest rolling backup is older than a day, or there is none. */
-export function backupIsDue(home: Home): boolean {
+/** There is no rolling backup, or the newest is older than a day, or at a start does not hold the newest change. */
+export function backupIsDue(home: Home, db: DatabaseSync, starting: boolean): boolean {
 	const newest = listBackups(home).find((b) => b.kind === 'rolling');
-	return !newest || Date.now() - Date.parse(newest.at) > DAY;
+	if (!newest || Date.now() - Date.parse(newest.at) > DAY) return true;
+	if (!starting) return false;
+	const changed = db.prepare('select 1 from "journal" where "at" > ? limit 1').get(newest.at);
+	return changed !== undefined;
 }
 
 /**

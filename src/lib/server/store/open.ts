@@ -13,8 +13,8 @@ export interface Store {
 	db: Kysely<Schema>;
 	/** The connection itself, for what is SQLite's own: backups and checks. */
 	file: DatabaseSync;
-	/** Backs up now, when a day has passed since the last. */
-	backUpIfDue(): Promise<boolean>;
+	/** Backs up now, when a day has passed since the last, or at a start when something was changed since. */
+	backUpIfDue(options?: { starting: boolean }): Promise<boolean>;
 	/** Brings the file to the newest schema, as after a restore of an older one. */
 	migrate(): Promise<void>;
 	close(): Promise<void>;
@@ -64,8 +64,8 @@ export async function openStore(given?: string, options: { check?: boolean } = {
 		home,
 		db,
 		file,
-		async backUpIfDue() {
-			if (!backupIsDue(home)) return false;
+		async backUpIfDue({ starting } = { starting: false }) {
+			if (!backupIsDue(home, file, starting)) return false;
 			await makeBackup(home, file);
 			return true;
 		},

@@ -54,6 +54,34 @@ describe('A backup', () => {
 		expect(kinds()).toEqual(['rolling', 'rolling']);
 	});
 
+	it('is due at a start when something was changed since the last, and not when nothing was', async () => {
+		const atStart = () => anne.store.backUpIfDue({ starting: true });
+		expect(await atStart()).toBe(true);
+		expect(await atStart()).toBe(false);
+		await create('Fatigue');
+		expect(await anne.store.backUpIfDue()).toBe(false);
+		expect(await atStart()).toBe(true);
+		expect(await atStart()).toBe(false);
+	});
+
+	it('of a day with many starts does not push out those of the days before', async () => {
+		const day = Date.parse('2026-03-02T08:00:00Z');
+		vi.useFakeTimers({ toFake: ['Date'], now: day });
+		for (let i = 0; i < 4; i++) {
+			vi.setSystemTime(day + i * 24 * 3600 * 1000);
+			await backUp(anne);
+		}
+		for (let i = 1; i <= 12; i++) {
+			vi.setSystemTime(day + (3 * 24 + i / 4) * 3600 * 1000);
+			await backUp(anne);
+		}
+		const days = backups(anne).map((b) => b.at.slice(0, 16));
+		// Ten: the three days before, and the seven newest of the thirteen of the last day.
+		expect(days.slice(7)).toEqual(['2026-03-04T08:00', '2026-03-03T08:00', '2026-03-02T08:00']);
+		expect(days.slice(0, 7).at(0)).toBe('2026-03-05T11:00');
+		expect(days.slice(0, 7).at(-1)).toBe('2026-03-05T09:30');
+	});
+
 	it('cut short by a power failure is no backup, and goes after a day', async () => {
 		const part = path('tamis-2026-03-12T10-00-00-000Z-rolling.sqlite.part');
 		writeFileSync(part, 'half');
