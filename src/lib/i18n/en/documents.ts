@@ -18,6 +18,12 @@ export const documents = {
 		doing: 'in progress',
 		done: 'done'
 	},
+	/** So many documents of a status. */
+	statusCounts: {
+		todo: (n: number) => `${f.number(n)} to do`,
+		doing: (n: number) => `${f.number(n)} in progress`,
+		done: (n: number) => `${f.number(n)} done`
+	},
 	words: 'Words',
 	turns: 'Turns',
 	codings: 'Codings',

@@ -17,6 +17,12 @@ export const documents = {
 		doing: 'en cours',
 		done: 'terminé'
 	},
+	/** So many documents of a status. */
+	statusCounts: {
+		todo: (n: number) => `${f.number(n)} à faire`,
+		doing: (n: number) => `${f.number(n)} en cours`,
+		done: (n: number) => f.count(n, 'terminé', 'terminés')
+	},
 	words: 'Mots',
 	turns: 'Tours',
 	codings: 'Codages',
