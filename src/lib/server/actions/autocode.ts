@@ -9,6 +9,7 @@ import {
 	type Span
 } from '#lib/core/text/index.ts';
 import { Refusal } from '../refusal.ts';
+import { spansCodedBy, spokenTurnsOf, textsInOrder, type Text } from '../store/index.ts';
 import { findPattern } from '../work/index.ts';
 import { parse, type Session } from './action.ts';
 import * as field from './fields.ts';
@@ -60,24 +61,6 @@ const MOST_HITS = 50_000;
 const REACH = 70;
 const SHOWN = 700;
 
-interface Text {
-	id: string;
-	name: string;
-	text: string;
-}
-
-/** The texts asked for, in their order. */
-function textsOf(session: Session, studyId: string, ids: readonly string[] | undefined): Promise<Text[]> {
-	let query = session.store.db
-		.selectFrom('document')
-		.select(['id', 'name', 'text'])
-		.where('studyId', '=', studyId)
-		.orderBy('position')
-		.orderBy('id');
-	if (ids) query = query.where('id', 'in', ids);
-	return query.execute();
-}
-
 /** The texts that have hits, with the hits in their order. @throws Refusal `bad-pattern`. */
 async function hitsOf(
 	session: Session,
@@ -86,7 +69,7 @@ async function hitsOf(
 ): Promise<{ document: Text; hits: Span[] }[]> {
 	if (asked.pattern) {
 		if ('code' in parsePattern(asked.query, asked.matchCase)) throw new Refusal('bad-pattern', {});
-		const documents = await textsOf(session, studyId, asked.documents);
+		const documents = await textsInOrder(session.store.db, studyId, asked.documents);
 		const found = await findPattern({
 			source: asked.query,
 			matchCase: asked.matchCase,
@@ -99,7 +82,7 @@ async function hitsOf(
 	if (!('terms' in query) || query.terms.length === 0) return [];
 	const paragraphs = Map.groupBy(await candidates(session, studyId, query), (p) => p.documentId);
 	const wanted = asked.documents?.filter((id) => paragraphs.has(id)) ?? [...paragraphs.keys()];
-	const documents = await textsOf(session, studyId, wanted);
+	const documents = await textsInOrder(session.store.db, studyId, wanted);
 	return documents.map((document) => ({
 		document,
 		hits: (paragraphs.get(document.id) ?? []).flatMap(({ start, end }) =>
@@ -114,37 +97,12 @@ async function hitsOf(
 type Said = Pick<Turn, 'start' | 'end' | 'wordsStart'> & { label: string; asks: boolean };
 
 async function turnsOf(session: Session, documentId: string): Promise<Said[]> {
-	const rows = await session.store.db
-		.selectFrom('turn')
-		.leftJoin('speaker', 'speaker.id', 'turn.speakerId')
-		.select(['start', 'end', 'wordsStart', 'label', 'role'])
-		.where('turn.documentId', '=', documentId)
-		.orderBy('start')
-		.execute();
+	const rows = await spokenTurnsOf(session.store.db, documentId);
 	return rows.map(({ label, role, ...turn }) => ({
 		...turn,
 		label: label ?? '',
 		asks: role === 'interviewer'
 	}));
-}
-
-/** The spans of a document that this coder has put the code on. */
-async function takenBy(
-	session: Session,
-	documentId: string,
-	codeId: string | undefined
-): Promise<{ start: number; end: number }[]> {
-	if (codeId === undefined) return [];
-	return session.store.db
-		.selectFrom('coding')
-		.innerJoin('segment', 'segment.id', 'coding.segmentId')
-		.innerJoin('coder', 'coder.id', 'coding.coderId')
-		.select(['start', 'end'])
-		.where('documentId', '=', documentId)
-		.where('codeId', '=', codeId)
-		.where('coder.name', '=', session.coder)
-		.where('orphan', '=', 0)
-		.execute();
 }
 
 function lineOf({ id, text }: Text, span: Span, hits: readonly Span[], turns: readonly Said[]) {
@@ -187,6 +145,7 @@ export async function findAutocode(
 	given: unknown
 ): Promise<AutocodeResult> {
 	const asked = parse(input, given);
+	const { db } = session.store;
 	const result: AutocodeResult = { hits: 0, spans: 0, documents: [], lines: [] };
 	for (const { document, hits: all } of await hitsOf(session, studyId, asked)) {
 		if (all.length === 0) continue;
@@ -196,7 +155,8 @@ export async function findAutocode(
 			return !turn || (hit.start >= turn.wordsStart && !(asked.answersOnly && turn.asks));
 		});
 		if (hits.length === 0) continue;
-		const taken = await takenBy(session, document.id, asked.codeId);
+		const taken =
+			asked.codeId === undefined ? [] : await spansCodedBy(db, document.id, asked.codeId, session.coder);
 		const proposals = planAutocode({ text: document.text, turns }, hits, asked.unit, taken);
 		result.hits += hits.length;
 		result.spans += proposals.length;

@@ -1,8 +1,7 @@
 import { matchNames, type Document, type Speaker } from '#lib/core/coding/index.ts';
 import { canonicalValue, type Variable, type VariableType } from '#lib/core/survey/index.ts';
 import { guessColumns, type ReadTable } from '#lib/formats/read/index.ts';
-import type { Kysely } from 'kysely';
-import type { Schema } from '../store/index.ts';
+import { answeringSpeakers, namesInOrder, type Db } from '../store/index.ts';
 import type { RowRefusal } from './import-table.ts';
 
 export type MatchTo = 'speakers' | 'documents' | 'either' | 'none';
@@ -81,24 +80,10 @@ export interface Ownable {
 	speakers: Pick<Speaker, 'id' | 'label'>[];
 }
 
-export async function ownable(db: Kysely<Schema>, studyId: string): Promise<Ownable> {
-	return {
-		documents: await db
-			.selectFrom('document')
-			.select(['id', 'name'])
-			.where('studyId', '=', studyId)
-			.orderBy('position')
-			.execute(),
-		speakers: await db
-			.selectFrom('speaker')
-			.innerJoin('document', 'document.id', 'speaker.documentId')
-			.select(['speaker.id', 'speaker.label'])
-			.where('speaker.studyId', '=', studyId)
-			.where('speaker.role', '=', 'participant')
-			.orderBy('document.position')
-			.execute()
-	};
-}
+export const ownable = async (db: Db, studyId: string): Promise<Ownable> => ({
+	documents: await namesInOrder(db, 'document', studyId),
+	speakers: await answeringSpeakers(db, studyId)
+});
 
 /** For each value of the column called `heading`, the speakers and the documents it names. */
 export function attach(

@@ -2,22 +2,26 @@ import * as v from 'valibot';
 import type { Case } from '#lib/core/coding/index.ts';
 import { canonicalValue, type Variable } from '#lib/core/survey/index.ts';
 import { Refusal } from '../refusal.ts';
-import { newId, type Writer } from '../store/index.ts';
+import {
+	idNamed,
+	idsOfCase,
+	newId,
+	nextPosition,
+	valueIdsOfVariable,
+	valueIn,
+	valuesOfVariable,
+	variableIdNamed,
+	type Writer
+} from '../store/index.ts';
 import { action } from './action.ts';
 import * as field from './fields.ts';
 import { removeMemosOf } from './memos.ts';
 
 const type = v.picklist(['nominal', 'ordinal', 'numeric', 'date', 'text', 'multiple']);
 
-async function refuseCaseTwin(writer: Writer, name: string, except = ''): Promise<void> {
-	const twin = await writer.trx
-		.selectFrom('case')
-		.select('id')
-		.where('studyId', '=', writer.studyId)
-		.where('name', '=', name)
-		.where('id', '!=', except)
-		.executeTakeFirst();
-	if (twin) throw new Refusal('case-name-taken', { name });
+async function refuseCaseTwin(writer: Writer, name: string, except?: string): Promise<void> {
+	const twin = await idNamed(writer.trx, 'case', writer.studyId, name, except);
+	if (twin !== undefined) throw new Refusal('case-name-taken', { name });
 }
 
 /** Names of variables are unique in their dataset, or among the attributes of cases. */
@@ -25,26 +29,10 @@ async function refuseVariableTwin(
 	writer: Writer,
 	datasetId: string | null,
 	name: string,
-	except = ''
+	except?: string
 ): Promise<void> {
-	const twin = await writer.trx
-		.selectFrom('variable')
-		.select('id')
-		.where('studyId', '=', writer.studyId)
-		.where('datasetId', datasetId === null ? 'is' : '=', datasetId)
-		.where('name', '=', name)
-		.where('id', '!=', except)
-		.executeTakeFirst();
-	if (twin) throw new Refusal('variable-name-taken', { name });
-}
-
-export async function nextPosition(writer: Writer, table: 'case' | 'variable'): Promise<number> {
-	const { last } = await writer.trx
-		.selectFrom(table)
-		.select((eb) => eb.fn.max('position').as('last'))
-		.where('studyId', '=', writer.studyId)
-		.executeTakeFirstOrThrow();
-	return last === null || last === undefined ? 0 : Number(last) + 1;
+	const twin = await variableIdNamed(writer.trx, writer.studyId, datasetId, name, except);
+	if (twin !== undefined) throw new Refusal('variable-name-taken', { name });
 }
 
 export async function insertCase(writer: Writer, name: string): Promise<Case> {
@@ -53,7 +41,7 @@ export async function insertCase(writer: Writer, name: string): Promise<Case> {
 		id: newId(),
 		studyId: writer.studyId,
 		name,
-		position: await nextPosition(writer, 'case'),
+		position: await nextPosition(writer.trx, 'case', writer.studyId),
 		createdAt: writer.at
 	};
 	await writer.insert('case', row);
@@ -71,7 +59,7 @@ export async function insertVariable(
 		...given,
 		scale: null,
 		setName: null,
-		position: await nextPosition(writer, 'variable')
+		position: await nextPosition(writer.trx, 'variable', writer.studyId)
 	};
 	await writer.insert('variable', row);
 	return row;
@@ -84,12 +72,7 @@ export async function putValue(
 	variable: Variable,
 	given: string
 ): Promise<void> {
-	const there = await writer.trx
-		.selectFrom('value')
-		.selectAll()
-		.where('caseId', '=', caseId)
-		.where('variableId', '=', variable.id)
-		.executeTakeFirst();
+	const there = await valueIn(writer.trx, caseId, variable.id);
 	const value = canonicalValue(variable.type, given);
 	if (value === null) {
 		throw new Refusal('bad-value', { value: given, type: variable.type, variable: variable.name });
@@ -135,14 +118,13 @@ export const deleteCase = action({
 	input: v.object({ id: field.id }),
 	async run(writer, { id }, say) {
 		const { name } = await writer.need('case', id);
-		const of = (table: 'document' | 'speaker' | 'value' | 'panelist' | 'datasetRow') =>
-			writer.trx.selectFrom(table).select('id').where('caseId', '=', id).execute();
+		const of = (table: Parameters<typeof idsOfCase>[1]) => idsOfCase(writer.trx, table, id);
 		if ((await of('panelist')).length > 0 || (await of('datasetRow')).length > 0) {
 			throw new Refusal('case-in-use', { name });
 		}
-		for (const row of await of('document')) await writer.update('document', row.id, { caseId: null });
-		for (const row of await of('speaker')) await writer.update('speaker', row.id, { caseId: null });
-		for (const row of await of('value')) await writer.remove('value', row.id);
+		for (const own of await of('document')) await writer.update('document', own, { caseId: null });
+		for (const own of await of('speaker')) await writer.update('speaker', own, { caseId: null });
+		for (const own of await of('value')) await writer.remove('value', own);
 		await removeMemosOf(writer, 'case', id);
 		await writer.remove('case', id);
 		say({ name });
@@ -172,8 +154,7 @@ export const updateVariable = action({
 		const before = await writer.need('variable', id);
 		if (patch.name !== undefined) await refuseVariableTwin(writer, before.datasetId, patch.name, id);
 		if (patch.type && patch.type !== before.type) {
-			const values = await writer.trx.selectFrom('value').selectAll().where('variableId', '=', id).execute();
-			for (const row of values) {
+			for (const row of await valuesOfVariable(writer.trx, id)) {
 				const value = canonicalValue(patch.type, row.value);
 				if (value === null) {
 					throw new Refusal('bad-value', { value: row.value, type: patch.type, variable: before.name });
@@ -191,8 +172,8 @@ export const deleteVariable = action({
 	input: v.object({ id: field.id }),
 	async run(writer, { id }, say) {
 		const variable = await writer.need('variable', id);
-		const values = await writer.trx.selectFrom('value').select('id').where('variableId', '=', id).execute();
-		for (const value of values) await writer.remove('value', value.id);
+		const values = await valueIdsOfVariable(writer.trx, id);
+		for (const value of values) await writer.remove('value', value);
 		await writer.remove('variable', id);
 		say({ name: variable.name, count: values.length });
 	}

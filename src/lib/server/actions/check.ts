@@ -1,4 +1,15 @@
-import { isSound } from '../store/index.ts';
+import {
+	idsOfStudy,
+	isSound,
+	memoTargets,
+	quotationsOf,
+	rowsWithoutParent,
+	seqsInOrder,
+	studyIds,
+	textsOfStudy,
+	turnSpans,
+	type Db
+} from '../store/index.ts';
 import type { Session } from './action.ts';
 
 export interface Fault {
@@ -10,23 +21,28 @@ export interface Fault {
 
 const subjects = ['document', 'case', 'code', 'segment', 'coding'] as const;
 
-async function memosAboutNothing(session: Session, studyId: string): Promise<string[]> {
-	const { db } = session.store;
+async function memosAboutNothing(db: Db, studyId: string): Promise<string[]> {
 	const known = new Set([studyId]);
-	for (const table of subjects) {
-		const rows = await db
-			.selectFrom(table as 'code')
-			.select('id')
-			.where('studyId', '=', studyId)
-			.execute();
-		for (const { id } of rows) known.add(id);
+	for (const table of subjects) for (const id of await idsOfStudy(db, table, studyId)) known.add(id);
+	return (await memoTargets(db, studyId)).filter((m) => !known.has(m.targetId)).map((m) => m.id);
+}
+
+async function faultsOf(db: Db, study: string): Promise<Fault[]> {
+	const faults: Fault[] = [];
+	const find = (code: string, id: string): number => faults.push({ code, study, id });
+	const texts = await textsOfStudy(db, study);
+	for (const s of await quotationsOf(db, study)) {
+		if (texts.get(s.documentId)?.slice(s.start, s.end) !== s.quotation) find('quotation-off', s.id);
 	}
-	const memos = await db
-		.selectFrom('memo')
-		.select(['id', 'targetId'])
-		.where('studyId', '=', studyId)
-		.execute();
-	return memos.filter((m) => !known.has(m.targetId)).map((m) => m.id);
+	for (const id of await memosAboutNothing(db, study)) find('parent-missing', id);
+	for (const t of await turnSpans(db, study)) {
+		const length = texts.get(t.documentId)?.length ?? -1;
+		if (t.start > t.wordsStart || t.wordsStart > t.end || t.end > length) find('turn-off', t.id);
+	}
+	for (const [i, entry] of (await seqsInOrder(db, study)).entries()) {
+		if (entry.seq !== i + 1) find('journal-gap', entry.id);
+	}
+	return faults;
 }
 
 /** Looks for anything that should not be: a damaged file, a row without its parent, a coding off its words. */
@@ -34,50 +50,7 @@ export async function check(session: Session): Promise<Fault[]> {
 	const { db, file } = session.store;
 	const faults: Fault[] = [];
 	if (!isSound(file)) faults.push({ code: 'file-damaged', study: '', id: '' });
-	for (const row of file.prepare('pragma foreign_key_check').all()) {
-		faults.push({ code: 'parent-missing', study: '', id: `${String(row['table'])} ${String(row['rowid'])}` });
-	}
-	for (const study of await db.selectFrom('study').select('id').execute()) {
-		const documents = await db
-			.selectFrom('document')
-			.select(['id', 'text'])
-			.where('studyId', '=', study.id)
-			.execute();
-		const texts = new Map(documents.map((d) => [d.id, d.text]));
-		const segments = await db
-			.selectFrom('segment')
-			.select(['id', 'documentId', 'start', 'end', 'quotation'])
-			.where('studyId', '=', study.id)
-			.where('orphan', '=', 0)
-			.execute();
-		for (const s of segments) {
-			if (texts.get(s.documentId)?.slice(s.start, s.end) !== s.quotation) {
-				faults.push({ code: 'quotation-off', study: study.id, id: s.id });
-			}
-		}
-		for (const id of await memosAboutNothing(session, study.id)) {
-			faults.push({ code: 'parent-missing', study: study.id, id });
-		}
-		const turns = await db
-			.selectFrom('turn')
-			.select(['id', 'documentId', 'start', 'wordsStart', 'end'])
-			.where('studyId', '=', study.id)
-			.execute();
-		for (const t of turns) {
-			const length = texts.get(t.documentId)?.length ?? -1;
-			if (t.start > t.wordsStart || t.wordsStart > t.end || t.end > length) {
-				faults.push({ code: 'turn-off', study: study.id, id: t.id });
-			}
-		}
-		const entries = await db
-			.selectFrom('journal')
-			.select(['id', 'seq'])
-			.where('studyId', '=', study.id)
-			.orderBy('seq')
-			.execute();
-		entries.forEach((entry, i) => {
-			if (entry.seq !== i + 1) faults.push({ code: 'journal-gap', study: study.id, id: entry.id });
-		});
-	}
+	for (const id of rowsWithoutParent(file)) faults.push({ code: 'parent-missing', study: '', id });
+	for (const study of await studyIds(db)) faults.push(...(await faultsOf(db, study)));
 	return faults;
 }

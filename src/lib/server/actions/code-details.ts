@@ -1,21 +1,14 @@
 import { withDescendants, type Memo } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
+import {
+	codeParents,
+	countCodingsWith,
+	countMemosGoingWith,
+	memosOnCode,
+	passagesCodedWith,
+	type CodedPassage
+} from '../store/index.ts';
 import type { Session } from './action.ts';
-
-export interface CodedPassage {
-	codingId: string;
-	codeId: string;
-	segmentId: string;
-	documentId: string;
-	document: string;
-	start: number;
-	end: number;
-	quotation: string;
-	coder: string;
-	initials: string;
-	starred: number;
-	orphan: number;
-}
 
 /** What a page shows of one code besides its own texts. */
 export interface CodeDetails {
@@ -25,9 +18,6 @@ export interface CodeDetails {
 	passages: CodedPassage[];
 }
 
-const codesOfStudy = (session: Session, studyId: string) =>
-	session.store.db.selectFrom('code').select(['id', 'parentId']).where('studyId', '=', studyId).execute();
-
 /** The memos and passages of a code, with those of the codes below it when asked. @throws Refusal `not-found`. */
 export async function codeDetails(
 	session: Session,
@@ -36,51 +26,13 @@ export async function codeDetails(
 	options: { below?: boolean; limit?: number } = {}
 ): Promise<CodeDetails> {
 	const { db } = session.store;
-	const codes = await codesOfStudy(session, studyId);
+	const codes = await codeParents(db, studyId);
 	if (!codes.some((c) => c.id === codeId)) throw new Refusal('not-found', { table: 'code' });
 	const ids = options.below ? [...withDescendants(codes, [codeId])] : [codeId];
-	const { total } = await db
-		.selectFrom('coding')
-		.select((eb) => eb.fn.countAll().as('total'))
-		.where('codeId', 'in', ids)
-		.executeTakeFirstOrThrow();
 	return {
-		memos: await db
-			.selectFrom('memo')
-			.innerJoin('coder', 'coder.id', 'memo.coderId')
-			.selectAll('memo')
-			.select('coder.name as coder')
-			.where('targetType', '=', 'code')
-			.where('targetId', '=', codeId)
-			.orderBy('memo.createdAt')
-			.execute(),
-		total: Number(total),
-		passages: await db
-			.selectFrom('coding')
-			.innerJoin('segment', 'segment.id', 'coding.segmentId')
-			.innerJoin('document', 'document.id', 'segment.documentId')
-			.innerJoin('coder', 'coder.id', 'coding.coderId')
-			.select([
-				'coding.id as codingId',
-				'codeId',
-				'segmentId',
-				'documentId',
-				'document.name as document',
-				'start',
-				'end',
-				'quotation',
-				'coder.name as coder',
-				'initials',
-				'starred',
-				'orphan'
-			])
-			.where('codeId', 'in', ids)
-			.orderBy('document.position')
-			.orderBy('start')
-			.orderBy('end')
-			.orderBy('coding.id')
-			.limit(options.limit ?? 200)
-			.execute()
+		memos: await memosOnCode(db, codeId),
+		total: await countCodingsWith(db, ids),
+		passages: await passagesCodedWith(db, ids, options.limit ?? 200)
 	};
 }
 
@@ -99,7 +51,7 @@ export async function previewDelete(
 	ids: readonly string[]
 ): Promise<DeletePreview> {
 	const { db } = session.store;
-	const codes = await codesOfStudy(session, studyId);
+	const codes = await codeParents(db, studyId);
 	const known = new Set(codes.map((c) => c.id));
 	const gone = [
 		...withDescendants(
@@ -108,22 +60,9 @@ export async function previewDelete(
 		)
 	];
 	if (gone.length === 0) throw new Refusal('not-found', { table: 'code' });
-	const codings = db.selectFrom('coding').select('id').where('codeId', 'in', gone);
-	const { codings: lost } = await db
-		.selectFrom('coding')
-		.select((eb) => eb.fn.countAll().as('codings'))
-		.where('codeId', 'in', gone)
-		.executeTakeFirstOrThrow();
-	const { memos } = await db
-		.selectFrom('memo')
-		.select((eb) => eb.fn.countAll().as('memos'))
-		.where((eb) =>
-			eb.or([
-				eb.and([eb('targetType', '=', 'code'), eb('targetId', 'in', gone)]),
-				eb.and([eb('targetType', '=', 'coding'), eb('targetId', 'in', codings)])
-			])
-		)
-		.where('studyId', '=', studyId)
-		.executeTakeFirstOrThrow();
-	return { codes: gone.length, codings: Number(lost), memos: Number(memos) };
+	return {
+		codes: gone.length,
+		codings: await countCodingsWith(db, gone),
+		memos: await countMemosGoingWith(db, studyId, gone)
+	};
 }

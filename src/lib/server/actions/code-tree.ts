@@ -1,4 +1,13 @@
 import { codeTree, inTreeOrder, turnAt, type Code } from '#lib/core/coding/index.ts';
+import {
+	codeParents,
+	codesOnSegments,
+	documentOwners,
+	memoCounts,
+	rowsOfStudy,
+	segmentStarts,
+	turnsOfCases
+} from '../store/index.ts';
 import type { Session } from './action.ts';
 
 /** How often a code is used; orphans, whose words are gone, are left out. */
@@ -53,21 +62,8 @@ async function ownership(
 	studyId: string
 ): Promise<(documentId: string, start: number) => string | null> {
 	const { db } = session.store;
-	const documents = await db
-		.selectFrom('document')
-		.select(['id', 'caseId'])
-		.where('studyId', '=', studyId)
-		.execute();
-	const turns = await db
-		.selectFrom('turn')
-		.innerJoin('speaker', 'speaker.id', 'turn.speakerId')
-		.select(['turn.documentId', 'start', 'end', 'caseId'])
-		.where('turn.studyId', '=', studyId)
-		.where('caseId', 'is not', null)
-		.orderBy('start')
-		.execute();
-	const byDocument = Map.groupBy(turns, (t) => t.documentId);
-	const whole = new Map(documents.map((d) => [d.id, d.caseId]));
+	const byDocument = Map.groupBy(await turnsOfCases(db, studyId), (t) => t.documentId);
+	const whole = new Map((await documentOwners(db, studyId)).map((d) => [d.id, d.caseId]));
 	return (documentId, start) =>
 		turnAt(byDocument.get(documentId) ?? [], start)?.caseId ?? whole.get(documentId) ?? null;
 }
@@ -75,11 +71,7 @@ async function ownership(
 /** How often each code of a study is used. Only what is counted is read: a hundred thousand codings take half a second. */
 export async function codeCounts(session: Session, studyId: string): Promise<CountsByCode> {
 	const { db } = session.store;
-	const codes = await db
-		.selectFrom('code')
-		.select(['id', 'parentId'])
-		.where('studyId', '=', studyId)
-		.execute();
+	const codes = await codeParents(db, studyId);
 	const own = new Map(codes.map((c) => [c.id, new Tally()]));
 	const all = new Map(codes.map((c) => [c.id, new Tally()]));
 	const parents = new Map(codes.map((c) => [c.id, c.parentId]));
@@ -91,12 +83,6 @@ export async function codeCounts(session: Session, studyId: string): Promise<Cou
 		})
 	);
 	const caseOf = await ownership(session, studyId);
-	const segments = await db
-		.selectFrom('segment')
-		.select(['id', 'documentId', 'start'])
-		.where('studyId', '=', studyId)
-		.where('orphan', '=', 0)
-		.execute();
 	const numbers = new Map<string, number>();
 	const numberOf = (id: string): number => {
 		const number = numbers.get(id) ?? numbers.size;
@@ -104,17 +90,11 @@ export async function codeCounts(session: Session, studyId: string): Promise<Cou
 		return number;
 	};
 	const places = new Map<string, Place>();
-	for (const { id, documentId, start } of segments) {
+	for (const { id, documentId, start } of await segmentStarts(db, studyId)) {
 		const owner = caseOf(documentId, start);
 		places.set(id, { document: numberOf(documentId), case: owner === null ? null : numberOf(owner) });
 	}
-	const codings = await db
-		.selectFrom('coding')
-		.select(['segmentId', 'codeId'])
-		.where('studyId', '=', studyId)
-		.orderBy('segmentId')
-		.execute();
-	for (const { segmentId, codeId } of codings) {
+	for (const { segmentId, codeId } of await codesOnSegments(db, studyId)) {
 		const place = places.get(segmentId);
 		if (place) for (const tally of lines.get(codeId) ?? []) tally?.add(place);
 	}
@@ -127,15 +107,8 @@ export async function codeCounts(session: Session, studyId: string): Promise<Cou
 /** The code tree from top to bottom, with the texts of its codes. */
 export async function codeTreeLines(session: Session, studyId: string): Promise<CodeTreeLine[]> {
 	const { db } = session.store;
-	const codes = await db.selectFrom('code').selectAll().where('studyId', '=', studyId).execute();
-	const memos = await db
-		.selectFrom('memo')
-		.select(['targetId', (eb) => eb.fn.countAll().as('count')])
-		.where('studyId', '=', studyId)
-		.where('targetType', '=', 'code')
-		.groupBy('targetId')
-		.execute();
-	const memosOf = new Map(memos.map((m) => [m.targetId, Number(m.count)]));
+	const codes = await rowsOfStudy(db, 'code', studyId);
+	const memos = await memoCounts(db, studyId, 'code');
 	return inTreeOrder(codeTree(codes)).map(({ code, depth }) => ({
 		id: code.id,
 		parentId: code.parentId,
@@ -147,6 +120,6 @@ export async function codeTreeLines(session: Session, studyId: string): Promise<
 		whenNotToUse: code.whenNotToUse,
 		example: code.example,
 		depth,
-		memos: memosOf.get(code.id) ?? 0
+		memos: memos.get(code.id) ?? 0
 	}));
 }

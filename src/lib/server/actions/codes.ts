@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { moveCodes as planMove, withDescendants, type Code } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
+import { codesInOrder, codingsWith } from '../store/index.ts';
 import { action } from './action.ts';
 import { removeCodings } from './codings.ts';
 import * as field from './fields.ts';
 import { removeMemosOf } from './memos.ts';
-import { codesOf, insertCode, refuseTwin, type NewCode } from './new-code.ts';
+import { insertCode, refuseTwin, type NewCode } from './new-code.ts';
 
 const description = v.object({
 	definition: field.prose,
@@ -42,7 +43,7 @@ export const updateCode = action({
 	async run(writer, { id, ...patch }, say) {
 		const before = await writer.need('code', id);
 		if (patch.name !== undefined) {
-			refuseTwin(await codesOf(writer), before.parentId, patch.name, id);
+			refuseTwin(await codesInOrder(writer.trx, writer.studyId), before.parentId, patch.name, id);
 		}
 		await writer.update('code', id, patch);
 		say({ name: before.name, to: patch.name ?? before.name });
@@ -65,7 +66,7 @@ export const moveCodes = action({
 	name: 'code.move',
 	input: v.object({ ids: field.ids, parentId: parent, position: field.position }),
 	async run(writer, { ids, parentId, position }, say) {
-		const codes = await codesOf(writer);
+		const codes = await codesInOrder(writer.trx, writer.studyId);
 		const above = parentId === null ? null : await writer.need('code', parentId);
 		const moved = await Promise.all(ids.map((id) => writer.need('code', id)));
 		const plan = planMove(codes, ids, parentId, position);
@@ -95,18 +96,13 @@ export const deleteCodes = action({
 	input: v.object({ ids: field.ids }),
 	async run(writer, { ids }, say) {
 		const first = await writer.need('code', ids[0] ?? '');
-		const codes = await codesOf(writer);
+		const codes = await codesInOrder(writer.trx, writer.studyId);
 		const below = withDescendants(codes, ids);
 		const gone = codes.filter((c) => below.has(c.id));
-		const codings = await writer.trx
-			.selectFrom('coding')
-			.selectAll()
-			.where(
-				'codeId',
-				'in',
-				gone.map((c) => c.id)
-			)
-			.execute();
+		const codings = await codingsWith(
+			writer.trx,
+			gone.map((c) => c.id)
+		);
 		await removeCodings(writer, codings);
 		for (const code of leavesFirst(gone)) {
 			await removeMemosOf(writer, 'code', code.id);

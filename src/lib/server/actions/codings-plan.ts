@@ -1,9 +1,8 @@
-import type { Kysely } from 'kysely';
-import { matchNames, splitPath, type Case, type Document } from '#lib/core/coding/index.ts';
+import { matchNames, splitPath, type Case } from '#lib/core/coding/index.ts';
 import { locator, wholeCharacters, type Locator } from '#lib/core/text/index.ts';
 import type { ReadTable } from '#lib/formats/read/index.ts';
 import { Refusal } from '../refusal.ts';
-import type { Schema } from '../store/index.ts';
+import { namesOf, speakersOfCases, textsWithOwners, type Db, type Text } from '../store/index.ts';
 import { columnIndex, type RowRefusal } from './import-table.ts';
 
 /** What a column of a table of codings may hold, with the headings that say so by themselves. */
@@ -47,8 +46,6 @@ export function missingRoles(found: Roles): Role[] {
 	return missing;
 }
 
-type Text = Pick<Document, 'id' | 'name' | 'text'>;
-
 /** What the rows of a table of codings are looked up in. */
 export interface Sources {
 	documents: Text[];
@@ -57,20 +54,10 @@ export interface Sources {
 	ofCase: Map<string, Text[]>;
 }
 
-export async function loadSources(db: Kysely<Schema>, studyId: string): Promise<Sources> {
-	const rows = await db
-		.selectFrom('document')
-		.select(['id', 'name', 'text', 'caseId'])
-		.where('studyId', '=', studyId)
-		.orderBy('position')
-		.execute();
+export async function loadSources(db: Db, studyId: string): Promise<Sources> {
+	const rows = await textsWithOwners(db, studyId);
 	const documents = new Map(rows.map((row) => [row.id, row]));
-	const speakers = await db
-		.selectFrom('speaker')
-		.select(['documentId', 'caseId'])
-		.where('studyId', '=', studyId)
-		.where('caseId', 'is not', null)
-		.execute();
+	const speakers = await speakersOfCases(db, studyId);
 	const ofCase = new Map<string, Text[]>();
 	const own = (caseId: string | null, document: Text | undefined): void => {
 		if (caseId === null || !document) return;
@@ -81,7 +68,7 @@ export async function loadSources(db: Kysely<Schema>, studyId: string): Promise<
 	for (const { caseId, documentId } of speakers) own(caseId, documents.get(documentId));
 	return {
 		documents: rows,
-		cases: await db.selectFrom('case').select(['id', 'name']).where('studyId', '=', studyId).execute(),
+		cases: await namesOf(db, 'case', studyId),
 		ofCase
 	};
 }

@@ -2,10 +2,19 @@ import * as v from 'valibot';
 import type { Coding, Document, Segment } from '#lib/core/coding/index.ts';
 import { wholeCharacters } from '#lib/core/text/index.ts';
 import { Refusal } from '../refusal.ts';
-import { newId, type Writer } from '../store/index.ts';
+import {
+	codeIdsOn,
+	codingId,
+	codingsOn,
+	hasMemo,
+	isCoded,
+	newId,
+	segmentOfSpan,
+	type Writer
+} from '../store/index.ts';
 import { action } from './action.ts';
 import * as field from './fields.ts';
-import { memosOf, removeMemosOf } from './memos.ts';
+import { moveMemos, removeMemosOf } from './memos.ts';
 import { insertCode } from './new-code.ts';
 
 /** Removes codings with their memos, and the segments that are left without any coding, star or memo. */
@@ -22,20 +31,10 @@ export async function removeCodings(writer: Writer, codings: readonly Coding[]):
 /** Removes a segment that is left without any coding, star or memo. */
 export async function removeWhenBare(writer: Writer, segmentId: string): Promise<void> {
 	const segment = await writer.need('segment', segmentId);
-	const coding = await writer.trx
-		.selectFrom('coding')
-		.select('id')
-		.where('segmentId', '=', segmentId)
-		.limit(1)
-		.executeTakeFirst();
-	const memo = await writer.trx
-		.selectFrom('memo')
-		.select('id')
-		.where('targetType', '=', 'segment')
-		.where('targetId', '=', segmentId)
-		.limit(1)
-		.executeTakeFirst();
-	if (!coding && !memo && !segment.starred) await writer.remove('segment', segmentId);
+	const { trx } = writer;
+	if (segment.starred || (await isCoded(trx, segmentId)) || (await hasMemo(trx, 'segment', segmentId)))
+		return;
+	await writer.remove('segment', segmentId);
 }
 
 /** The segment of exactly that span (a character it cuts is taken whole), made when there is none. @throws Refusal `span-outside`, `span-empty`. */
@@ -49,14 +48,7 @@ export async function segmentAt(
 	if (to > text.length) throw new Refusal('span-outside', { start: from, end: to, length: text.length });
 	const { start, end } = wholeCharacters(text, { start: from, end: to });
 	if (start >= end || text.slice(start, end).trim() === '') throw new Refusal('span-empty', {});
-	const there = await writer.trx
-		.selectFrom('segment')
-		.selectAll()
-		.where('documentId', '=', document.id)
-		.where('start', '=', start)
-		.where('end', '=', end)
-		.where('orphan', '=', 0)
-		.executeTakeFirst();
+	const there = await segmentOfSpan(writer.trx, document.id, start, end);
 	if (there) return there;
 	const segment: Segment = {
 		id: newId(),
@@ -81,14 +73,8 @@ export async function putCode(
 	codeId: string,
 	coderId: string = writer.coderId
 ): Promise<{ id: string; isNew: boolean }> {
-	const there = await writer.trx
-		.selectFrom('coding')
-		.select('id')
-		.where('segmentId', '=', segmentId)
-		.where('codeId', '=', codeId)
-		.where('coderId', '=', coderId)
-		.executeTakeFirst();
-	if (there) return { id: there.id, isNew: false };
+	const there = await codingId(writer.trx, { segmentId, codeId, coderId });
+	if (there !== undefined) return { id: there, isNew: false };
 	const id = newId();
 	await writer.insert('coding', {
 		id,
@@ -138,20 +124,15 @@ export const copyCodes = action({
 	}),
 	async run(writer, input, say) {
 		await writer.need('segment', input.segmentId);
-		const codings = await writer.trx
-			.selectFrom('coding')
-			.select('codeId')
-			.distinct()
-			.where('segmentId', '=', input.segmentId)
-			.execute();
+		const codeIds = await codeIdsOn(writer.trx, input.segmentId);
 		const target = await segmentAt(
 			writer,
 			await writer.need('document', input.documentId),
 			input.start,
 			input.end
 		);
-		for (const { codeId } of codings) await putCode(writer, target.id, codeId);
-		say({ count: codings.length });
+		for (const codeId of codeIds) await putCode(writer, target.id, codeId);
+		say({ count: codeIds.length });
 		return { segmentId: target.id };
 	}
 });
@@ -176,14 +157,8 @@ export const recode = action({
 		const coding = await writer.need('coding', id);
 		const from = await writer.need('code', coding.codeId);
 		const to = await writer.need('code', codeId);
-		const twin = await writer.trx
-			.selectFrom('coding')
-			.select('id')
-			.where('segmentId', '=', coding.segmentId)
-			.where('codeId', '=', codeId)
-			.where('coderId', '=', coding.coderId)
-			.executeTakeFirst();
-		if (twin && twin.id !== id) {
+		const twin = await codingId(writer.trx, { ...coding, codeId });
+		if (twin !== undefined && twin !== id) {
 			await removeMemosOf(writer, 'coding', id);
 			await writer.remove('coding', id);
 		} else {
@@ -196,14 +171,8 @@ export const recode = action({
 /** Moves codings to another segment; one that is there already collapses into it. */
 async function moveCodings(writer: Writer, codings: readonly Coding[], segmentId: string): Promise<void> {
 	for (const coding of codings) {
-		const twin = await writer.trx
-			.selectFrom('coding')
-			.select('id')
-			.where('segmentId', '=', segmentId)
-			.where('codeId', '=', coding.codeId)
-			.where('coderId', '=', coding.coderId)
-			.executeTakeFirst();
-		if (!twin) await writer.update('coding', coding.id, { segmentId });
+		const twin = await codingId(writer.trx, { ...coding, segmentId });
+		if (twin === undefined) await writer.update('coding', coding.id, { segmentId });
 		else {
 			await removeMemosOf(writer, 'coding', coding.id);
 			await writer.remove('coding', coding.id);
@@ -221,7 +190,7 @@ export const resizeSegment = action({
 	async run(writer, { id, start, end }, say) {
 		const segment = await writer.need('segment', id);
 		const document = await writer.need('document', segment.documentId);
-		const codings = await writer.trx.selectFrom('coding').selectAll().where('segmentId', '=', id).execute();
+		const codings = await codingsOn(writer.trx, id);
 		const mine = codings.filter((c) => c.coderId === writer.coderId);
 		const shared = mine.length > 0 && mine.length < codings.length;
 		const target = await segmentAt(writer, document, start, end);
@@ -229,9 +198,7 @@ export const resizeSegment = action({
 		if (target.id === id) return { segmentId: id };
 		await moveCodings(writer, shared ? mine : codings, target.id);
 		if (!shared) {
-			for (const memo of await memosOf(writer, 'segment', id)) {
-				await writer.update('memo', memo.id, { targetId: target.id });
-			}
+			await moveMemos(writer, 'segment', id, target.id);
 			if (segment.starred) await writer.update('segment', target.id, { starred: 1 });
 			await writer.remove('segment', id);
 		}
@@ -267,7 +234,7 @@ export const removeSegment = action({
 	input: v.object({ id: field.id }),
 	async run(writer, { id }, say) {
 		const segment = await writer.need('segment', id);
-		const codings = await writer.trx.selectFrom('coding').selectAll().where('segmentId', '=', id).execute();
+		const codings = await codingsOn(writer.trx, id);
 		for (const coding of codings) {
 			await removeMemosOf(writer, 'coding', coding.id);
 			await writer.remove('coding', coding.id);

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import { union } from '#lib/core/coding/index.ts';
 import type { Span } from '#lib/core/text/index.ts';
+import { answersOf, codedStretches, memoCountsByDocument, type Stretch } from '../store/index.ts';
 import type { Session } from './action.ts';
 import { listDocuments, type DocumentLine } from './overview.ts';
 
@@ -9,10 +9,6 @@ export interface DocumentRow extends DocumentLine {
 	memos: number;
 	/** Share of what is said, in characters, that some coding covers: 0 to 1. Interviewers' turns are left out. */
 	coded: number;
-}
-
-interface Stretch extends Span {
-	documentId: string;
 }
 
 const byDocument = (rows: readonly Stretch[]): Map<string, Stretch[]> =>
@@ -37,42 +33,9 @@ function shared(a: readonly Span[], b: readonly Span[]): number {
 export async function documentRows(session: Session, studyId: string): Promise<DocumentRow[]> {
 	const { db } = session.store;
 	const documents = await listDocuments(session, studyId);
-	const coded = byDocument(
-		await db
-			.selectFrom('segment')
-			.select(['documentId', 'start', 'end'])
-			.where('studyId', '=', studyId)
-			.where('orphan', '=', 0)
-			.where('id', 'in', (eb) => eb.selectFrom('coding').select('segmentId').where('studyId', '=', studyId))
-			.execute()
-	);
-	const said = byDocument(
-		coded.size === 0
-			? []
-			: await db
-					.selectFrom('turn')
-					.leftJoin('speaker', 'speaker.id', 'turn.speakerId')
-					.select(['turn.documentId', 'turn.wordsStart as start', 'turn.end'])
-					.where('turn.studyId', '=', studyId)
-					.where((eb) => eb.or([eb('speaker.role', 'is', null), eb('speaker.role', '!=', 'interviewer')]))
-					.orderBy('turn.position')
-					.execute()
-	);
-	const memos = await sql<{ documentId: string; count: number }>`
-		select "documentId", count(*) as "count" from (
-			select "targetId" as "documentId" from "memo"
-				where "studyId" = ${studyId} and "targetType" = 'document'
-			union all
-			select "segment"."documentId" from "memo"
-				inner join "segment" on "segment"."id" = "memo"."targetId"
-				where "memo"."studyId" = ${studyId} and "memo"."targetType" = 'segment'
-			union all
-			select "segment"."documentId" from "memo"
-				inner join "coding" on "coding"."id" = "memo"."targetId"
-				inner join "segment" on "segment"."id" = "coding"."segmentId"
-				where "memo"."studyId" = ${studyId} and "memo"."targetType" = 'coding'
-		) as "all" group by "documentId"`.execute(db);
-	const memoCounts = new Map(memos.rows.map((row) => [row.documentId, Number(row.count)]));
+	const coded = byDocument(await codedStretches(db, studyId));
+	const said = byDocument(coded.size === 0 ? [] : await answersOf(db, studyId));
+	const memos = await memoCountsByDocument(db, studyId);
 	return documents.map((document) => {
 		const spans = union(coded.get(document.id) ?? []);
 		const whole = [{ documentId: document.id, start: 0, end: document.characters }];
@@ -80,7 +43,7 @@ export async function documentRows(session: Session, studyId: string): Promise<D
 		const length = turns.reduce((sum, { start, end }) => sum + end - start, 0);
 		return {
 			...document,
-			memos: memoCounts.get(document.id) ?? 0,
+			memos: memos.get(document.id) ?? 0,
 			coded: length === 0 ? 0 : shared(spans, turns) / length
 		};
 	});

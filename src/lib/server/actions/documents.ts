@@ -9,7 +9,16 @@ import {
 	type TurnRule
 } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
-import { newId, type Writer } from '../store/index.ts';
+import {
+	codingsOf,
+	idNamed,
+	newId,
+	segmentsOf,
+	speakerIdsOf,
+	speakersOf,
+	turnIdsOf,
+	type Writer
+} from '../store/index.ts';
 import { action } from './action.ts';
 import * as field from './fields.ts';
 import { removeCodings } from './codings.ts';
@@ -64,22 +73,9 @@ export function turnRows(
 	return { speakers, turns };
 }
 
-const rowsOf = <T extends 'turn' | 'speaker'>(writer: Writer, table: T, documentId: string) =>
-	writer.trx
-		.selectFrom(table as 'turn' | 'speaker')
-		.select('id')
-		.where('documentId', '=', documentId)
-		.execute();
-
-export async function refuseDocumentTwin(writer: Writer, name: string, except = ''): Promise<void> {
-	const twin = await writer.trx
-		.selectFrom('document')
-		.select('id')
-		.where('studyId', '=', writer.studyId)
-		.where('name', '=', name)
-		.where('id', '!=', except)
-		.executeTakeFirst();
-	if (twin) throw new Refusal('document-name-taken', { name });
+export async function refuseDocumentTwin(writer: Writer, name: string, except?: string): Promise<void> {
+	const twin = await idNamed(writer.trx, 'document', writer.studyId, name, except);
+	if (twin !== undefined) throw new Refusal('document-name-taken', { name });
 }
 
 export const updateDocument = action({
@@ -107,9 +103,9 @@ export const parseDocumentTurns = action({
 	input: v.object({ id: field.id, rule: v.nullable(turnRule) }),
 	async run(writer, { id, rule }, say) {
 		const document = await writer.need('document', id);
-		const known = await writer.trx.selectFrom('speaker').selectAll().where('documentId', '=', id).execute();
+		const known = await speakersOf(writer.trx, id);
 		const next = turnRows(document, rule, JSON.parse(document.times) as TimeMark[], known);
-		for (const turn of await rowsOf(writer, 'turn', id)) await writer.remove('turn', turn.id);
+		for (const turn of await turnIdsOf(writer.trx, id)) await writer.remove('turn', turn);
 		const kept = new Set(next.speakers.map((s) => s.id));
 		for (const speaker of known) if (!kept.has(speaker.id)) await writer.remove('speaker', speaker.id);
 		const fresh = next.speakers.filter((s) => !known.some((k) => k.id === s.id));
@@ -142,25 +138,16 @@ export const deleteDocument = action({
 	input: v.object({ id: field.id }),
 	async run(writer, { id }, say) {
 		const { name } = await writer.need('document', id);
-		const segments = await writer.trx
-			.selectFrom('segment')
-			.selectAll()
-			.where('documentId', '=', id)
-			.execute();
-		const codings = await writer.trx
-			.selectFrom('coding')
-			.innerJoin('segment', 'segment.id', 'coding.segmentId')
-			.selectAll('coding')
-			.where('segment.documentId', '=', id)
-			.execute();
+		const segments = await segmentsOf(writer.trx, id);
+		const codings = await codingsOf(writer.trx, id);
 		await removeCodings(writer, codings);
 		for (const segment of segments) {
 			if (!(await writer.row('segment', segment.id))) continue;
 			await removeMemosOf(writer, 'segment', segment.id);
 			await writer.remove('segment', segment.id);
 		}
-		for (const turn of await rowsOf(writer, 'turn', id)) await writer.remove('turn', turn.id);
-		for (const speaker of await rowsOf(writer, 'speaker', id)) await writer.remove('speaker', speaker.id);
+		for (const turn of await turnIdsOf(writer.trx, id)) await writer.remove('turn', turn);
+		for (const speaker of await speakerIdsOf(writer.trx, id)) await writer.remove('speaker', speaker);
 		await removeMemosOf(writer, 'document', id);
 		await writer.remove('document', id);
 		say({ name, codings: codings.length });

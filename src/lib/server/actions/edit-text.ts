@@ -9,7 +9,7 @@ import {
 } from '#lib/core/coding/index.ts';
 import { wholeCharacters } from '#lib/core/text/index.ts';
 import { Refusal } from '../refusal.ts';
-import type { Writer } from '../store/index.ts';
+import { segmentsOf, speakersOf, turnIdsOf, type Writer } from '../store/index.ts';
 import { action } from './action.ts';
 import { hashOf, turnRows } from './documents.ts';
 import * as field from './fields.ts';
@@ -39,13 +39,8 @@ async function follow(
 	edits: readonly Edit[],
 	after: string
 ): Promise<number> {
-	const segments = await writer.trx
-		.selectFrom('segment')
-		.selectAll()
-		.where('documentId', '=', documentId)
-		.execute();
 	let orphans = 0;
-	for (const { id, ...placed } of followEdits(segments, edits, after)) {
+	for (const { id, ...placed } of followEdits(await segmentsOf(writer.trx, documentId), edits, after)) {
 		if (placed.orphan) orphans++;
 		await writer.update('segment', id, placed);
 	}
@@ -86,10 +81,10 @@ export const editDocument = action({
 			return span === 'vanished' ? [] : [{ ...mark, ...span }];
 		});
 		const rule = document.turnRule === null ? null : JSON.parse(document.turnRule);
-		const known = await writer.trx.selectFrom('speaker').selectAll().where('documentId', '=', id).execute();
-		const turns = await writer.trx.selectFrom('turn').select('id').where('documentId', '=', id).execute();
+		const known = await speakersOf(writer.trx, id);
+		const turns = await turnIdsOf(writer.trx, id);
 		const next = turnRows({ ...document, text: after }, rule, times, known);
-		for (const turn of turns) await writer.remove('turn', turn.id);
+		for (const turn of turns) await writer.remove('turn', turn);
 		await writer.update('document', id, {
 			text: after,
 			textHash: hashOf(after),

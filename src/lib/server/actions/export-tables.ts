@@ -1,6 +1,13 @@
 import { findByPath, PATH_SEPARATOR, pathNames, withDescendants } from '#lib/core/coding/index.ts';
 import type { Cell, Column, Table } from '#lib/core/findings/index.ts';
 import type { VariableType } from '#lib/core/survey/index.ts';
+import {
+	attributesInOrder,
+	codingsWithCoders,
+	namedCodes,
+	namesInOrder,
+	valuesOfCases
+} from '../store/index.ts';
 import type { Session } from './action.ts';
 import { codeLines, passages, type PassageAsk } from './passages.ts';
 
@@ -48,33 +55,17 @@ interface Attributes {
 /** The attributes of cases and their values; no questionnaires. */
 async function attributesOf(session: Session, studyId: string): Promise<Attributes> {
 	const { db } = session.store;
-	const variables = await db
-		.selectFrom('variable')
-		.select(['id', 'name', 'type'])
-		.where('studyId', '=', studyId)
-		.where('datasetId', 'is', null)
-		.orderBy('position')
-		.execute();
-	const values = await db
-		.selectFrom('value')
-		.select(['caseId', 'variableId', 'value'])
-		.where('studyId', '=', studyId)
-		.execute();
 	const of: Attributes['of'] = new Map();
-	for (const { caseId, variableId, value } of values) {
+	for (const { caseId, variableId, value } of await valuesOfCases(db, studyId)) {
 		const row = of.get(caseId) ?? new Map<string, string[]>();
 		of.set(caseId, row.set(variableId, [...(row.get(variableId) ?? []), value]));
 	}
-	return { variables, of };
+	return { variables: await attributesInOrder(db, studyId), of };
 }
 
 /** Which codes of a passage are asked for: those named, with the ones below them. All when none is named. */
 async function codesAsked(session: Session, studyId: string, ask: PassageAsk) {
-	const codes = await session.store.db
-		.selectFrom('code')
-		.select(['id', 'parentId', 'name'])
-		.where('studyId', '=', studyId)
-		.execute();
+	const codes = await namedCodes(session.store.db, studyId);
 	const named = (ask.codes ?? []).flatMap((asked) =>
 		codes.some(({ id }) => id === asked) ? [asked] : findByPath(codes, asked).map(({ id }) => id)
 	);
@@ -84,14 +75,8 @@ async function codesAsked(session: Session, studyId: string, ask: PassageAsk) {
 
 /** Segment id, then code id, to the names of its coders. */
 async function codersOf(session: Session, studyId: string): Promise<Map<string, Map<string, string[]>>> {
-	const rows = await session.store.db
-		.selectFrom('coding')
-		.innerJoin('coder', 'coder.id', 'coding.coderId')
-		.select(['coding.segmentId', 'coding.codeId', 'coder.name'])
-		.where('coding.studyId', '=', studyId)
-		.execute();
 	const of = new Map<string, Map<string, string[]>>();
-	for (const { segmentId, codeId, name } of rows) {
+	for (const { segmentId, codeId, name } of await codingsWithCoders(session.store.db, studyId)) {
 		const codes = of.get(segmentId) ?? new Map<string, string[]>();
 		of.set(segmentId, codes.set(codeId, [...(codes.get(codeId) ?? []), name]));
 	}
@@ -198,12 +183,7 @@ export async function codesTable(session: Session, studyId: string, labels: Code
 /** Cases and their attributes, a row each: what the import of participants reads again. */
 export async function casesTable(session: Session, studyId: string, labels: CaseLabels): Promise<Table> {
 	const { variables, of } = await attributesOf(session, studyId);
-	const cases = await session.store.db
-		.selectFrom('case')
-		.select(['id', 'name'])
-		.where('studyId', '=', studyId)
-		.orderBy('position')
-		.execute();
+	const cases = await namesInOrder(session.store.db, 'case', studyId);
 	return {
 		kind: 'table',
 		title: labels.title,

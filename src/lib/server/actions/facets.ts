@@ -1,4 +1,5 @@
 import { codeTree, inTreeOrder } from '#lib/core/coding/index.ts';
+import { codersOf, codesInOrder, namesInOrder, valuesTaken } from '../store/index.ts';
 import type { Session } from './action.ts';
 
 /** What passages can be filtered by. */
@@ -15,24 +16,8 @@ const MOST_VALUES = 60;
 
 export async function facets(session: Session, studyId: string): Promise<Facets> {
 	const { db } = session.store;
-	const named = (table: 'document' | 'case') =>
-		db.selectFrom(table).select(['id', 'name']).where('studyId', '=', studyId).orderBy('position').execute();
-	const codes = await db
-		.selectFrom('code')
-		.selectAll()
-		.where('studyId', '=', studyId)
-		.orderBy('position')
-		.execute();
-	const values = await db
-		.selectFrom('value')
-		.innerJoin('variable', 'variable.id', 'value.variableId')
-		.select(['variable.name', 'value.value'])
-		.distinct()
-		.where('variable.studyId', '=', studyId)
-		.orderBy('variable.position')
-		.orderBy('value.value')
-		.execute();
-	const byName = Map.groupBy(values, (v) => v.name);
+	const codes = await codesInOrder(db, studyId);
+	const byName = Map.groupBy(await valuesTaken(db, studyId), (v) => v.name);
 	return {
 		codes: inTreeOrder(codeTree(codes)).map(({ code, depth }) => ({
 			id: code.id,
@@ -40,9 +25,9 @@ export async function facets(session: Session, studyId: string): Promise<Facets>
 			depth,
 			colour: code.colour
 		})),
-		documents: await named('document'),
-		cases: await named('case'),
-		coders: await db.selectFrom('coder').select(['id', 'name']).where('studyId', '=', studyId).execute(),
+		documents: await namesInOrder(db, 'document', studyId),
+		cases: await namesInOrder(db, 'case', studyId),
+		coders: await codersOf(db, studyId),
 		attributes: [...byName].map(([name, rows]) => ({
 			name,
 			values: rows.slice(0, MOST_VALUES).map((r) => r.value)

@@ -8,7 +8,7 @@ import {
 } from '#lib/core/coding/index.ts';
 import { paragraphAt } from '#lib/core/text/index.ts';
 import { Refusal } from '../refusal.ts';
-import type { Writer } from '../store/index.ts';
+import { speakersOf, spokenTurnsOf, textIn, turnsOfSpeaker, type Writer } from '../store/index.ts';
 import { action, parse, type Session } from './action.ts';
 import { editDocument } from './edit-text.ts';
 import * as field from './fields.ts';
@@ -101,21 +101,13 @@ export async function planFixups(
 ): Promise<FixupPlan> {
 	const asked = parse(ask, given);
 	const { db } = session.store;
-	const document = await db
-		.selectFrom('document')
-		.select(['id', 'name', 'text'])
-		.where('id', '=', documentId)
-		.where('studyId', '=', studyId)
-		.executeTakeFirst();
+	const document = await textIn(db, studyId, documentId);
 	if (!document) throw new Refusal('document-not-found', {});
 	const { text } = document;
-	const turns = await db
-		.selectFrom('turn')
-		.leftJoin('speaker', 'speaker.id', 'turn.speakerId')
-		.select(['start', 'end', 'wordsStart', 'label as speaker'])
-		.where('turn.documentId', '=', documentId)
-		.orderBy('start')
-		.execute();
+	const turns = (await spokenTurnsOf(db, documentId)).map(({ label, ...turn }) => ({
+		...turn,
+		speaker: label
+	}));
 	const wraps = joinWrappedLines(
 		text,
 		turns.map((t) => t.start)
@@ -150,11 +142,10 @@ async function renameRows(
 	{ from, to }: { from: string; to: string }
 ): Promise<void> {
 	const document = await writer.need('document', documentId);
-	const { trx } = writer;
-	const speakers = await trx.selectFrom('speaker').selectAll().where('documentId', '=', documentId).execute();
+	const speakers = await speakersOf(writer.trx, documentId);
 	const speaker = speakers.find((s) => s.label === from);
 	if (!speaker || document.turnRule === null) return;
-	const turns = await trx.selectFrom('turn').selectAll().where('speakerId', '=', speaker.id).execute();
+	const turns = await turnsOfSpeaker(writer.trx, speaker.id);
 	const isWhole = turns.every((t) => edits.some((e) => e.start >= t.start && e.end <= t.wordsStart));
 	const isFree = !speakers.some((s) => s.label === to);
 	if (isWhole && isFree) await writer.update('speaker', speaker.id, { label: to });

@@ -20,16 +20,8 @@ export async function history(
 	studyId: string,
 	options: { limit?: number; before?: number; coder?: string } = {}
 ): Promise<HistoryEntry[]> {
-	let query = session.store.db
-		.selectFrom('journal')
-		.innerJoin('coder', 'coder.id', 'journal.coderId')
-		.select(['seq', 'at', 'name', 'initials', 'kind', 'action', 'params', 'undoneBy', 'undoable'])
-		.where('journal.studyId', '=', studyId)
-		.orderBy('seq', 'desc')
-		.limit(options.limit ?? 100);
-	if (options.before !== undefined) query = query.where('seq', '<', options.before);
-	if (options.coder !== undefined) query = query.where('name', '=', options.coder);
-	const rows = await query.execute();
+	const { limit = 100, before, coder } = options;
+	const rows = await store.entriesNewestFirst(session.store.db, studyId, { limit, before, coder });
 	return rows.map(({ name, params, undoneBy, undoable, ...row }) => ({
 		...row,
 		coder: name,
@@ -40,20 +32,8 @@ export async function history(
 }
 
 /** The seqs of this coder's steps that stand and can be undone, newest first: how far she can walk back. */
-export async function standingSteps(session: Session, studyId: string): Promise<number[]> {
-	const rows = await session.store.db
-		.selectFrom('journal')
-		.innerJoin('coder', 'coder.id', 'journal.coderId')
-		.select('seq')
-		.where('journal.studyId', '=', studyId)
-		.where('name', '=', session.coder)
-		.where('kind', '=', 'do')
-		.where('undoable', '=', 1)
-		.where('undoneBy', 'is', null)
-		.orderBy('seq', 'desc')
-		.execute();
-	return rows.map((r) => r.seq);
-}
+export const standingSteps = (session: Session, studyId: string): Promise<number[]> =>
+	store.standingSeqs(session.store.db, studyId, session.coder);
 
 export interface Last {
 	/** Seq of the newest change of the study by anyone: pages compare it to know when to look again. */
@@ -65,30 +45,19 @@ export interface Last {
 /** What this coder can undo and redo now. */
 export async function lastChanges(session: Session, studyId: string): Promise<Last> {
 	const { db } = session.store;
-	const coder = await db
-		.selectFrom('coder')
-		.select('id')
-		.where('studyId', '=', studyId)
-		.where('name', '=', session.coder)
-		.executeTakeFirst();
+	const coderId = await store.coderIdNamed(db, studyId, session.coder);
 	const step = (row: { action: string; params: string } | undefined) =>
 		row ? { action: row.action, params: JSON.parse(row.params) as store.Params } : null;
 	return {
 		head: await head(session, studyId),
-		undo: coder ? step(await store.nextUndo(db, studyId, coder.id)) : null,
-		redo: coder ? step(await store.nextRedo(db, studyId, coder.id)) : null
+		undo: coderId ? step(await store.nextUndo(db, studyId, coderId)) : null,
+		redo: coderId ? step(await store.nextRedo(db, studyId, coderId)) : null
 	};
 }
 
 /** Seq of the newest change of the study, 0 when there is none. */
-export async function head(session: Session, studyId: string): Promise<number> {
-	const row = await session.store.db
-		.selectFrom('journal')
-		.select((eb) => eb.fn.max('seq').as('seq'))
-		.where('studyId', '=', studyId)
-		.executeTakeFirst();
-	return Number(row?.seq ?? 0);
-}
+export const head = (session: Session, studyId: string): Promise<number> =>
+	store.newestSeq(session.store.db, studyId);
 
 export const undo = (session: Session, studyId: string): Promise<store.Step> =>
 	store.undo(session.store.db, studyId, session.coder);
@@ -97,12 +66,5 @@ export const redo = (session: Session, studyId: string): Promise<store.Step> =>
 	store.redo(session.store.db, studyId, session.coder);
 
 /** The names of all who have changed the study. */
-export async function coderNames(session: Session, studyId: string): Promise<string[]> {
-	const rows = await session.store.db
-		.selectFrom('coder')
-		.select('name')
-		.where('studyId', '=', studyId)
-		.orderBy('name')
-		.execute();
-	return rows.map((r) => r.name);
-}
+export const coderNames = (session: Session, studyId: string): Promise<string[]> =>
+	store.coderNamesOf(session.store.db, studyId);

@@ -1,11 +1,19 @@
 import * as v from 'valibot';
 import type { Case } from '#lib/core/coding/index.ts';
-import type { Value, Variable, VariableType } from '#lib/core/survey/index.ts';
+import type { Value, VariableType } from '#lib/core/survey/index.ts';
 import type { ReadTable } from '#lib/formats/read/index.ts';
-import type { Kysely } from 'kysely';
-import { change, newId, type Schema, type Writer } from '../store/index.ts';
+import {
+	attributesOf,
+	change,
+	namesOf,
+	newId,
+	nextPosition,
+	rowsOfStudy,
+	type Db,
+	type Writer
+} from '../store/index.ts';
 import { parse, type Session } from './action.ts';
-import { insertVariable, nextPosition } from './cases.ts';
+import { insertVariable } from './cases.ts';
 import { attach, caseColumns, ownable, planCases, type PlannedCase } from './cases-plan.ts';
 import {
 	columnIndex,
@@ -83,17 +91,8 @@ function columnsChosen(table: ReadTable, chosen: v.InferOutput<typeof options>) 
 	};
 }
 
-const attributes = (db: Kysely<Schema>, studyId: string): Promise<Variable[]> =>
-	db
-		.selectFrom('variable')
-		.selectAll()
-		.where('studyId', '=', studyId)
-		.where('datasetId', 'is', null)
-		.execute();
-
-async function caseIds(db: Kysely<Schema>, studyId: string): Promise<Map<string, string>> {
-	const rows = await db.selectFrom('case').select(['id', 'name']).where('studyId', '=', studyId).execute();
-	return new Map(rows.map((row) => [row.name, row.id]));
+async function caseIds(db: Db, studyId: string): Promise<Map<string, string>> {
+	return new Map((await namesOf(db, 'case', studyId)).map((row) => [row.name, row.id]));
 }
 
 /** Shows what a table of participants would become, and keeps nothing. */
@@ -108,7 +107,7 @@ export async function previewCases(
 	const { db } = session.store;
 	const table = await readTableFile(name, bytes, chosen);
 	const { nameColumn, nameAt, matchColumn, keys } = columnsChosen(table, chosen);
-	const columns = caseColumns(table, chosen.types, await attributes(db, studyId));
+	const columns = caseColumns(table, chosen.types, await attributesOf(db, studyId));
 	const { cases, refused } = planCases(table, nameAt, columns);
 	const there = await caseIds(db, studyId);
 	const found = attach(keys, matchColumn, chosen.matchTo, await ownable(db, studyId));
@@ -137,7 +136,7 @@ async function putCases(
 	planned: readonly PlannedCase[]
 ): Promise<{ ids: Map<string, string>; made: number }> {
 	const ids = await caseIds(writer.trx, writer.studyId);
-	let position = await nextPosition(writer, 'case');
+	let position = await nextPosition(writer.trx, 'case', writer.studyId);
 	const made: Case[] = [];
 	for (const { name } of planned) {
 		if (ids.has(name)) continue;
@@ -160,11 +159,7 @@ async function putValues(
 	writer: Writer,
 	wanted: readonly { caseId: string; variableId: string; value: string }[]
 ): Promise<void> {
-	const rows = await writer.trx
-		.selectFrom('value')
-		.selectAll()
-		.where('studyId', '=', writer.studyId)
-		.execute();
+	const rows = await rowsOfStudy(writer.trx, 'value', writer.studyId);
 	const there = new Map(rows.map((row) => [`${row.caseId} ${row.variableId}`, row]));
 	const fresh: Value[] = [];
 	for (const one of wanted) {
@@ -188,7 +183,7 @@ export async function importCases(
 	const { nameAt, matchColumn, keys } = columnsChosen(table, chosen);
 	const order = { studyId, coder: session.coder, action: 'case.import' };
 	const { result } = await change(session.store.db, order, async (writer, say): Promise<CaseImport> => {
-		const columns = caseColumns(table, chosen.types, await attributes(writer.trx, studyId));
+		const columns = caseColumns(table, chosen.types, await attributesOf(writer.trx, studyId));
 		const { cases, refused } = planCases(table, nameAt, columns);
 		const variableIds = new Map<number, string>();
 		let variables = 0;

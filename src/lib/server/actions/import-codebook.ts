@@ -3,11 +3,11 @@ import { codeHues, nearestHue, pathNames, splitPath, type Code } from '#lib/core
 import { fold } from '#lib/core/text/index.ts';
 import type { ReadTable } from '#lib/formats/read/index.ts';
 import { Refusal } from '../refusal.ts';
-import { change, type Writer } from '../store/index.ts';
+import { change, codesInOrder, type Writer } from '../store/index.ts';
 import { parse, type Session } from './action.ts';
 import * as field from './fields.ts';
 import { readTableFile, type RowRefusal, tableOptions } from './import-table.ts';
-import { codesOf, insertCode } from './new-code.ts';
+import { insertCode } from './new-code.ts';
 
 /** What a column of a codebook may hold, with the headings that say so by themselves. */
 const headings = {
@@ -156,7 +156,7 @@ export async function importCodebook(
 	const roles = rolesOf(table);
 	const order = { studyId, coder: session.coder, action: 'code.import' };
 	const { result } = await change(session.store.db, order, async (writer, say): Promise<CodebookImport> => {
-		const tree = new Tree(writer, await codesOf(writer));
+		const tree = new Tree(writer, await codesInOrder(writer.trx, studyId));
 		const refused: RowRefusal[] = [];
 		const seen = new Set<string>();
 		const changed = { updated: 0, unchanged: 0 };

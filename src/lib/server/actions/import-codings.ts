@@ -1,8 +1,16 @@
 import * as v from 'valibot';
-import type { Kysely } from 'kysely';
 import { PATH_SEPARATOR, pathsOf, type Code, type Coding, type Segment } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
-import { change, coderNamed, newId, type Schema, type Writer } from '../store/index.ts';
+import {
+	change,
+	coderNamed,
+	codesInOrder,
+	codingTriples,
+	newId,
+	rowsOfStudy,
+	segmentSpans,
+	type Writer
+} from '../store/index.ts';
 import { parse, type Session } from './action.ts';
 import {
 	loadSources,
@@ -20,7 +28,7 @@ import {
 	type RowRefusal,
 	type TablePreview
 } from './import-table.ts';
-import { codesOf, insertCode } from './new-code.ts';
+import { insertCode } from './new-code.ts';
 
 const options = v.object({
 	...tableOptions,
@@ -67,9 +75,6 @@ function newPaths(planned: readonly PlannedCoding[], known: ReadonlyMap<string, 
 	return [...fresh.values()];
 }
 
-const codesIn = (db: Kysely<Schema>, studyId: string): Promise<Code[]> =>
-	db.selectFrom('code').selectAll().where('studyId', '=', studyId).execute();
-
 /** Shows where the rows of a table of codings would land, and keeps nothing. */
 export async function previewCodings(
 	session: Session,
@@ -94,7 +99,7 @@ export async function previewCodings(
 		),
 		missing,
 		landed: planned.length,
-		newCodes: newPaths(planned, codesByPath(await codesIn(db, studyId))),
+		newCodes: newPaths(planned, codesByPath(await rowsOfStudy(db, 'code', studyId))),
 		refused
 	};
 }
@@ -104,7 +109,7 @@ async function putCodes(
 	writer: Writer,
 	planned: readonly PlannedCoding[]
 ): Promise<{ ids: Map<string, string>; made: number }> {
-	const ids = codesByPath(await codesOf(writer));
+	const ids = codesByPath(await codesInOrder(writer.trx, writer.studyId));
 	let made = 0;
 	for (const { path } of planned) {
 		let parentId: string | null = null;
@@ -141,19 +146,10 @@ async function putCodings(
 	const coders = await putCoders(writer, planned);
 	const spanKey = (s: { documentId: string; start: number; end: number }) =>
 		`${s.documentId} ${s.start} ${s.end}`;
-	const there = await trx
-		.selectFrom('segment')
-		.select(['id', 'documentId', 'start', 'end'])
-		.where('studyId', '=', studyId)
-		.where('orphan', '=', 0)
-		.execute();
-	const segmentIds = new Map(there.map((s) => [spanKey(s), s.id]));
-	const known = await trx
-		.selectFrom('coding')
-		.select(['segmentId', 'codeId', 'coderId'])
-		.where('studyId', '=', studyId)
-		.execute();
-	const seen = new Set(known.map((c) => `${c.segmentId} ${c.codeId} ${c.coderId}`));
+	const segmentIds = new Map((await segmentSpans(trx, studyId)).map((s) => [spanKey(s), s.id]));
+	const seen = new Set(
+		(await codingTriples(trx, studyId)).map((c) => `${c.segmentId} ${c.codeId} ${c.coderId}`)
+	);
 	const segments: Segment[] = [];
 	const codings: Coding[] = [];
 	let alreadyThere = 0;

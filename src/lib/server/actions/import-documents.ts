@@ -9,7 +9,14 @@ import {
 import { countWords } from '#lib/core/text/index.ts';
 import { readLimits, type Notice, type ReadText } from '#lib/formats/read/index.ts';
 import { Refusal } from '../refusal.ts';
-import { change, newId, type Writer } from '../store/index.ts';
+import {
+	change,
+	documentNamesTaken,
+	documentOfHash,
+	newId,
+	nextPosition,
+	type Writer
+} from '../store/index.ts';
 import { parseText } from '../work/index.ts';
 import { parse, type Session } from './action.ts';
 import { hashOf, turnRows, turnRule } from './documents.ts';
@@ -94,12 +101,7 @@ export async function previewDocument(
 }
 
 async function freeName(writer: Writer, wanted: string): Promise<string> {
-	const taken = await writer.trx
-		.selectFrom('document')
-		.select('name')
-		.where('studyId', '=', writer.studyId)
-		.execute();
-	const names = new Set(taken.map((t) => t.name));
+	const names = await documentNamesTaken(writer.trx, writer.studyId);
 	let name = wanted;
 	for (let n = 2; names.has(name); n++) name = `${wanted} (${n})`;
 	return name;
@@ -123,19 +125,9 @@ export async function importDocument(
 	const rule = ruleFor(text, chosen.rule);
 	const order = { studyId, coder: session.coder, action: 'document.import' };
 	const { result } = await change(session.store.db, order, async (writer, say): Promise<Imported> => {
-		const same = await writer.trx
-			.selectFrom('document')
-			.select(['id', 'name'])
-			.where('studyId', '=', studyId)
-			.where('textHash', '=', textHash)
-			.executeTakeFirst();
+		const same = await documentOfHash(writer.trx, studyId, textHash);
 		if (same) return { status: 'already-here', ...same };
 		const study = await writer.need('study', studyId);
-		const { count } = await writer.trx
-			.selectFrom('document')
-			.select((eb) => eb.fn.max('position').as('count'))
-			.where('studyId', '=', studyId)
-			.executeTakeFirstOrThrow();
 		const document: Document = {
 			id: newId(),
 			studyId,
@@ -152,7 +144,7 @@ export async function importDocument(
 			turnRule: rule && JSON.stringify(rule),
 			times: JSON.stringify(text.times),
 			caseId: null,
-			position: count === null ? 0 : Number(count) + 1,
+			position: await nextPosition(writer.trx, 'document', studyId),
 			createdAt: writer.at,
 			updatedAt: writer.at
 		};

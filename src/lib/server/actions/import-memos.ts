@@ -1,6 +1,14 @@
 import { findByPath, type MemoTarget } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
-import { change, coderNamed, newId, type Writer } from '../store/index.ts';
+import {
+	change,
+	coderNamed,
+	idNamed,
+	newId,
+	rowsOfStudy,
+	segmentIdOfWords,
+	type Writer
+} from '../store/index.ts';
 import type { Session } from './action.ts';
 import { columnIndex, readTableFile } from './import-table.ts';
 
@@ -13,32 +21,14 @@ interface Row {
 /** The id of what a memo is about: a name, the path of a code, or the words of a coded passage. */
 async function targetOf(writer: Writer, row: Row): Promise<{ type: MemoTarget; id: string }> {
 	const { trx, studyId } = writer;
-	const named = async (table: 'document' | 'case', name: string): Promise<string | undefined> =>
-		(
-			await trx
-				.selectFrom(table)
-				.select('id')
-				.where('studyId', '=', studyId)
-				.where('name', '=', name)
-				.executeTakeFirst()
-		)?.id;
 	const find = async (): Promise<string | undefined> => {
 		if (row.about === 'study') return studyId;
-		if (row.about === 'document') return named('document', row.target);
-		if (row.about === 'case') return named('case', row.target);
+		if (row.about === 'document') return idNamed(trx, 'document', studyId, row.target);
+		if (row.about === 'case') return idNamed(trx, 'case', studyId, row.target);
 		if (row.about === 'code') {
-			const codes = await trx.selectFrom('code').selectAll().where('studyId', '=', studyId).execute();
-			return findByPath(codes, row.target)[0]?.id;
+			return findByPath(await rowsOfStudy(trx, 'code', studyId), row.target)[0]?.id;
 		}
-		const segment = await trx
-			.selectFrom('segment')
-			.innerJoin('document', 'document.id', 'segment.documentId')
-			.select('segment.id')
-			.where('segment.studyId', '=', studyId)
-			.where('document.name', '=', row.document)
-			.where('segment.quotation', '=', row.target)
-			.executeTakeFirst();
-		return segment?.id;
+		return segmentIdOfWords(trx, studyId, row.document, row.target);
 	};
 	const id = await find();
 	if (!id) throw new Refusal('not-found', { table: row.about });

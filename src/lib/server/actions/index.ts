@@ -45,13 +45,7 @@ export {
 	type ImportOptions,
 	type Preview
 } from './import-documents.ts';
-export {
-	codeDetails,
-	previewDelete,
-	type CodeDetails,
-	type CodedPassage,
-	type DeletePreview
-} from './code-details.ts';
+export { codeDetails, previewDelete, type CodeDetails, type DeletePreview } from './code-details.ts';
 export {
 	codeCounts,
 	codeTreeLines,
@@ -63,15 +57,7 @@ export { exportCodebook, type CodebookFormat, type CodebookWords } from './codeb
 export { importCodebook, type CodebookImport, type CodebookImportOptions } from './import-codebook.ts';
 export { listMemos, type MemoLine } from './memo-list.ts';
 export { previewMerge, type MergePreview } from './merge.ts';
-export {
-	getStudy,
-	listDocuments,
-	listStudies,
-	totals,
-	type DocumentLine,
-	type StudyLine,
-	type Totals
-} from './overview.ts';
+export { getStudy, listDocuments, listStudies, totals, type DocumentLine } from './overview.ts';
 export { participantGrid, type ParticipantGrid } from './participants.ts';
 export {
 	codeLines,
@@ -87,7 +73,7 @@ export { actionNames, findAction } from './register.ts';
 export { listSamples, openSample, type Sample } from './samples.ts';
 export { search, type SearchHit, type SearchResult } from './search.ts';
 export { openForServer } from './serve.ts';
-export { initialsOf } from '../store/index.ts';
+export { initialsOf, type CodedPassage, type StudyLine, type Totals } from '../store/index.ts';
 export { openSession, openStore, setCoder, type Store } from './session.ts';
 export { createStudy, findStudy } from './studies.ts';
 export { statusOf } from './status.ts';

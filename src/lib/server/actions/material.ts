@@ -1,5 +1,13 @@
 import type { Case, Code, Coder, Coding, Document, Segment, Speaker, Turn } from '#lib/core/coding/index.ts';
 import type { Value, Variable } from '#lib/core/survey/index.ts';
+import {
+	casesInOrder,
+	codesInOrder,
+	documentPlaces,
+	rowsOfStudy,
+	turnsOfStudy,
+	variablesInOrder
+} from '../store/index.ts';
 import type { Session } from './action.ts';
 
 /** All of a study that queries over codings read: everything but the texts. */
@@ -18,48 +26,16 @@ export interface Material {
 
 export async function loadMaterial(session: Session, studyId: string): Promise<Material> {
 	const { db } = session.store;
-	const all = <T extends 'speaker' | 'turn' | 'segment' | 'coding' | 'coder' | 'value'>(table: T) =>
-		db
-			.selectFrom(table as 'speaker')
-			.selectAll()
-			.where('studyId', '=', studyId)
-			.execute() as unknown;
 	return {
-		documents: await db
-			.selectFrom('document')
-			.select(['id', 'name', 'position', 'caseId'])
-			.where('studyId', '=', studyId)
-			.orderBy('position')
-			.execute(),
-		speakers: (await all('speaker')) as Speaker[],
-		turns: await db
-			.selectFrom('turn')
-			.selectAll()
-			.where('studyId', '=', studyId)
-			.orderBy('documentId')
-			.orderBy('position')
-			.execute(),
-		codes: await db
-			.selectFrom('code')
-			.selectAll()
-			.where('studyId', '=', studyId)
-			.orderBy('position')
-			.execute(),
-		segments: (await all('segment')) as Segment[],
-		codings: (await all('coding')) as Coding[],
-		coders: (await all('coder')) as Coder[],
-		cases: await db
-			.selectFrom('case')
-			.selectAll()
-			.where('studyId', '=', studyId)
-			.orderBy('position')
-			.execute(),
-		variables: await db
-			.selectFrom('variable')
-			.selectAll()
-			.where('studyId', '=', studyId)
-			.orderBy('position')
-			.execute(),
-		values: (await all('value')) as Value[]
+		documents: await documentPlaces(db, studyId),
+		speakers: await rowsOfStudy(db, 'speaker', studyId),
+		turns: await turnsOfStudy(db, studyId),
+		codes: await codesInOrder(db, studyId),
+		segments: await rowsOfStudy(db, 'segment', studyId),
+		codings: await rowsOfStudy(db, 'coding', studyId),
+		coders: await rowsOfStudy(db, 'coder', studyId),
+		cases: await casesInOrder(db, studyId),
+		variables: await variablesInOrder(db, studyId),
+		values: await rowsOfStudy(db, 'value', studyId)
 	};
 }

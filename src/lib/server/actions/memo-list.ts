@@ -1,4 +1,12 @@
-import { pathNames, type Memo, type MemoTarget } from '#lib/core/coding/index.ts';
+import { pathNames, type Memo } from '#lib/core/coding/index.ts';
+import {
+	casesWithMemos,
+	codingsWithMemos,
+	memosNewestFirst,
+	namesOf,
+	rowsOfStudy,
+	segmentsWithMemos
+} from '../store/index.ts';
 import type { Session } from './action.ts';
 
 /** A memo with what it is about. */
@@ -25,39 +33,24 @@ interface Found {
 async function targetsOf(session: Session, studyId: string): Promise<Map<string, Found>> {
 	const { db } = session.store;
 	const found = new Map<string, Found>();
-	const about = (type: MemoTarget) =>
-		db.selectFrom('memo').select('targetId').where('studyId', '=', studyId).where('targetType', '=', type);
-
-	const codes = await db.selectFrom('code').selectAll().where('studyId', '=', studyId).execute();
+	const codes = await rowsOfStudy(db, 'code', studyId);
 	const paths = pathNames(codes);
 	const byId = new Map(
 		codes.map(({ id, colour }) => [id, { id, path: paths.get(id) ?? '', colour }] as const)
 	);
 	for (const { id, name } of codes) found.set(id, { about: name, code: byId.get(id) ?? null, place: null });
 
-	const documents = await db
-		.selectFrom('document')
-		.select(['id', 'name'])
-		.where('studyId', '=', studyId)
-		.execute();
+	const documents = await namesOf(db, 'document', studyId);
 	const names = new Map(documents.map((d) => [d.id, d.name]));
 	for (const { id, name } of documents) {
 		found.set(id, { about: name, code: null, place: { documentId: id, document: name, start: 0, end: 0 } });
 	}
-	const cases = await db.selectFrom('case').select(['id', 'name']).where('id', 'in', about('case')).execute();
-	for (const { id, name } of cases) found.set(id, { about: name, code: null, place: null });
+	for (const { id, name } of await casesWithMemos(db, studyId)) {
+		found.set(id, { about: name, code: null, place: null });
+	}
 
-	const segments = await db
-		.selectFrom('segment')
-		.select(['id', 'documentId', 'start', 'end', 'quotation'])
-		.where('id', 'in', about('segment'))
-		.execute();
-	const codings = await db
-		.selectFrom('coding')
-		.innerJoin('segment', 'segment.id', 'coding.segmentId')
-		.select(['coding.id', 'codeId', 'documentId', 'start', 'end', 'quotation'])
-		.where('coding.id', 'in', about('coding'))
-		.execute();
+	const segments = await segmentsWithMemos(db, studyId);
+	const codings = await codingsWithMemos(db, studyId);
 	type Passage = (typeof segments)[number] & { codeId?: string };
 	const passages: Passage[] = [...segments, ...codings];
 	for (const { id, codeId, documentId, start, end, quotation } of passages) {
@@ -72,15 +65,7 @@ async function targetsOf(session: Session, studyId: string): Promise<Map<string,
 
 /** Every memo of a study, the newest first, with what it is about. */
 export async function listMemos(session: Session, studyId: string): Promise<MemoLine[]> {
-	const rows = await session.store.db
-		.selectFrom('memo')
-		.innerJoin('coder', 'coder.id', 'memo.coderId')
-		.selectAll('memo')
-		.select(['coder.name as coder', 'initials'])
-		.where('memo.studyId', '=', studyId)
-		.orderBy('memo.createdAt', 'desc')
-		.orderBy('memo.id', 'desc')
-		.execute();
+	const rows = await memosNewestFirst(session.store.db, studyId);
 	const targets = await targetsOf(session, studyId);
 	return rows.map(({ studyId: _study, coderId: _coder, ...memo }) => ({
 		...memo,

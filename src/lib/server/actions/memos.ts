@@ -1,22 +1,21 @@
 import * as v from 'valibot';
 import type { MemoTarget } from '#lib/core/coding/index.ts';
-import { newId, type Writer } from '../store/index.ts';
+import { memoIdsOn, newId, type Writer } from '../store/index.ts';
 import { action } from './action.ts';
 import * as field from './fields.ts';
 
 const target = v.picklist(['study', 'document', 'case', 'code', 'segment', 'coding']);
 
-export const memosOf = (writer: Writer, type: MemoTarget, id: string): Promise<{ id: string }[]> =>
-	writer.trx
-		.selectFrom('memo')
-		.select('id')
-		.where('targetType', '=', type)
-		.where('targetId', '=', id)
-		.execute();
-
 /** Takes the memos of something along when it goes. */
 export async function removeMemosOf(writer: Writer, type: MemoTarget, id: string): Promise<void> {
-	for (const memo of await memosOf(writer, type, id)) await writer.remove('memo', memo.id);
+	for (const memo of await memoIdsOn(writer.trx, type, id)) await writer.remove('memo', memo);
+}
+
+/** Gives the memos of something to another of its kind. */
+export async function moveMemos(writer: Writer, type: MemoTarget, from: string, to: string): Promise<void> {
+	for (const memo of await memoIdsOn(writer.trx, type, from)) {
+		await writer.update('memo', memo, { targetId: to });
+	}
 }
 
 /** What a memo is called in the history: its title, or its first line without the marks of Markdown. */

@@ -8,13 +8,21 @@ import {
 	type Segment
 } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
-import type { Store, Writer } from '../store/index.ts';
+import {
+	codeParents,
+	codesInOrder,
+	codingsWithOldestFirst,
+	countMemosOnCodes,
+	segmentsCodedWith,
+	type Db,
+	type Writer
+} from '../store/index.ts';
 import { action, type Session } from './action.ts';
 import { leavesFirst } from './codes.ts';
 import { removeWhenBare } from './codings.ts';
 import * as field from './fields.ts';
-import { memosOf } from './memos.ts';
-import { codesOf, insertCode, refuseTwin } from './new-code.ts';
+import { moveMemos } from './memos.ts';
+import { insertCode, refuseTwin } from './new-code.ts';
 
 interface Coded {
 	/** The oldest first: of two that say the same, it stays. */
@@ -23,23 +31,10 @@ interface Coded {
 }
 
 /** The codings of some codes, and the segments they lie on. */
-async function codedWith(db: Store['db'], codeIds: readonly string[]): Promise<Coded> {
-	const codings = await db
-		.selectFrom('coding')
-		.selectAll()
-		.where('codeId', 'in', codeIds)
-		.orderBy('createdAt')
-		.orderBy('id')
-		.execute();
-	const segments = await db
-		.selectFrom('segment')
-		.innerJoin('coding', 'coding.segmentId', 'segment.id')
-		.select(['segment.id', 'documentId', 'start', 'end', 'orphan'])
-		.distinct()
-		.where('codeId', 'in', codeIds)
-		.execute();
-	return { codings, segments };
-}
+const codedWith = async (db: Db, codeIds: readonly string[]): Promise<Coded> => ({
+	codings: await codingsWithOldestFirst(db, codeIds),
+	segments: await segmentsCodedWith(db, codeIds)
+});
 
 /** Gives codings their new code. A memo on one that collapses goes to the coding that stays. */
 async function carryOut(
@@ -51,9 +46,7 @@ async function carryOut(
 	const segmentOf = new Map(codings.map((c) => [c.id, c.segmentId]));
 	for (const id of plan.moved) await writer.update('coding', id, { codeId: into });
 	for (const { id, inFavourOf } of plan.collapsed) {
-		for (const memo of await memosOf(writer, 'coding', id)) {
-			await writer.update('memo', memo.id, { targetId: inFavourOf });
-		}
+		await moveMemos(writer, 'coding', id, inFavourOf);
 		await writer.remove('coding', id);
 		await removeWhenBare(writer, segmentOf.get(id) ?? '');
 	}
@@ -69,7 +62,7 @@ export const mergeCodes = action({
 	async run(writer, { from, into }, say) {
 		const target = await writer.need('code', into);
 		const sources = await Promise.all(from.map((id) => writer.need('code', id)));
-		const codes = await codesOf(writer);
+		const codes = await codesInOrder(writer.trx, writer.studyId);
 		const { codings, segments } = await codedWith(writer.trx, [...from, into]);
 		const plan = planMerge(codes, codings, segments, from, into);
 		if (plan.removed.length === 0) throw new Refusal('code-into-itself', { name: target.name });
@@ -88,9 +81,7 @@ export const mergeCodes = action({
 			staying = [...staying, adopted];
 		}
 		for (const source of leavesFirst(sources.filter((code) => code.id !== into))) {
-			for (const memo of await memosOf(writer, 'code', source.id)) {
-				await writer.update('memo', memo.id, { targetId: into });
-			}
+			await moveMemos(writer, 'code', source.id, into);
 			await writer.remove('code', source.id);
 		}
 		say({
@@ -114,7 +105,7 @@ export const splitCode = action({
 			throw new Refusal('not-found', { table: 'coding' });
 		}
 		const { parentId, colour } = source;
-		const codes = await codesOf(writer);
+		const codes = await codesInOrder(writer.trx, writer.studyId);
 		const made = await insertCode(writer, { name, parentId, colour }, codes);
 		const siblings = codes.filter((c) => c.parentId === parentId && c.id !== made.id);
 		const beside = moveCodes(codes, [made.id], parentId, siblings.findIndex((c) => c.id === id) + 1);
@@ -144,25 +135,15 @@ export async function previewMerge(
 	into: string
 ): Promise<MergePreview> {
 	const { db } = session.store;
-	const codes = await db
-		.selectFrom('code')
-		.select(['id', 'parentId'])
-		.where('studyId', '=', studyId)
-		.execute();
+	const codes = await codeParents(db, studyId);
 	const known = new Set(codes.map((c) => c.id));
 	if (![...from, into].every((id) => known.has(id))) throw new Refusal('not-found', { table: 'code' });
 	const { codings, segments } = await codedWith(db, [...from, into]);
 	const plan = planMerge(codes, codings, segments, from, into);
-	const memos = await db
-		.selectFrom('memo')
-		.select((eb) => eb.fn.countAll().as('count'))
-		.where('targetType', '=', 'code')
-		.where('targetId', 'in', plan.removed.length > 0 ? plan.removed : [''])
-		.executeTakeFirstOrThrow();
 	return {
 		moved: plan.moved.length,
 		collapsed: plan.collapsed.length,
 		children: plan.adopted.length,
-		memos: Number(memos.count)
+		memos: await countMemosOnCodes(db, plan.removed.length > 0 ? plan.removed : [''])
 	};
 }

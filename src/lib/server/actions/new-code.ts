@@ -1,15 +1,6 @@
 import type { Code } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
-import { newId, type Writer } from '../store/index.ts';
-
-/** All codes of the study, siblings in their order. */
-export const codesOf = (writer: Writer): Promise<Code[]> =>
-	writer.trx
-		.selectFrom('code')
-		.selectAll()
-		.where('studyId', '=', writer.studyId)
-		.orderBy('position')
-		.execute();
+import { codesInOrder, newId, type Writer } from '../store/index.ts';
 
 /** Siblings carry different names: a path such as `Attentes > Se rassurer` names one code. */
 export function refuseTwin(
@@ -37,7 +28,7 @@ export interface NewCode {
  * hands over the codes there are, which the new one joins.
  */
 export async function insertCode(writer: Writer, given: NewCode, known?: Code[]): Promise<Code> {
-	const codes = known ?? (await codesOf(writer));
+	const codes = known ?? (await codesInOrder(writer.trx, writer.studyId));
 	const name = given.name;
 	const parentId = given.parentId;
 	const above = parentId === null ? undefined : codes.find((c) => c.id === parentId);

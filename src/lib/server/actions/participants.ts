@@ -1,5 +1,11 @@
-import { sql } from 'kysely';
 import type { VariableType } from '#lib/core/survey/index.ts';
+import {
+	attributesInOrder,
+	documentsOfCases,
+	memoCounts,
+	namesInOrder,
+	valuesOfCases
+} from '../store/index.ts';
 import type { Session } from './action.ts';
 
 /** Cases by variables, as the editable grid shows them. */
@@ -19,56 +25,21 @@ export interface ParticipantGrid {
 /** The cases of a study with their attributes. Several answers to one variable stand in one cell, `; ` between. */
 export async function participantGrid(session: Session, studyId: string): Promise<ParticipantGrid> {
 	const { db } = session.store;
-	const variables = await db
-		.selectFrom('variable')
-		.select(['id', 'name', 'label', 'type'])
-		.where('studyId', '=', studyId)
-		.where('datasetId', 'is', null)
-		.orderBy('position')
-		.execute();
-	const cases = await db
-		.selectFrom('case')
-		.select(['id', 'name'])
-		.where('studyId', '=', studyId)
-		.orderBy('position')
-		.execute();
-	const values = await db
-		.selectFrom('value')
-		.select(['caseId', 'variableId', 'value'])
-		.where('studyId', '=', studyId)
-		.execute();
-	const owned = await sql<{ caseId: string; name: string }>`
-		select distinct "caseId", "name", "position" from (
-			select "caseId", "name", "position" from "document"
-				where "studyId" = ${studyId} and "caseId" is not null
-			union
-			select "speaker"."caseId", "document"."name", "document"."position" from "speaker"
-				inner join "document" on "document"."id" = "speaker"."documentId"
-				where "speaker"."studyId" = ${studyId} and "speaker"."caseId" is not null
-		) as "owned" order by "position"`.execute(db);
-	const memos = await db
-		.selectFrom('memo')
-		.select(['targetId', (eb) => eb.fn.countAll<number>().as('count')])
-		.where('studyId', '=', studyId)
-		.where('targetType', '=', 'case')
-		.groupBy('targetId')
-		.execute();
+	const variables = await attributesInOrder(db, studyId);
+	const cases = await namesInOrder(db, 'case', studyId);
+	const memos = await memoCounts(db, studyId, 'case');
 	const place = new Map(variables.map((variable, i) => [variable.id, i]));
 	const rows = new Map(
 		cases.map((one) => [
 			one.id,
-			{ ...one, values: variables.map(() => ''), documents: [] as string[], memos: 0 }
+			{ ...one, values: variables.map(() => ''), documents: [] as string[], memos: memos.get(one.id) ?? 0 }
 		])
 	);
-	for (const { caseId, variableId, value } of values) {
+	for (const { caseId, variableId, value } of await valuesOfCases(db, studyId)) {
 		const row = rows.get(caseId);
 		const at = place.get(variableId);
 		if (row && at !== undefined) row.values[at] = row.values[at] ? `${row.values[at]}; ${value}` : value;
 	}
-	for (const { caseId, name } of owned.rows) rows.get(caseId)?.documents.push(name);
-	for (const { targetId, count } of memos) {
-		const row = rows.get(targetId);
-		if (row) row.memos = Number(count);
-	}
+	for (const { caseId, name } of await documentsOfCases(db, studyId)) rows.get(caseId)?.documents.push(name);
 	return { variables, cases: [...rows.values()] };
 }

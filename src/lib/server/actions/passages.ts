@@ -16,6 +16,7 @@ import {
 } from '#lib/core/coding/index.ts';
 import { concordance, paragraphAt } from '#lib/core/text/index.ts';
 import { Refusal } from '../refusal.ts';
+import { textsOfDocuments } from '../store/index.ts';
 import type { Session } from './action.ts';
 import { loadMaterial, type Material } from './material.ts';
 
@@ -156,12 +157,7 @@ export async function contexts(
 ): Promise<Record<string, { left: string; right: string }>> {
 	const ids = [...new Set(lines.map((l) => l.documentId))];
 	if (ids.length === 0) return {};
-	const rows = await session.store.db
-		.selectFrom('document')
-		.select(['id', 'text'])
-		.where('id', 'in', ids)
-		.execute();
-	const texts = new Map(rows.map((r) => [r.id, r.text]));
+	const texts = await textsOfDocuments(session.store.db, ids);
 	return Object.fromEntries(
 		lines.map((line) => {
 			const text = texts.get(line.documentId) ?? '';

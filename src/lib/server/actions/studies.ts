@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Refusal } from '../refusal.ts';
-import { beginStudy, newId, now } from '../store/index.ts';
+import { beginStudy, newId, now, studiesCalled } from '../store/index.ts';
 import { action, parse, type Session } from './action.ts';
 import * as field from './fields.ts';
 
@@ -20,13 +20,7 @@ export async function createStudy(session: Session, given: unknown): Promise<str
 
 /** Finds a study by id or by name. @throws Refusal `study-not-found`, `study-ambiguous`. */
 export async function findStudy(session: Session, nameOrId: string): Promise<{ id: string; name: string }> {
-	const found = await session.store.db
-		.selectFrom('study')
-		.select(['id', 'name'])
-		.where('deletedAt', 'is', null)
-		.where((eb) => eb.or([eb('id', '=', nameOrId), eb('name', '=', nameOrId)]))
-		.execute();
-	const [only, second] = found;
+	const [only, second] = await studiesCalled(session.store.db, nameOrId);
 	if (!only) throw new Refusal('study-not-found', { name: nameOrId });
 	if (second) throw new Refusal('study-ambiguous', { name: nameOrId });
 	return only;

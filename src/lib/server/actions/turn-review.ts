@@ -10,6 +10,7 @@ import {
 import { countWords } from '#lib/core/text/index.ts';
 import type { Notice } from '#lib/formats/read/index.ts';
 import { Refusal } from '../refusal.ts';
+import { countCodingsOf, documentIn, namesInOrder, speakersOf, turnsOf } from '../store/index.ts';
 import { parse, type Session } from './action.ts';
 import { turnRule } from './documents.ts';
 
@@ -53,12 +54,7 @@ export interface TurnReview {
 const EXCERPT = 1500;
 
 async function documentOf(session: Session, studyId: string, documentId: string): Promise<Document> {
-	const document = await session.store.db
-		.selectFrom('document')
-		.selectAll()
-		.where('studyId', '=', studyId)
-		.where('id', '=', documentId)
-		.executeTakeFirst();
+	const document = await documentIn(session.store.db, studyId, documentId);
 	if (!document) throw new Refusal('document-not-found', {});
 	return document;
 }
@@ -71,21 +67,10 @@ export async function reviewTurns(
 ): Promise<TurnReview> {
 	const { db } = session.store;
 	const document = await documentOf(session, studyId, documentId);
-	const speakers = await db.selectFrom('speaker').selectAll().where('documentId', '=', documentId).execute();
-	const turns = await db
-		.selectFrom('turn')
-		.selectAll()
-		.where('documentId', '=', documentId)
-		.orderBy('position')
-		.execute();
+	const speakers = await speakersOf(db, documentId);
+	const turns = await turnsOf(db, documentId);
 	const labels = new Map(speakers.map((s) => [s.id, s.label]));
 	const ofSpeaker = Map.groupBy(turns, (turn) => turn.speakerId);
-	const { codings } = await db
-		.selectFrom('coding')
-		.innerJoin('segment', 'segment.id', 'coding.segmentId')
-		.select((eb) => eb.fn.countAll<number>().as('codings'))
-		.where('segment.documentId', '=', documentId)
-		.executeTakeFirstOrThrow();
 	return {
 		document: {
 			id: document.id,
@@ -96,7 +81,7 @@ export async function reviewTurns(
 			caseId: document.caseId,
 			notices: JSON.parse(document.notices) as Notice[],
 			words: countWords(document.text),
-			codings: Number(codings)
+			codings: await countCodingsOf(db, documentId)
 		},
 		rule: document.turnRule === null ? null : (JSON.parse(document.turnRule) as TurnRule),
 		turns: turns.length,
@@ -110,12 +95,7 @@ export async function reviewTurns(
 			turns.map((turn) => ({ ...turn, speaker: labels.get(turn.speakerId ?? '') ?? null }))
 		),
 		excerpt: document.text.slice(0, EXCERPT),
-		cases: await db
-			.selectFrom('case')
-			.select(['id', 'name'])
-			.where('studyId', '=', studyId)
-			.orderBy('position')
-			.execute()
+		cases: await namesInOrder(db, 'case', studyId)
 	};
 }
 

@@ -1,11 +1,14 @@
+export { archivedRows, bringStudy } from './archive.ts';
 export { listBackups, makeBackup, restoreBackup, isSound, type Backup } from './backup.ts';
+export type { Db } from './db.ts';
 export { homeAt, type Home } from './home.ts';
 export { newId, now } from './ids.ts';
 export { beginStudy, change, coderNamed, initialsOf, type Done, type Order, type Params } from './journal.ts';
 export { schemaNumber } from './migrate.ts';
 export { withNewIds } from './new-ids.ts';
 export { openStore, type Store } from './open.ts';
-export { refreshParagraphs } from './paragraphs.ts';
+export * from './repositories/index.ts';
 export { archivedTables, type Schema, type StudyTable, type StudyTables } from './schema.ts';
+export { rowsWithoutParent } from './sqlite.ts';
 export { nextRedo, nextUndo, redo, undo, type Step } from './undo.ts';
 export { Writer } from './writer.ts';

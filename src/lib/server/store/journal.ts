@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Study } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
 import { newId, now } from './ids.ts';
+import { coderIdNamed, hasStudy, insertCoder, newestSeq } from './repositories/index.ts';
 import type { JournalRow, Schema } from './schema.ts';
 import { Writer } from './writer.ts';
 
@@ -39,35 +40,18 @@ export async function coderNamed(
 	name: string,
 	at: string
 ): Promise<string> {
-	const known = await trx
-		.selectFrom('coder')
-		.select('id')
-		.where('studyId', '=', studyId)
-		.where('name', '=', name)
-		.executeTakeFirst();
-	if (known) return known.id;
+	const known = await coderIdNamed(trx, studyId, name);
+	if (known !== undefined) return known;
 	const id = newId();
-	await trx
-		.insertInto('coder')
-		.values({ id, studyId, name, initials: initialsOf(name), createdAt: at })
-		.execute();
+	await insertCoder(trx, { id, studyId, name, initials: initialsOf(name), createdAt: at });
 	return id;
-}
-
-async function nextSeq(trx: Transaction<Schema>, studyId: string): Promise<number> {
-	const { last } = await trx
-		.selectFrom('journal')
-		.select((eb) => eb.fn.max('seq').as('last'))
-		.where('studyId', '=', studyId)
-		.executeTakeFirstOrThrow();
-	return Number(last ?? 0) + 1;
 }
 
 export async function enter(
 	writer: Writer,
 	entry: Pick<JournalRow, 'kind' | 'action' | 'targetId' | 'undoable'> & { params: Params | string }
 ): Promise<number> {
-	const seq = await nextSeq(writer.trx, writer.studyId);
+	const seq = (await newestSeq(writer.trx, writer.studyId)) + 1;
 	await writer.trx
 		.insertInto('journal')
 		.values({
@@ -99,12 +83,7 @@ export async function change<R>(
 	work: (writer: Writer, say: (params: Params) => void) => Promise<R>
 ): Promise<Done<R>> {
 	return db.transaction().execute(async (trx) => {
-		const study = await trx
-			.selectFrom('study')
-			.select('id')
-			.where('id', '=', order.studyId)
-			.executeTakeFirst();
-		if (!study) throw new Refusal('study-not-found', {});
+		if (!(await hasStudy(trx, order.studyId))) throw new Refusal('study-not-found', {});
 		const at = now();
 		const writer = new Writer(trx, order.studyId, await coderNamed(trx, order.studyId, order.coder, at), at);
 		let params: Params = {};

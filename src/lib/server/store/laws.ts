@@ -1,9 +1,8 @@
-import type { Transaction } from 'kysely';
 import { canonicalValue } from '#lib/core/survey/index.ts';
-import type { Schema, StudyTable } from './schema.ts';
+import type { Db } from './db.ts';
+import { namedCodes, namesOf } from './repositories/index.ts';
+import type { StudyTable } from './schema.ts';
 import type { Change, Writer } from './writer.ts';
-
-type Read = Transaction<Schema>;
 
 /** What a step back has touched: ids of the rows that are there now, and of those that are gone. */
 class Touched {
@@ -47,12 +46,8 @@ function namedAlone<T extends { id: string }>(
 }
 
 /** Siblings carry different names, and no code lies below itself. */
-async function treeHolds(trx: Read, studyId: string, ids: readonly string[]): Promise<boolean> {
-	const codes = await trx
-		.selectFrom('code')
-		.select(['id', 'parentId', 'name'])
-		.where('studyId', '=', studyId)
-		.execute();
+async function treeHolds(trx: Db, studyId: string, ids: readonly string[]): Promise<boolean> {
+	const codes = await namedCodes(trx, studyId);
 	if (!namedAlone(codes, ids, (c) => JSON.stringify([c.parentId, c.name]))) return false;
 	const parents = new Map(codes.map((c) => [c.id, c.parentId]));
 	return ids.every((id) => {
@@ -66,16 +61,15 @@ async function treeHolds(trx: Read, studyId: string, ids: readonly string[]): Pr
 }
 
 async function namesHold(
-	trx: Read,
+	trx: Db,
 	studyId: string,
 	table: 'document' | 'case',
 	ids: readonly string[]
 ): Promise<boolean> {
-	const rows = await trx.selectFrom(table).select(['id', 'name']).where('studyId', '=', studyId).execute();
-	return namedAlone(rows, ids, (r) => r.name);
+	return namedAlone(await namesOf(trx, table, studyId), ids, (r) => r.name);
 }
 
-async function variablesHold(trx: Read, studyId: string, ids: readonly string[]): Promise<boolean> {
+async function variablesHold(trx: Db, studyId: string, ids: readonly string[]): Promise<boolean> {
 	const rows = await trx
 		.selectFrom('variable')
 		.select(['id', 'datasetId', 'name'])
@@ -84,11 +78,7 @@ async function variablesHold(trx: Read, studyId: string, ids: readonly string[])
 	return namedAlone(rows, ids, (r) => JSON.stringify([r.datasetId, r.name]));
 }
 
-const valuesHold = (
-	trx: Read,
-	column: 'value.id' | 'variable.id',
-	ids: readonly string[]
-): Promise<boolean> =>
+const valuesHold = (trx: Db, column: 'value.id' | 'variable.id', ids: readonly string[]): Promise<boolean> =>
 	everyPart(ids, async (part) => {
 		const rows = await trx
 			.selectFrom('value')
@@ -100,7 +90,7 @@ const valuesHold = (
 	});
 
 /** Segments lie on their words. */
-const segmentsHold = (trx: Read, ids: readonly string[]): Promise<boolean> =>
+const segmentsHold = (trx: Db, ids: readonly string[]): Promise<boolean> =>
 	everyPart(ids, async (part) => {
 		const segments = await trx.selectFrom('segment').selectAll().where('id', 'in', part).execute();
 		for (const [documentId, here] of Map.groupBy(segments, (s) => s.documentId)) {

@@ -1,13 +1,11 @@
+import type { ArchivedRow, ArchivedRows } from './schema.ts';
 import { fingerprint } from './writer.ts';
-
-type Row = Readonly<Record<string, string | number | null>>;
-type Tables = ReadonlyMap<string, readonly Row[]>;
 
 /** A change as the journal keeps it (see Change of the writer), read again. */
 interface Kept {
 	id?: string;
-	before?: Row | null;
-	after?: Row | null;
+	before?: ArchivedRow | null;
+	after?: ArchivedRow | null;
 	ids?: readonly string[];
 	prints?: readonly string[];
 }
@@ -18,7 +16,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
  * The same rows under other ids, wherever an id stands: in keys, in links, and within the changes of the journal,
  * whose fingerprints of bulk insertions are taken anew.
  */
-export function withNewIds(tables: Tables, newId: () => string): Map<string, Row[]> {
+export function withNewIds(tables: ArchivedRows, newId: () => string): Map<string, ArchivedRow[]> {
 	const journal = (tables.get('journal') ?? []).map((row) => ({
 		row,
 		changes: JSON.parse(String(row['changes'])) as Kept[]
@@ -32,7 +30,7 @@ export function withNewIds(tables: Tables, newId: () => string): Map<string, Row
 	for (const { changes } of journal) {
 		for (const change of changes) for (const id of change.ids ?? [change.id ?? '']) meet(id);
 	}
-	const renamed = (row: Row): Row =>
+	const renamed = (row: ArchivedRow): ArchivedRow =>
 		Object.fromEntries(
 			Object.entries(row).map(([column, value]) => [
 				column,
@@ -40,7 +38,7 @@ export function withNewIds(tables: Tables, newId: () => string): Map<string, Row
 			])
 		);
 
-	const out = new Map<string, Row[]>();
+	const out = new Map<string, ArchivedRow[]>();
 	for (const [table, rows] of tables) if (table !== 'journal') out.set(table, rows.map(renamed));
 	const prints = printsAnew(tables, journal, renamed);
 	out.set(
@@ -64,11 +62,11 @@ export function withNewIds(tables: Tables, newId: () => string): Map<string, Row
  * found by walking the journal backwards from the rows there are now: it may have changed since, or be gone.
  */
 function printsAnew(
-	tables: Tables,
-	journal: readonly { row: Row; changes: readonly Kept[] }[],
-	renamed: (row: Row) => Row
+	tables: ArchivedRows,
+	journal: readonly { row: ArchivedRow; changes: readonly Kept[] }[],
+	renamed: (row: ArchivedRow) => ArchivedRow
 ): Map<string, string> {
-	const rows = new Map<string, Row>();
+	const rows = new Map<string, ArchivedRow>();
 	for (const table of tables.values()) for (const row of table) rows.set(String(row['id']), row);
 	const prints = new Map<string, string>();
 	const newestFirst = journal.toSorted((a, b) => Number(b.row['seq']) - Number(a.row['seq']));

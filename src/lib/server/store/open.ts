@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { Refusal } from '../refusal.ts';
 import { backupIsDue, isSound, listBackups, makeBackup } from './backup.ts';
+import type { Db } from './db.ts';
 import { homeAt, prepareHome, type Home } from './home.ts';
 import { contentOf, migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
@@ -10,7 +11,7 @@ import { openFile, saysDamaged, sqliteDialect } from './sqlite.ts';
 export interface Store {
 	home: Home;
 	/** Queries. Inside a transaction only its `trx` may be used: there is one connection. */
-	db: Kysely<Schema>;
+	db: Db;
 	/** The connection itself, for what is SQLite's own: backups and checks. */
 	file: DatabaseSync;
 	/** Backs up now, when a day has passed since the last, or at a start when something was changed since. */

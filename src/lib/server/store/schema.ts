@@ -121,3 +121,8 @@ export const archivedTables = [
 	'finding',
 	'journal'
 ] as const satisfies readonly (StudyTable | 'journal')[];
+
+/** A row as an archive holds it, whatever its table. */
+export type ArchivedRow = Readonly<Record<string, string | number | null>>;
+/** The rows of an archive by table. */
+export type ArchivedRows = ReadonlyMap<string, readonly ArchivedRow[]>;

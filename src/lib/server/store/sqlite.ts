@@ -29,6 +29,13 @@ const DAMAGED: readonly number[] = [11, 26];
 export const saysDamaged = (error: unknown): boolean =>
 	DAMAGED.includes(Number(Reflect.get(Object(error), 'errcode')) & 0xff);
 
+/** Rows whose parent is not there, each as its table and its number, as SQLite names them. */
+export const rowsWithoutParent = (db: DatabaseSync): string[] =>
+	db
+		.prepare('pragma foreign_key_check')
+		.all()
+		.map((row) => `${String(row['table'])} ${String(row['rowid'])}`);
+
 class Statement implements SqliteStatement {
 	readonly reader: boolean;
 	readonly #statement: StatementSync;

@@ -1,9 +1,10 @@
-import type { Kysely, Transaction } from 'kysely';
 import { Refusal } from '../refusal.ts';
 import { enter, type Params } from './journal.ts';
 import { now } from './ids.ts';
 import { lawsHold } from './laws.ts';
-import type { JournalRow, Schema, StudyTable } from './schema.ts';
+import { coderIdNamed } from './repositories/index.ts';
+import type { Db } from './db.ts';
+import type { JournalRow, StudyTable } from './schema.ts';
 import { fingerprint, Writer, type Change, type Row } from './writer.ts';
 
 export interface Step {
@@ -12,10 +13,8 @@ export interface Step {
 	seq: number;
 }
 
-type Read = Kysely<Schema> | Transaction<Schema>;
-
 /** The coder's newest change that stands, or undefined. */
-export async function nextUndo(db: Read, studyId: string, coderId: string): Promise<JournalRow | undefined> {
+export async function nextUndo(db: Db, studyId: string, coderId: string): Promise<JournalRow | undefined> {
 	return db
 		.selectFrom('journal')
 		.selectAll()
@@ -30,7 +29,7 @@ export async function nextUndo(db: Read, studyId: string, coderId: string): Prom
 }
 
 /** The coder's change undone last, unless she has done something new since. */
-export async function nextRedo(db: Read, studyId: string, coderId: string): Promise<JournalRow | undefined> {
+export async function nextRedo(db: Db, studyId: string, coderId: string): Promise<JournalRow | undefined> {
 	const entry = await db
 		.selectFrom('journal')
 		.selectAll()
@@ -55,7 +54,7 @@ export async function nextRedo(db: Read, studyId: string, coderId: string): Prom
 }
 
 /** The entry whose changes are in force for `entry`: itself, or its last redo. */
-async function inForce(db: Read, entry: JournalRow, kind: 'redo' | 'undo'): Promise<JournalRow> {
+async function inForce(db: Db, entry: JournalRow, kind: 'redo' | 'undo'): Promise<JournalRow> {
 	const again = await db
 		.selectFrom('journal')
 		.selectAll()
@@ -118,24 +117,14 @@ async function revertAll(writer: Writer, changes: readonly Change[]): Promise<vo
 	if (!(await lawsHold(writer))) changedSince();
 }
 
-async function turnBack(
-	db: Kysely<Schema>,
-	studyId: string,
-	coder: string,
-	kind: 'undo' | 'redo'
-): Promise<Step> {
+async function turnBack(db: Db, studyId: string, coder: string, kind: 'undo' | 'redo'): Promise<Step> {
 	return db.transaction().execute(async (trx) => {
-		const known = await trx
-			.selectFrom('coder')
-			.select('id')
-			.where('studyId', '=', studyId)
-			.where('name', '=', coder)
-			.executeTakeFirst();
+		const coderId = await coderIdNamed(trx, studyId, coder);
 		const find = kind === 'undo' ? nextUndo : nextRedo;
-		const entry = known && (await find(trx, studyId, known.id));
-		if (!known || !entry) throw new Refusal(`nothing-to-${kind}`, {});
+		const entry = coderId && (await find(trx, studyId, coderId));
+		if (!coderId || !entry) throw new Refusal(`nothing-to-${kind}`, {});
 		const source = await inForce(trx, entry, kind === 'undo' ? 'redo' : 'undo');
-		const writer = new Writer(trx, studyId, known.id, now());
+		const writer = new Writer(trx, studyId, coderId, now());
 		await revertAll(writer, JSON.parse(source.changes) as Change[]);
 		const seq = await enter(writer, {
 			kind,
@@ -157,9 +146,9 @@ async function turnBack(
  * Undoes the coder's newest change that stands, as a change of its own in the journal.
  * @throws Refusal `nothing-to-undo`; `changed-since` when somebody else has changed the same rows meanwhile.
  */
-export const undo = (db: Kysely<Schema>, studyId: string, coder: string): Promise<Step> =>
+export const undo = (db: Db, studyId: string, coder: string): Promise<Step> =>
 	turnBack(db, studyId, coder, 'undo');
 
 /** Redoes what the coder undid last. @throws Refusal `nothing-to-redo`, `changed-since`. */
-export const redo = (db: Kysely<Schema>, studyId: string, coder: string): Promise<Step> =>
+export const redo = (db: Db, studyId: string, coder: string): Promise<Step> =>
 	turnBack(db, studyId, coder, 'redo');

@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import type { Case } from '#lib/core/coding/index.ts';
+import type { Db } from '../db.ts';
+
+export const casesInOrder = (db: Db, studyId: string): Promise<Case[]> =>
+	db.selectFrom('case').selectAll().where('studyId', '=', studyId).orderBy('position').execute();
+
+/** The ids of what hangs on a case, in one table. */
+export async function idsOfCase(
+	db: Db,
+	table: 'document' | 'speaker' | 'value' | 'panelist' | 'datasetRow',
+	caseId: string
+): Promise<string[]> {
+	const rows = await db.selectFrom(table).select('id').where('caseId', '=', caseId).execute();
+	return rows.map((row) => row.id);
+}
+
+/** The names of the documents each case owns or speaks in, in the order of documents. */
+export async function documentsOfCases(db: Db, studyId: string): Promise<{ caseId: string; name: string }[]> {
+	const { rows } = await sql<{ caseId: string; name: string }>`
+		select distinct "caseId", "name", "position" from (
+			select "caseId", "name", "position" from "document"
+				where "studyId" = ${studyId} and "caseId" is not null
+			union
+			select "speaker"."caseId", "document"."name", "document"."position" from "speaker"
+				inner join "document" on "document"."id" = "speaker"."documentId"
+				where "speaker"."studyId" = ${studyId} and "speaker"."caseId" is not null
+		) as "owned" order by "position"`.execute(db);
+	return rows;
+}

@@ -1,0 +1,93 @@
+import { sql } from 'kysely';
+import type { Document } from '#lib/core/coding/index.ts';
+import type { Db } from '../db.ts';
+import type { Name } from './names.ts';
+
+/** The whole document with its text, when it is in that study. */
+export const documentIn = (db: Db, studyId: string, documentId: string): Promise<Document | undefined> =>
+	db
+		.selectFrom('document')
+		.selectAll()
+		.where('studyId', '=', studyId)
+		.where('id', '=', documentId)
+		.executeTakeFirst();
+
+export async function hasDocument(db: Db, studyId: string, documentId: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('document')
+		.select('id')
+		.where('id', '=', documentId)
+		.where('studyId', '=', studyId)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** The document whose text is the same to the letter. */
+export const documentOfHash = (db: Db, studyId: string, textHash: string): Promise<Name | undefined> =>
+	db
+		.selectFrom('document')
+		.select(['id', 'name'])
+		.where('studyId', '=', studyId)
+		.where('textHash', '=', textHash)
+		.executeTakeFirst();
+
+export async function documentNamesTaken(db: Db, studyId: string): Promise<Set<string>> {
+	const rows = await db.selectFrom('document').select('name').where('studyId', '=', studyId).execute();
+	return new Set(rows.map((row) => row.name));
+}
+
+/** Documents in their order, without their texts. */
+export const documentPlaces = (
+	db: Db,
+	studyId: string
+): Promise<Pick<Document, 'id' | 'name' | 'position' | 'caseId'>[]> =>
+	db
+		.selectFrom('document')
+		.select(['id', 'name', 'position', 'caseId'])
+		.where('studyId', '=', studyId)
+		.orderBy('position')
+		.execute();
+
+/** The case that owns each document, where one does. */
+export const documentOwners = (db: Db, studyId: string): Promise<Pick<Document, 'id' | 'caseId'>[]> =>
+	db.selectFrom('document').select(['id', 'caseId']).where('studyId', '=', studyId).execute();
+
+export type DocumentLine = Pick<
+	Document,
+	'id' | 'name' | 'sourceName' | 'format' | 'encoding' | 'status' | 'caseId' | 'updatedAt'
+> & {
+	characters: number;
+	turns: number;
+	speakers: number;
+	segments: number;
+	codings: number;
+	orphans: number;
+};
+
+/** Documents in their order, without their texts, with how much there is in each. */
+export const documentLines = (db: Db, studyId: string): Promise<DocumentLine[]> =>
+	db
+		.selectFrom('document')
+		.select([
+			'id',
+			'name',
+			'sourceName',
+			'format',
+			'encoding',
+			'status',
+			'caseId',
+			'updatedAt',
+			sql<number>`length("text")`.as('characters'),
+			sql<number>`(select count(*) from "turn" where "documentId" = "document"."id")`.as('turns'),
+			sql<number>`(select count(*) from "speaker" where "documentId" = "document"."id")`.as('speakers'),
+			sql<number>`(select count(*) from "segment" where "documentId" = "document"."id")`.as('segments'),
+			sql<number>`(select count(*) from "segment" where "documentId" = "document"."id" and "orphan" = 1)`.as(
+				'orphans'
+			),
+			sql<number>`(select count(*) from "coding" inner join "segment" on "segment"."id" = "coding"."segmentId" where "segment"."documentId" = "document"."id")`.as(
+				'codings'
+			)
+		])
+		.where('studyId', '=', studyId)
+		.orderBy('position')
+		.execute();

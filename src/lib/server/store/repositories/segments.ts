@@ -1,0 +1,82 @@
+import type { Segment } from '#lib/core/coding/index.ts';
+import type { Db } from '../db.ts';
+import type { Stretch } from './turns.ts';
+
+export const segmentsOf = (db: Db, documentId: string): Promise<Segment[]> =>
+	db.selectFrom('segment').selectAll().where('documentId', '=', documentId).execute();
+
+/** The segment of exactly that span, when there is one. */
+export const segmentOfSpan = (
+	db: Db,
+	documentId: string,
+	start: number,
+	end: number
+): Promise<Segment | undefined> =>
+	db
+		.selectFrom('segment')
+		.selectAll()
+		.where('documentId', '=', documentId)
+		.where('start', '=', start)
+		.where('end', '=', end)
+		.where('orphan', '=', 0)
+		.executeTakeFirst();
+
+/** The segment of those words in the document of that name. */
+export async function segmentIdOfWords(
+	db: Db,
+	studyId: string,
+	documentName: string,
+	quotation: string
+): Promise<string | undefined> {
+	const row = await db
+		.selectFrom('segment')
+		.innerJoin('document', 'document.id', 'segment.documentId')
+		.select('segment.id')
+		.where('segment.studyId', '=', studyId)
+		.where('document.name', '=', documentName)
+		.where('segment.quotation', '=', quotation)
+		.executeTakeFirst();
+	return row?.id;
+}
+
+/** The segments of a study whose words are in their text. */
+const placed = (db: Db, studyId: string) =>
+	db.selectFrom('segment').where('studyId', '=', studyId).where('orphan', '=', 0);
+
+export const segmentStarts = (
+	db: Db,
+	studyId: string
+): Promise<Pick<Segment, 'id' | 'documentId' | 'start'>[]> =>
+	placed(db, studyId).select(['id', 'documentId', 'start']).execute();
+
+export const segmentSpans = (
+	db: Db,
+	studyId: string
+): Promise<Pick<Segment, 'id' | 'documentId' | 'start' | 'end'>[]> =>
+	placed(db, studyId).select(['id', 'documentId', 'start', 'end']).execute();
+
+export const quotationsOf = (
+	db: Db,
+	studyId: string
+): Promise<Pick<Segment, 'id' | 'documentId' | 'start' | 'end' | 'quotation'>[]> =>
+	placed(db, studyId).select(['id', 'documentId', 'start', 'end', 'quotation']).execute();
+
+/** What some coding covers. */
+export const codedStretches = (db: Db, studyId: string): Promise<Stretch[]> =>
+	placed(db, studyId)
+		.select(['documentId', 'start', 'end'])
+		.where('id', 'in', (eb) => eb.selectFrom('coding').select('segmentId').where('studyId', '=', studyId))
+		.execute();
+
+/** Segments that carry one of some codes, each once. */
+export const segmentsCodedWith = (
+	db: Db,
+	codeIds: readonly string[]
+): Promise<Pick<Segment, 'id' | 'documentId' | 'start' | 'end' | 'orphan'>[]> =>
+	db
+		.selectFrom('segment')
+		.innerJoin('coding', 'coding.segmentId', 'segment.id')
+		.select(['segment.id', 'documentId', 'start', 'end', 'orphan'])
+		.distinct()
+		.where('codeId', 'in', codeIds)
+		.execute();

@@ -1,0 +1,30 @@
+import type { Speaker } from '#lib/core/coding/index.ts';
+import type { Db } from '../db.ts';
+
+export const speakersOf = (db: Db, documentId: string): Promise<Speaker[]> =>
+	db.selectFrom('speaker').selectAll().where('documentId', '=', documentId).execute();
+
+export async function speakerIdsOf(db: Db, documentId: string): Promise<string[]> {
+	const rows = await db.selectFrom('speaker').select('id').where('documentId', '=', documentId).execute();
+	return rows.map((row) => row.id);
+}
+
+/** In which documents the speakers of cases speak. */
+export const speakersOfCases = (db: Db, studyId: string): Promise<Pick<Speaker, 'documentId' | 'caseId'>[]> =>
+	db
+		.selectFrom('speaker')
+		.select(['documentId', 'caseId'])
+		.where('studyId', '=', studyId)
+		.where('caseId', 'is not', null)
+		.execute();
+
+/** Everybody who answers, in the order of documents. */
+export const answeringSpeakers = (db: Db, studyId: string): Promise<Pick<Speaker, 'id' | 'label'>[]> =>
+	db
+		.selectFrom('speaker')
+		.innerJoin('document', 'document.id', 'speaker.documentId')
+		.select(['speaker.id', 'speaker.label'])
+		.where('speaker.studyId', '=', studyId)
+		.where('speaker.role', '=', 'participant')
+		.orderBy('document.position')
+		.execute();

@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Db } from '../db.ts';
+
+export interface Totals {
+	documents: number;
+	characters: number;
+	turns: number;
+	cases: number;
+	variables: number;
+	codes: number;
+	themes: number;
+	segments: number;
+	codings: number;
+	coders: number;
+	memos: number;
+	orphans: number;
+	todo: number;
+	doing: number;
+	done: number;
+}
+
+/** How much there is of everything in a study, in one reading. */
+export function totalsOf(db: Db, studyId: string): Promise<Totals> {
+	const count = (from: string, where = '') =>
+		sql<number>`(select count(*) from ${sql.table(from)} where "studyId" = ${studyId} ${sql.raw(where)})`;
+	return db
+		.selectNoFrom([
+			count('document').as('documents'),
+			sql<number>`(select coalesce(sum(length("text")), 0) from "document" where "studyId" = ${studyId})`.as(
+				'characters'
+			),
+			count('turn').as('turns'),
+			count('case').as('cases'),
+			count('variable').as('variables'),
+			count('code').as('codes'),
+			count('code', 'and "parentId" is null').as('themes'),
+			count('segment').as('segments'),
+			count('coding').as('codings'),
+			sql<number>`(select count(distinct "coderId") from "coding" where "studyId" = ${studyId})`.as('coders'),
+			count('memo').as('memos'),
+			count('segment', 'and "orphan" = 1').as('orphans'),
+			count('document', `and "status" = 'todo'`).as('todo'),
+			count('document', `and "status" = 'doing'`).as('doing'),
+			count('document', `and "status" = 'done'`).as('done')
+		])
+		.executeTakeFirstOrThrow();
+}

@@ -1,0 +1,80 @@
+import type { Speaker, Turn } from '#lib/core/coding/index.ts';
+import type { Db } from '../db.ts';
+
+/** The turns of a document in their order. */
+export const turnsOf = (db: Db, documentId: string): Promise<Turn[]> =>
+	db.selectFrom('turn').selectAll().where('documentId', '=', documentId).orderBy('position').execute();
+
+export async function turnIdsOf(db: Db, documentId: string): Promise<string[]> {
+	const rows = await db.selectFrom('turn').select('id').where('documentId', '=', documentId).execute();
+	return rows.map((row) => row.id);
+}
+
+export const turnsOfSpeaker = (db: Db, speakerId: string): Promise<Turn[]> =>
+	db.selectFrom('turn').selectAll().where('speakerId', '=', speakerId).execute();
+
+/** The turns of a study, document by document in their order. */
+export const turnsOfStudy = (db: Db, studyId: string): Promise<Turn[]> =>
+	db
+		.selectFrom('turn')
+		.selectAll()
+		.where('studyId', '=', studyId)
+		.orderBy('documentId')
+		.orderBy('position')
+		.execute();
+
+export type TurnSpan = Pick<Turn, 'id' | 'documentId' | 'start' | 'wordsStart' | 'end'>;
+
+export const turnSpans = (db: Db, studyId: string): Promise<TurnSpan[]> =>
+	db
+		.selectFrom('turn')
+		.select(['id', 'documentId', 'start', 'wordsStart', 'end'])
+		.where('studyId', '=', studyId)
+		.execute();
+
+/** A turn with who says it; null where nobody is known. */
+export interface SpokenTurn {
+	start: number;
+	end: number;
+	wordsStart: number;
+	label: string | null;
+	role: Speaker['role'] | null;
+}
+
+/** The turns of a document from its beginning, with who says them. */
+export const spokenTurnsOf = (db: Db, documentId: string): Promise<SpokenTurn[]> =>
+	db
+		.selectFrom('turn')
+		.leftJoin('speaker', 'speaker.id', 'turn.speakerId')
+		.select(['start', 'end', 'wordsStart', 'label', 'role'])
+		.where('turn.documentId', '=', documentId)
+		.orderBy('start')
+		.execute();
+
+export interface Stretch {
+	documentId: string;
+	start: number;
+	end: number;
+}
+
+/** The words of every turn of a study that no interviewer says. */
+export const answersOf = (db: Db, studyId: string): Promise<Stretch[]> =>
+	db
+		.selectFrom('turn')
+		.leftJoin('speaker', 'speaker.id', 'turn.speakerId')
+		.select(['turn.documentId', 'turn.wordsStart as start', 'turn.end'])
+		.where('turn.studyId', '=', studyId)
+		.where((eb) => eb.or([eb('speaker.role', 'is', null), eb('speaker.role', '!=', 'interviewer')]))
+		.orderBy('turn.position')
+		.execute();
+
+/** The turns that belong to a case, from the beginning of each document. */
+export const turnsOfCases = (db: Db, studyId: string): Promise<(Stretch & { caseId: string | null })[]> =>
+	db
+		.selectFrom('turn')
+		.innerJoin('speaker', 'speaker.id', 'turn.speakerId')
+		.select(['turn.documentId', 'start', 'end', 'caseId'])
+		.where('turn.studyId', '=', studyId)
+		.where('caseId', 'is not', null)
+		.orderBy('start')
+		.execute();

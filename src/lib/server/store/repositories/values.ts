@@ -1,0 +1,37 @@
+import type { Value } from '#lib/core/survey/index.ts';
+import type { Db } from '../db.ts';
+
+export const valueIn = (db: Db, caseId: string, variableId: string): Promise<Value | undefined> =>
+	db
+		.selectFrom('value')
+		.selectAll()
+		.where('caseId', '=', caseId)
+		.where('variableId', '=', variableId)
+		.executeTakeFirst();
+
+export const valuesOfVariable = (db: Db, variableId: string): Promise<Value[]> =>
+	db.selectFrom('value').selectAll().where('variableId', '=', variableId).execute();
+
+export async function valueIdsOfVariable(db: Db, variableId: string): Promise<string[]> {
+	const rows = await db.selectFrom('value').select('id').where('variableId', '=', variableId).execute();
+	return rows.map((row) => row.id);
+}
+
+/** Every value of a study, with the case and the variable it belongs to. */
+export const valuesOfCases = (
+	db: Db,
+	studyId: string
+): Promise<Pick<Value, 'caseId' | 'variableId' | 'value'>[]> =>
+	db.selectFrom('value').select(['caseId', 'variableId', 'value']).where('studyId', '=', studyId).execute();
+
+/** The values each variable takes, each once, by the name of the variable. */
+export const valuesTaken = (db: Db, studyId: string): Promise<{ name: string; value: string }[]> =>
+	db
+		.selectFrom('value')
+		.innerJoin('variable', 'variable.id', 'value.variableId')
+		.select(['variable.name', 'value.value'])
+		.distinct()
+		.where('variable.studyId', '=', studyId)
+		.orderBy('variable.position')
+		.orderBy('value.value')
+		.execute();
