@@ -3,17 +3,23 @@ import { planAutocode, turnAt, type Turn } from '#lib/core/coding/index.ts';
 import {
 	concordance,
 	findInParagraph,
+	likePatterns,
 	paragraphAt,
 	parsePattern,
 	parseSearch,
 	type Span
 } from '#lib/core/text/index.ts';
 import { Refusal } from '../refusal.ts';
-import { spansCodedBy, spokenTurnsOf, textsInOrder, type Text } from '../store/index.ts';
+import {
+	paragraphsHolding,
+	spansCodedBy,
+	spokenTurnsOfDocument,
+	textsInOrder,
+	type Text
+} from '../store/index.ts';
 import { findPattern } from '../work/index.ts';
 import { parse, type Session } from './action.ts';
 import * as field from './fields.ts';
-import { candidates } from './search.ts';
 
 const input = v.object({
 	/** What is looked for: words, "a phrase", a prefix*; or, with `pattern`, a regular expression. */
@@ -80,7 +86,8 @@ async function hitsOf(
 	}
 	const query = parseSearch(asked.query);
 	if (!('terms' in query) || query.terms.length === 0) return [];
-	const paragraphs = Map.groupBy(await candidates(session, studyId, query), (p) => p.documentId);
+	const found = await paragraphsHolding(session.store.db, studyId, likePatterns(query));
+	const paragraphs = Map.groupBy(found, (p) => p.documentId);
 	const wanted = asked.documents?.filter((id) => paragraphs.has(id)) ?? [...paragraphs.keys()];
 	const documents = await textsInOrder(session.store.db, studyId, wanted);
 	return documents.map((document) => ({
@@ -97,7 +104,7 @@ async function hitsOf(
 type Said = Pick<Turn, 'start' | 'end' | 'wordsStart'> & { label: string; asks: boolean };
 
 async function turnsOf(session: Session, documentId: string): Promise<Said[]> {
-	const rows = await spokenTurnsOf(session.store.db, documentId);
+	const rows = await spokenTurnsOfDocument(session.store.db, documentId);
 	return rows.map(({ label, role, ...turn }) => ({
 		...turn,
 		label: label ?? '',

@@ -2,7 +2,7 @@ import {
 	idsOfStudy,
 	isSound,
 	memoTargets,
-	quotationsOf,
+	quotationsOfStudy,
 	rowsWithoutParent,
 	seqsInOrder,
 	studyIds,
@@ -31,7 +31,7 @@ async function faultsOf(db: Db, study: string): Promise<Fault[]> {
 	const faults: Fault[] = [];
 	const find = (code: string, id: string): number => faults.push({ code, study, id });
 	const texts = await textsOfStudy(db, study);
-	for (const s of await quotationsOf(db, study)) {
+	for (const s of await quotationsOfStudy(db, study)) {
 		if (texts.get(s.documentId)?.slice(s.start, s.end) !== s.quotation) find('quotation-off', s.id);
 	}
 	for (const id of await memosAboutNothing(db, study)) find('parent-missing', id);

@@ -1,6 +1,6 @@
 import { union } from '#lib/core/coding/index.ts';
 import type { Span } from '#lib/core/text/index.ts';
-import { answersOf, codedStretches, memoCountsByDocument, type Stretch } from '../store/index.ts';
+import { answersOfStudy, codedStretches, memoCountsByDocument, type Stretch } from '../store/index.ts';
 import type { Session } from './action.ts';
 import { listDocuments, type DocumentLine } from './overview.ts';
 
@@ -34,7 +34,7 @@ export async function documentRows(session: Session, studyId: string): Promise<D
 	const { db } = session.store;
 	const documents = await listDocuments(session, studyId);
 	const coded = byDocument(await codedStretches(db, studyId));
-	const said = byDocument(coded.size === 0 ? [] : await answersOf(db, studyId));
+	const said = byDocument(coded.size === 0 ? [] : await answersOfStudy(db, studyId));
 	const memos = await memoCountsByDocument(db, studyId);
 	return documents.map((document) => {
 		const spans = union(coded.get(document.id) ?? []);

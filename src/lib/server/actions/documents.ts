@@ -10,13 +10,13 @@ import {
 } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
 import {
-	codingsOf,
+	codingsOfDocument,
 	idNamed,
 	newId,
-	segmentsOf,
-	speakerIdsOf,
-	speakersOf,
-	turnIdsOf,
+	segmentsOfDocument,
+	speakerIdsOfDocument,
+	speakersOfDocument,
+	turnIdsOfDocument,
 	type Writer
 } from '../store/index.ts';
 import { action } from './action.ts';
@@ -103,9 +103,9 @@ export const parseDocumentTurns = action({
 	input: v.object({ id: field.id, rule: v.nullable(turnRule) }),
 	async run(writer, { id, rule }, say) {
 		const document = await writer.need('document', id);
-		const known = await speakersOf(writer.trx, id);
+		const known = await speakersOfDocument(writer.trx, id);
 		const next = turnRows(document, rule, JSON.parse(document.times) as TimeMark[], known);
-		for (const turn of await turnIdsOf(writer.trx, id)) await writer.remove('turn', turn);
+		for (const turn of await turnIdsOfDocument(writer.trx, id)) await writer.remove('turn', turn);
 		const kept = new Set(next.speakers.map((s) => s.id));
 		for (const speaker of known) if (!kept.has(speaker.id)) await writer.remove('speaker', speaker.id);
 		const fresh = next.speakers.filter((s) => !known.some((k) => k.id === s.id));
@@ -138,16 +138,16 @@ export const deleteDocument = action({
 	input: v.object({ id: field.id }),
 	async run(writer, { id }, say) {
 		const { name } = await writer.need('document', id);
-		const segments = await segmentsOf(writer.trx, id);
-		const codings = await codingsOf(writer.trx, id);
+		const segments = await segmentsOfDocument(writer.trx, id);
+		const codings = await codingsOfDocument(writer.trx, id);
 		await removeCodings(writer, codings);
 		for (const segment of segments) {
 			if (!(await writer.row('segment', segment.id))) continue;
 			await removeMemosOf(writer, 'segment', segment.id);
 			await writer.remove('segment', segment.id);
 		}
-		for (const turn of await turnIdsOf(writer.trx, id)) await writer.remove('turn', turn);
-		for (const speaker of await speakerIdsOf(writer.trx, id)) await writer.remove('speaker', speaker);
+		for (const turn of await turnIdsOfDocument(writer.trx, id)) await writer.remove('turn', turn);
+		for (const speaker of await speakerIdsOfDocument(writer.trx, id)) await writer.remove('speaker', speaker);
 		await removeMemosOf(writer, 'document', id);
 		await writer.remove('document', id);
 		say({ name, codings: codings.length });

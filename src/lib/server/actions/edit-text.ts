@@ -9,7 +9,7 @@ import {
 } from '#lib/core/coding/index.ts';
 import { wholeCharacters } from '#lib/core/text/index.ts';
 import { Refusal } from '../refusal.ts';
-import { segmentsOf, speakersOf, turnIdsOf, type Writer } from '../store/index.ts';
+import { segmentsOfDocument, speakersOfDocument, turnIdsOfDocument, type Writer } from '../store/index.ts';
 import { action } from './action.ts';
 import { hashOf, turnRows } from './documents.ts';
 import * as field from './fields.ts';
@@ -40,7 +40,11 @@ async function follow(
 	after: string
 ): Promise<number> {
 	let orphans = 0;
-	for (const { id, ...placed } of followEdits(await segmentsOf(writer.trx, documentId), edits, after)) {
+	for (const { id, ...placed } of followEdits(
+		await segmentsOfDocument(writer.trx, documentId),
+		edits,
+		after
+	)) {
 		if (placed.orphan) orphans++;
 		await writer.update('segment', id, placed);
 	}
@@ -81,8 +85,8 @@ export const editDocument = action({
 			return span === 'vanished' ? [] : [{ ...mark, ...span }];
 		});
 		const rule = document.turnRule === null ? null : JSON.parse(document.turnRule);
-		const known = await speakersOf(writer.trx, id);
-		const turns = await turnIdsOf(writer.trx, id);
+		const known = await speakersOfDocument(writer.trx, id);
+		const turns = await turnIdsOfDocument(writer.trx, id);
 		const next = turnRows({ ...document, text: after }, rule, times, known);
 		for (const turn of turns) await writer.remove('turn', turn);
 		await writer.update('document', id, {

@@ -1,5 +1,5 @@
 import { codeTree, inTreeOrder } from '#lib/core/coding/index.ts';
-import { codersOf, codesInOrder, namesInOrder, valuesTaken } from '../store/index.ts';
+import { codersOfStudy, codesInOrder, namesInOrder, valuesTaken } from '../store/index.ts';
 import type { Session } from './action.ts';
 
 /** What passages can be filtered by. */
@@ -27,7 +27,7 @@ export async function facets(session: Session, studyId: string): Promise<Facets>
 		})),
 		documents: await namesInOrder(db, 'document', studyId),
 		cases: await namesInOrder(db, 'case', studyId),
-		coders: await codersOf(db, studyId),
+		coders: await codersOfStudy(db, studyId),
 		attributes: [...byName].map(([name, rows]) => ({
 			name,
 			values: rows.slice(0, MOST_VALUES).map((r) => r.value)

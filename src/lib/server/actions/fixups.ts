@@ -8,7 +8,13 @@ import {
 } from '#lib/core/coding/index.ts';
 import { paragraphAt } from '#lib/core/text/index.ts';
 import { Refusal } from '../refusal.ts';
-import { speakersOf, spokenTurnsOf, textIn, turnsOfSpeaker, type Writer } from '../store/index.ts';
+import {
+	speakersOfDocument,
+	spokenTurnsOfDocument,
+	textIn,
+	turnsOfSpeaker,
+	type Writer
+} from '../store/index.ts';
 import { action, parse, type Session } from './action.ts';
 import { editDocument } from './edit-text.ts';
 import * as field from './fields.ts';
@@ -104,7 +110,7 @@ export async function planFixups(
 	const document = await textIn(db, studyId, documentId);
 	if (!document) throw new Refusal('document-not-found', {});
 	const { text } = document;
-	const turns = (await spokenTurnsOf(db, documentId)).map(({ label, ...turn }) => ({
+	const turns = (await spokenTurnsOfDocument(db, documentId)).map(({ label, ...turn }) => ({
 		...turn,
 		speaker: label
 	}));
@@ -142,7 +148,7 @@ async function renameRows(
 	{ from, to }: { from: string; to: string }
 ): Promise<void> {
 	const document = await writer.need('document', documentId);
-	const speakers = await speakersOf(writer.trx, documentId);
+	const speakers = await speakersOfDocument(writer.trx, documentId);
 	const speaker = speakers.find((s) => s.label === from);
 	if (!speaker || document.turnRule === null) return;
 	const turns = await turnsOfSpeaker(writer.trx, speaker.id);

@@ -67,4 +67,4 @@ export const redo = (session: Session, studyId: string): Promise<store.Step> =>
 
 /** The names of all who have changed the study. */
 export const coderNames = (session: Session, studyId: string): Promise<string[]> =>
-	store.coderNamesOf(session.store.db, studyId);
+	store.coderNamesInOrder(session.store.db, studyId);

@@ -3,7 +3,7 @@ import type { Case } from '#lib/core/coding/index.ts';
 import type { Value, VariableType } from '#lib/core/survey/index.ts';
 import type { ReadTable } from '#lib/formats/read/index.ts';
 import {
-	attributesOf,
+	attributesOfStudy,
 	change,
 	namesOf,
 	newId,
@@ -107,7 +107,7 @@ export async function previewCases(
 	const { db } = session.store;
 	const table = await readTableFile(name, bytes, chosen);
 	const { nameColumn, nameAt, matchColumn, keys } = columnsChosen(table, chosen);
-	const columns = caseColumns(table, chosen.types, await attributesOf(db, studyId));
+	const columns = caseColumns(table, chosen.types, await attributesOfStudy(db, studyId));
 	const { cases, refused } = planCases(table, nameAt, columns);
 	const there = await caseIds(db, studyId);
 	const found = attach(keys, matchColumn, chosen.matchTo, await ownable(db, studyId));
@@ -183,7 +183,7 @@ export async function importCases(
 	const { nameAt, matchColumn, keys } = columnsChosen(table, chosen);
 	const order = { studyId, coder: session.coder, action: 'case.import' };
 	const { result } = await change(session.store.db, order, async (writer, say): Promise<CaseImport> => {
-		const columns = caseColumns(table, chosen.types, await attributesOf(writer.trx, studyId));
+		const columns = caseColumns(table, chosen.types, await attributesOfStudy(writer.trx, studyId));
 		const { cases, refused } = planCases(table, nameAt, columns);
 		const variableIds = new Map<number, string>();
 		let variables = 0;

@@ -39,4 +39,4 @@ export async function listDocuments(session: Session, studyId: string): Promise<
 
 /** How much there is of everything in a study. */
 export const totals = (session: Session, studyId: string): Promise<store.Totals> =>
-	store.totalsOf(session.store.db, studyId);
+	store.totalsOfStudy(session.store.db, studyId);

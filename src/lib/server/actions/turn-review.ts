@@ -10,7 +10,13 @@ import {
 import { countWords } from '#lib/core/text/index.ts';
 import type { Notice } from '#lib/formats/read/index.ts';
 import { Refusal } from '../refusal.ts';
-import { countCodingsOf, documentIn, namesInOrder, speakersOf, turnsOf } from '../store/index.ts';
+import {
+	countCodingsOfDocument,
+	documentIn,
+	namesInOrder,
+	speakersOfDocument,
+	turnsOfDocument
+} from '../store/index.ts';
 import { parse, type Session } from './action.ts';
 import { turnRule } from './documents.ts';
 
@@ -67,8 +73,8 @@ export async function reviewTurns(
 ): Promise<TurnReview> {
 	const { db } = session.store;
 	const document = await documentOf(session, studyId, documentId);
-	const speakers = await speakersOf(db, documentId);
-	const turns = await turnsOf(db, documentId);
+	const speakers = await speakersOfDocument(db, documentId);
+	const turns = await turnsOfDocument(db, documentId);
 	const labels = new Map(speakers.map((s) => [s.id, s.label]));
 	const ofSpeaker = Map.groupBy(turns, (turn) => turn.speakerId);
 	return {
@@ -81,7 +87,7 @@ export async function reviewTurns(
 			caseId: document.caseId,
 			notices: JSON.parse(document.notices) as Notice[],
 			words: countWords(document.text),
-			codings: await countCodingsOf(db, documentId)
+			codings: await countCodingsOfDocument(db, documentId)
 		},
 		rule: document.turnRule === null ? null : (JSON.parse(document.turnRule) as TurnRule),
 		turns: turns.length,

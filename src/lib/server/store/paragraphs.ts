@@ -1,5 +1,7 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { fold, paragraphs } from '#lib/core/text/index.ts';
+import type { Db } from './db.ts';
+import { documentIdsInOrder } from './repositories/index.ts';
 import type { ParagraphRow, Schema } from './schema.ts';
 
 /** Rebuilds the folded copy of a document's paragraphs that search reads. */
@@ -22,4 +24,28 @@ export async function refreshParagraphs(
 			.values(rows.slice(i, i + 5000))
 			.execute();
 	}
+}
+
+export type Paragraph = Omit<ParagraphRow, 'position'>;
+
+/** Paragraphs whose folded copy holds every one of some fragments, in the order of documents and text. */
+export async function paragraphsHolding(
+	db: Db,
+	studyId: string,
+	fragments: readonly string[]
+): Promise<Paragraph[]> {
+	const documents = await documentIdsInOrder(db, studyId);
+	let select = db
+		.selectFrom('paragraph')
+		.innerJoin('document', 'document.id', 'paragraph.documentId')
+		.select(['paragraph.documentId', 'paragraph.start', 'paragraph.end', 'paragraph.folded'])
+		.where('document.studyId', '=', studyId);
+	for (const fragment of fragments) {
+		const pattern = `%${fragment.replace(/[\\%_]/g, '\\$&')}%`;
+		select = select.where(sql<boolean>`"paragraph"."folded" like ${pattern} escape '\\'`);
+	}
+	// Sorted here: SQLite would carry every text through its sorter, which takes longer than finding them.
+	const rank = new Map(documents.map((id, i) => [id, i]));
+	const rankOf = (row: Paragraph): number => rank.get(row.documentId) ?? 0;
+	return (await select.execute()).sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start);
 }

@@ -1,9 +1,9 @@
 import { Refusal } from '../refusal.ts';
+import type { Db } from './db.ts';
 import { enter, type Params } from './journal.ts';
 import { now } from './ids.ts';
 import { lawsHold } from './laws.ts';
 import { coderIdNamed } from './repositories/index.ts';
-import type { Db } from './db.ts';
 import type { JournalRow, StudyTable } from './schema.ts';
 import { fingerprint, Writer, type Change, type Row } from './writer.ts';
 

@@ -17,11 +17,11 @@ export async function insertCoder(db: Db, coder: Coder): Promise<void> {
 	await db.insertInto('coder').values(coder).execute();
 }
 
-export const codersOf = (db: Db, studyId: string): Promise<Name[]> =>
+export const codersOfStudy = (db: Db, studyId: string): Promise<Name[]> =>
 	db.selectFrom('coder').select(['id', 'name']).where('studyId', '=', studyId).execute();
 
 /** The names of all coders in their alphabetical order. */
-export async function coderNamesOf(db: Db, studyId: string): Promise<string[]> {
+export async function coderNamesInOrder(db: Db, studyId: string): Promise<string[]> {
 	const rows = await db
 		.selectFrom('coder')
 		.select('name')

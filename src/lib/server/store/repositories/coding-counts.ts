@@ -9,7 +9,7 @@ export async function countCodingsWith(db: Db, codeIds: readonly string[]): Prom
 	return Number(count);
 }
 
-export async function countCodingsOf(db: Db, documentId: string): Promise<number> {
+export async function countCodingsOfDocument(db: Db, documentId: string): Promise<number> {
 	const { count } = await db
 		.selectFrom('coding')
 		.innerJoin('segment', 'segment.id', 'coding.segmentId')

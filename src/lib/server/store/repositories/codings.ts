@@ -50,7 +50,7 @@ export const codingsWith = (db: Db, codeIds: readonly string[]): Promise<Coding[
 export const codingsWithOldestFirst = (db: Db, codeIds: readonly string[]): Promise<Coding[]> =>
 	withCodes(db, codeIds).orderBy('createdAt').orderBy('id').execute();
 
-export const codingsOf = (db: Db, documentId: string): Promise<Coding[]> =>
+export const codingsOfDocument = (db: Db, documentId: string): Promise<Coding[]> =>
 	db
 		.selectFrom('coding')
 		.innerJoin('segment', 'segment.id', 'coding.segmentId')

@@ -31,6 +31,17 @@ export const documentOfHash = (db: Db, studyId: string, textHash: string): Promi
 		.where('textHash', '=', textHash)
 		.executeTakeFirst();
 
+export async function documentIdsInOrder(db: Db, studyId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('document')
+		.select('id')
+		.where('studyId', '=', studyId)
+		.orderBy('position')
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => row.id);
+}
+
 export async function documentNamesTaken(db: Db, studyId: string): Promise<Set<string>> {
 	const rows = await db.selectFrom('document').select('name').where('studyId', '=', studyId).execute();
 	return new Set(rows.map((row) => row.name));

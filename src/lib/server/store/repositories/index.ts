@@ -5,6 +5,7 @@ export * from './coders.ts';
 export * from './codes.ts';
 export * from './coding-counts.ts';
 export * from './codings.ts';
+export * from './desk.ts';
 export * from './documents.ts';
 export * from './entries.ts';
 export * from './memo-counts.ts';

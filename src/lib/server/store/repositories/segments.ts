@@ -2,7 +2,7 @@ import type { Segment } from '#lib/core/coding/index.ts';
 import type { Db } from '../db.ts';
 import type { Stretch } from './turns.ts';
 
-export const segmentsOf = (db: Db, documentId: string): Promise<Segment[]> =>
+export const segmentsOfDocument = (db: Db, documentId: string): Promise<Segment[]> =>
 	db.selectFrom('segment').selectAll().where('documentId', '=', documentId).execute();
 
 /** The segment of exactly that span, when there is one. */
@@ -55,7 +55,7 @@ export const segmentSpans = (
 ): Promise<Pick<Segment, 'id' | 'documentId' | 'start' | 'end'>[]> =>
 	placed(db, studyId).select(['id', 'documentId', 'start', 'end']).execute();
 
-export const quotationsOf = (
+export const quotationsOfStudy = (
 	db: Db,
 	studyId: string
 ): Promise<Pick<Segment, 'id' | 'documentId' | 'start' | 'end' | 'quotation'>[]> =>

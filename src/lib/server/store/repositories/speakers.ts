@@ -1,10 +1,10 @@
 import type { Speaker } from '#lib/core/coding/index.ts';
 import type { Db } from '../db.ts';
 
-export const speakersOf = (db: Db, documentId: string): Promise<Speaker[]> =>
+export const speakersOfDocument = (db: Db, documentId: string): Promise<Speaker[]> =>
 	db.selectFrom('speaker').selectAll().where('documentId', '=', documentId).execute();
 
-export async function speakerIdsOf(db: Db, documentId: string): Promise<string[]> {
+export async function speakerIdsOfDocument(db: Db, documentId: string): Promise<string[]> {
 	const rows = await db.selectFrom('speaker').select('id').where('documentId', '=', documentId).execute();
 	return rows.map((row) => row.id);
 }

@@ -12,6 +12,10 @@ export const textIn = (db: Db, studyId: string, documentId: string): Promise<Tex
 		.where('studyId', '=', studyId)
 		.executeTakeFirst();
 
+/** The text of a document that is there. */
+export const textOf = (db: Db, documentId: string): Promise<Pick<Document, 'name' | 'text'>> =>
+	db.selectFrom('document').select(['name', 'text']).where('id', '=', documentId).executeTakeFirstOrThrow();
+
 /** The texts of a study in their order; of some documents only, when told. */
 export function textsInOrder(db: Db, studyId: string, ids?: readonly string[]): Promise<Text[]> {
 	let query = db

@@ -20,7 +20,7 @@ export interface Totals {
 }
 
 /** How much there is of everything in a study, in one reading. */
-export function totalsOf(db: Db, studyId: string): Promise<Totals> {
+export function totalsOfStudy(db: Db, studyId: string): Promise<Totals> {
 	const count = (from: string, where = '') =>
 		sql<number>`(select count(*) from ${sql.table(from)} where "studyId" = ${studyId} ${sql.raw(where)})`;
 	return db

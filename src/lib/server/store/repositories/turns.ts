@@ -2,10 +2,10 @@ import type { Speaker, Turn } from '#lib/core/coding/index.ts';
 import type { Db } from '../db.ts';
 
 /** The turns of a document in their order. */
-export const turnsOf = (db: Db, documentId: string): Promise<Turn[]> =>
+export const turnsOfDocument = (db: Db, documentId: string): Promise<Turn[]> =>
 	db.selectFrom('turn').selectAll().where('documentId', '=', documentId).orderBy('position').execute();
 
-export async function turnIdsOf(db: Db, documentId: string): Promise<string[]> {
+export async function turnIdsOfDocument(db: Db, documentId: string): Promise<string[]> {
 	const rows = await db.selectFrom('turn').select('id').where('documentId', '=', documentId).execute();
 	return rows.map((row) => row.id);
 }
@@ -42,7 +42,7 @@ export interface SpokenTurn {
 }
 
 /** The turns of a document from its beginning, with who says them. */
-export const spokenTurnsOf = (db: Db, documentId: string): Promise<SpokenTurn[]> =>
+export const spokenTurnsOfDocument = (db: Db, documentId: string): Promise<SpokenTurn[]> =>
 	db
 		.selectFrom('turn')
 		.leftJoin('speaker', 'speaker.id', 'turn.speakerId')
@@ -58,7 +58,7 @@ export interface Stretch {
 }
 
 /** The words of every turn of a study that no interviewer says. */
-export const answersOf = (db: Db, studyId: string): Promise<Stretch[]> =>
+export const answersOfStudy = (db: Db, studyId: string): Promise<Stretch[]> =>
 	db
 		.selectFrom('turn')
 		.leftJoin('speaker', 'speaker.id', 'turn.speakerId')

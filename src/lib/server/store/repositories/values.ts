@@ -35,3 +35,17 @@ export const valuesTaken = (db: Db, studyId: string): Promise<{ name: string; va
 		.orderBy('variable.position')
 		.orderBy('value.value')
 		.execute();
+
+/** The attributes of some cases, none that a questionnaire brought, in the order of variables. */
+export const attributesOfCases = (
+	db: Db,
+	caseIds: readonly string[]
+): Promise<{ caseId: string; name: string; value: string }[]> =>
+	db
+		.selectFrom('value')
+		.innerJoin('variable', 'variable.id', 'value.variableId')
+		.select(['caseId', 'name', 'value'])
+		.where('caseId', 'in', caseIds)
+		.where('datasetId', 'is', null)
+		.orderBy('variable.position')
+		.execute();

@@ -26,7 +26,7 @@ export async function variableIdNamed(
 const attributes = (db: Db, studyId: string) =>
 	db.selectFrom('variable').where('studyId', '=', studyId).where('datasetId', 'is', null);
 
-export const attributesOf = (db: Db, studyId: string): Promise<Variable[]> =>
+export const attributesOfStudy = (db: Db, studyId: string): Promise<Variable[]> =>
 	attributes(db, studyId).selectAll().execute();
 
 export const attributesInOrder = (
