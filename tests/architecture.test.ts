@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { connectionInTransaction, cycles, roomOf, sources } from './architecture/scan.ts';
+import { connectionInTransaction, cycles, queries, roomOf, sources } from './architecture/scan.ts';
 
 const files = sources();
 const core = ['text', 'coding', 'survey', 'delphi', 'stats', 'findings'].map((room) => `core/${room}`);
@@ -32,9 +32,9 @@ const outside: readonly { rooms: RegExp; allowed: (name: string) => boolean }[] 
 	{ rooms: /^core\//, allowed: (name) => pure.test(name) },
 	{ rooms: /^charts$/, allowed: (name) => /^d3-/.test(name) },
 	{ rooms: /^i18n$/, allowed: () => false },
-	{ rooms: /^(formats|ui)/, allowed: (name) => !/^(kysely|node:(sqlite|http|https|net))/.test(name) },
+	{ rooms: /^(formats|ui)/, allowed: (name) => !/^node:(http|https|net)/.test(name) },
 	{ rooms: /^server/, allowed: (name) => !/^(@sveltejs|svelte|\$)/.test(name) },
-	{ rooms: /^(?!server\/store)/, allowed: (name) => name !== 'node:sqlite' },
+	{ rooms: /^(?!server\/store)/, allowed: (name) => !/^(kysely|node:sqlite)$/.test(name) },
 	{ rooms: /./, allowed: (name) => !/^(\$lib|\$app\/stores)/.test(name) }
 ];
 
@@ -75,5 +75,32 @@ describe('the rooms of the house', () => {
 
 	it('never use the connection of the store inside a transaction', () => {
 		expect(files.flatMap(connectionInTransaction)).toEqual([]);
+	});
+
+	it('leave queries to the store: the others hand its connection on', () => {
+		const others = files.filter((f) => roomOf(f.path) !== 'server/store');
+		expect(others.flatMap(queries)).toEqual([]);
+	});
+});
+
+describe('a query is seen', () => {
+	const seen = (script: string) => queries({ path: 'src/cli/x.ts', script, imports: [] }).length > 0;
+
+	it.each([
+		"await session.store.db.selectFrom('code').execute();",
+		"await trx['insertInto']('code').execute();",
+		'const { transaction } = writer.trx;',
+		'await sql<Row>`select 1`.execute(given);',
+		"session.store.file.exec('vacuum');",
+		"given.prepare('select 1');"
+	])('in %s', (script) => expect(seen(script)).toBe(true));
+
+	it('and none where the connection is handed on', () => {
+		expect(seen('const { db, file } = session.store; isSound(file); await codesInOrder(db, studyId);')).toBe(
+			false
+		);
+		expect(seen('await change(session.store.db, order, (writer) => speakersOf(writer.trx, id));')).toBe(
+			false
+		);
 	});
 });

@@ -112,3 +112,35 @@ export function connectionInTransaction({ path, script }: SourceFile): string[] 
 	walk(tree);
 	return found;
 }
+
+/** Words of the query builder, and of the database itself. */
+const building =
+	/\b(?:selectFrom|selectNoFrom|insertInto|replaceInto|updateTable|deleteFrom|mergeInto|transaction|prepare)\b/;
+/** The connection, a transaction or the database file, at the end of what stands before a dot. */
+const executor = /(?:^|\.)(?:db|trx|store\.file)$/;
+/** Without one of these a file is not looked at any further. */
+const words = new RegExp(`${building.source}|\\b(?:sql|db|trx|store)\\b`);
+
+/** Queries of a file, and whatever it does with `db`, `trx` or the store's `file` besides handing them on. */
+export function queries({ path, script }: SourceFile): string[] {
+	if (!words.test(script)) return [];
+	const tree = ts.createSourceFile(path, script, ts.ScriptTarget.Latest, true);
+	const found: string[] = [];
+	const isQuery = (node: ts.Node): boolean => {
+		if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === 'sql';
+		if (ts.isVariableDeclaration(node)) {
+			return ts.isObjectBindingPattern(node.name) && executor.test(node.initializer?.getText() ?? '');
+		}
+		if (ts.isPropertyAccessExpression(node) && building.test(node.name.text)) return true;
+		const isAccess = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+		return isAccess && executor.test(node.expression.getText());
+	};
+	const walk = (node: ts.Node): void => {
+		if (isQuery(node)) {
+			const { line } = tree.getLineAndCharacterOfPosition(node.getStart());
+			found.push(`${path}:${line + 1} ${node.getText().slice(0, 80)}`);
+		} else ts.forEachChild(node, walk);
+	};
+	walk(tree);
+	return found;
+}
