@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keepBookmark, openDesk } from '#lib/server/actions/index.ts';
+import { codedStudy, type CodedStudy } from './coded-study.ts';
+
+const TEXT = 'La fatigue du soir.\nUne nuit sur deux.';
+
+let s: CodedStudy;
+beforeEach(async () => {
+	s = await codedStudy(TEXT);
+});
+afterEach(() => s.close());
+
+describe('The desk of a document', () => {
+	it('shows what every coder has coded and noted, how often each code is used, and none of it twice', async () => {
+		const fatigue = await s.code('Fatigue');
+		await s.apply(s.anne, fatigue, 'fatigue');
+		await s.apply(s.lea, fatigue, 'fatigue');
+		await s.act(s.lea, 'memo.create', { targetType: 'code', targetId: fatigue, body: 'À discuter.' });
+		const desk = await openDesk(s.anne, s.study, s.documentId);
+		expect(desk.segments.map((one) => TEXT.slice(one.start, one.end))).toEqual(['fatigue']);
+		expect(desk.codings).toHaveLength(2);
+		expect(desk.counts).toEqual({ [fatigue]: 2 });
+		expect(desk.memos.map((memo) => memo.body)).toEqual(['À discuter.']);
+	});
+
+	it('shows one who codes blind only what is hers', async () => {
+		const fatigue = await s.code('Fatigue');
+		const sleep = await s.code('Sommeil');
+		const { codingId } = await s.apply(s.anne, fatigue, 'fatigue');
+		await s.apply(s.lea, sleep, 'Une nuit');
+		await s.act(s.lea, 'memo.create', { targetType: 'document', targetId: s.documentId, body: 'De Léa.' });
+		const desk = await openDesk(s.anne, s.study, s.documentId, true);
+		expect(desk.codings.map((coding) => coding.id)).toEqual([codingId]);
+		expect(desk.segments.map((one) => TEXT.slice(one.start, one.end))).toEqual(['fatigue']);
+		expect(desk.counts).toEqual({ [fatigue]: 1 });
+		expect(desk.memos).toEqual([]);
+	});
+
+	it('opens where each coder stopped, and at the beginning for one who has not changed the study yet', async () => {
+		await keepBookmark(s.anne, s.study, s.documentId, 12);
+		await keepBookmark(s.anne, s.study, s.documentId, 20);
+		await keepBookmark(s.lea, s.study, s.documentId, 5);
+		expect((await openDesk(s.anne, s.study, s.documentId)).bookmark).toBe(20);
+		expect((await openDesk(s.lea, s.study, s.documentId)).bookmark).toBe(0);
+	});
+});
