@@ -1,9 +1,10 @@
 import { zipSync } from 'fflate';
-import { readOds } from 'hucre/ods';
 import { readXlsx, streamXlsxRows, type CellValue, type ReadOptions } from 'hucre/xlsx';
 import { ReadRefusal } from '../text/types.ts';
-import { openZip } from '../zip.ts';
-import type { RawTable, TableLimits } from './types.ts';
+import { openZip, type Zip } from '../zip.ts';
+import { dateText, numberText, plainText } from './cell-text.ts';
+import { odsRows } from './ods.ts';
+import type { RawTable, SheetRows, TableLimits } from './types.ts';
 
 /** Parts of a workbook that hold no cell. Left out: they are often most of its bytes. */
 const NOT_CELLS = /(^|\/)(media|Pictures|Thumbnails|embeddings|charts|ObjectReplacements)\//;
@@ -26,9 +27,10 @@ export async function readSpreadsheet(
 	wanted: string | undefined,
 	limits: TableLimits
 ): Promise<RawTable> {
-	const safe = repack(bytes, limits);
+	const zip = openZip(bytes, limits);
 	try {
-		const { rows, sheets, sheet } = await (format === 'xlsx' ? xlsxRows : odsRows)(safe, wanted, limits);
+		const { rows, sheets, sheet } =
+			format === 'ods' ? odsRows(zip, wanted, limits) : await xlsxRows(inflate(zip), wanted, limits);
 		return { rows, sheets, sheet, encoding: '', delimiter: '', notices: [] };
 	} catch (error) {
 		if (error instanceof ReadRefusal) throw error;
@@ -36,18 +38,17 @@ export async function readSpreadsheet(
 	}
 }
 
-/** The same zip, inflated within limits and stored: the library inflates for itself, and would believe what a bomb declares. */
-function repack(bytes: Uint8Array, limits: TableLimits): Uint8Array {
-	const zip = openZip(bytes, limits);
-	const parts: Record<string, Uint8Array> = {};
+type Parts = Record<string, Uint8Array>;
+
+/** The parts of a workbook, inflated within limits: the library inflates for itself, and would believe what a bomb declares. */
+function inflate(zip: Zip): Parts {
+	const parts: Parts = {};
 	for (const name of zip.names) {
 		const part = NOT_CELLS.test(name) ? null : zip.read(name);
 		if (part) parts[name] = part;
 	}
-	return zipSync(parts, { level: 0 });
+	return parts;
 }
-
-type Rows = Pick<RawTable, 'rows' | 'sheets' | 'sheet'>;
 
 /** A filter for the library that lists every sheet and lets through the one to read. */
 function sheetPicker(wanted: string | undefined) {
@@ -69,10 +70,27 @@ function sheetPicker(wanted: string | undefined) {
 	return { sheets, sheetFilter, sheet };
 }
 
-async function xlsxRows(bytes: Uint8Array, wanted: string | undefined, limits: TableLimits): Promise<Rows> {
+/** All that says which sheets there are. */
+const SHEET_NAMES = /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/)?workbook\.xml(\.rels)?)$/;
+const SHEETS = /^xl\/worksheets\//;
+
+async function xlsxRows(parts: Parts, wanted: string | undefined, limits: TableLimits): Promise<SheetRows> {
 	const picker = sheetPicker(wanted);
-	await readXlsx(bytes, { sheets: picker.sheetFilter, maxRows: 0 });
+	const names = Object.entries(parts).filter(([name]) => SHEET_NAMES.test(name));
+	await readXlsx(zipSync(Object.fromEntries(names), { level: 0 }), {
+		sheets: (...about) => {
+			picker.sheetFilter(...about);
+			return false;
+		}
+	});
 	const sheet = picker.sheet();
+	// The library holds every row of the piece of sheet it was handed, and takes each from the front: a stored sheet is one
+	// piece, and costs the square of its rows; a deflated one comes in small ones.
+	const bytes = zipSync(
+		Object.fromEntries(
+			Object.entries(parts).map(([name, part]) => [name, [part, { level: SHEETS.test(name) ? 1 : 0 }]])
+		)
+	);
 	const rows: RawTable['rows'] = [];
 	let cells = 0;
 	for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
@@ -83,44 +101,9 @@ async function xlsxRows(bytes: Uint8Array, wanted: string | undefined, limits: T
 	return { rows, sheets: picker.sheets, sheet };
 }
 
-// Not streamed: the library's ods stream runs the paragraphs of a cell together.
-async function odsRows(bytes: Uint8Array, wanted: string | undefined, limits: TableLimits): Promise<Rows> {
-	const picker = sheetPicker(wanted);
-	const workbook = await readOds(bytes, { sheets: picker.sheetFilter });
-	const sheet = picker.sheet();
-	const values = workbook.sheets.find(({ name }) => name === sheet)?.rows ?? [];
-	const cells = values.reduce((count, row) => count + row.length, 0);
-	if (cells > limits.cells) throw new ReadRefusal('too-many-cells', { limit: limits.cells });
-	return {
-		rows: values.map((row, index) => ({ number: index + 1, cells: row.map(cellText) })),
-		sheets: picker.sheets,
-		sheet
-	};
-}
-
-/** Spreadsheets compute and show 15 digits: beyond them stand the crumbs of binary arithmetic (0.30000000000000004). */
-const DIGITS = 15;
-const DURATION = /^PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S$/;
-
 function cellText(value: CellValue): string {
 	if (value === null || value === undefined) return '';
-	if (typeof value === 'number') return String(Number(value.toPrecision(DIGITS)));
+	if (typeof value === 'number') return numberText(value);
 	if (value instanceof Date) return dateText(value);
-	const text = String(value);
-	const duration = DURATION.exec(text);
-	if (duration)
-		return duration
-			.slice(1)
-			.map((part) => part.padStart(2, '0'))
-			.join(':');
-	return text.replace(/\r\n?/g, '\n').replaceAll('\0', '');
-}
-
-/** The day alone at midnight; the time alone when the day is a spreadsheet's day nought. */
-function dateText(date: Date): string {
-	const seconds = Math.round(date.getTime() / 1000) * 1000;
-	if (Number.isNaN(seconds)) return '';
-	const [day = '', time = ''] = new Date(seconds).toISOString().slice(0, 19).split('T');
-	if (day.startsWith('1899-')) return time;
-	return time === '00:00:00' ? day : `${day}T${time}`;
+	return plainText(String(value));
 }

@@ -67,3 +67,6 @@ export interface RawTable {
 	delimiter: string;
 	notices: TableNotice[];
 }
+
+/** Rows of the sheet that is read, and the names of all. */
+export type SheetRows = Pick<RawTable, 'rows' | 'sheets' | 'sheet'>;

@@ -1,0 +1,27 @@
+/** Spreadsheets compute and show 15 digits: beyond them stand the crumbs of binary arithmetic (0.30000000000000004). */
+const DIGITS = 15;
+const DURATION = /^PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S$/;
+
+export function numberText(value: number): string {
+	return String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(DIGITS)));
+}
+
+/** A string as a cell holds it; a duration (`PT01H10M00S`) as a clock shows it. */
+export function plainText(value: string): string {
+	const duration = DURATION.exec(value);
+	if (duration)
+		return duration
+			.slice(1)
+			.map((part) => part.padStart(2, '0'))
+			.join(':');
+	return value.replace(/\r\n?/g, '\n').replaceAll('\0', '');
+}
+
+/** The day alone at midnight; the time alone when the day is a spreadsheet's day nought. */
+export function dateText(date: Date): string {
+	const seconds = Math.round(date.getTime() / 1000) * 1000;
+	if (Number.isNaN(seconds)) return '';
+	const [day = '', time = ''] = new Date(seconds).toISOString().slice(0, 19).split('T');
+	if (day.startsWith('1899-')) return time;
+	return time === '00:00:00' ? day : `${day}T${time}`;
+}

@@ -1,0 +1,146 @@
+import type { SaxesTagPlain } from 'saxes';
+import { ReadRefusal } from '../text/types.ts';
+import { walkXml } from '../text/xml.ts';
+import type { Zip } from '../zip.ts';
+import { dateText, numberText, plainText } from './cell-text.ts';
+import type { SheetRows, TableLimits } from './types.ts';
+
+/** A cell, its paragraph and its row come to fewer elements than this. `walkXml` allows a hundred for each entry. */
+const ELEMENTS_A_CELL = 4;
+const ELEMENTS_AN_ENTRY = 100;
+/** A run of spaces longer than this is layout. */
+const MOST_SPACES = 200;
+/** Notes on a cell and what is drawn over it are not what it holds. */
+const isBeside = (name: string) => name === 'office:annotation' || name.startsWith('draw:');
+const isCell = (name: string) => name === 'table:table-cell' || name === 'table:covered-table-cell';
+
+interface Cell {
+	attributes: Record<string, string>;
+	paragraphs: string[];
+}
+
+/**
+ * The rows of one sheet of an OpenDocument spreadsheet (ODF 1.2 part 1, 9.1), read as a stream: the one named, else the
+ * first that is not hidden. Repeated cells and rows are counted before they are made, empty ones are not made at all.
+ * Its own reader, as the library keeps a kilobyte for each cell.
+ * Throws `ReadRefusal`: 'unknown-sheet', 'too-many-cells', and those of `walkXml`.
+ */
+export function odsRows(zip: Zip, wanted: string | undefined, limits: TableLimits): SheetRows {
+	const rows: SheetRows['rows'] = [];
+	const sheets: string[] = [];
+	const hidden = new Set<string>();
+	let styleName = '';
+	let picked = -1;
+	let tables = 0;
+	let beside = 0;
+	let number = 1;
+	let rowsRepeated = 1;
+	let row: string[] = [];
+	let blanks = 0;
+	let cell: Cell | null = null;
+	let paragraph: string | null = null;
+	let cells = 0;
+	const reading = () => tables === 1 && picked === sheets.length - 1;
+
+	function spend(count: number): void {
+		cells += count;
+		if (cells > limits.cells) throw new ReadRefusal('too-many-cells', { limit: limits.cells });
+	}
+
+	function openTable({ attributes }: SaxesTagPlain): void {
+		if (++tables > 1) return;
+		const name = attributes['table:name'] ?? '';
+		const wants = wanted === undefined ? !hidden.has(attributes['table:style-name'] ?? '') : name === wanted;
+		if (picked < 0 && wants) picked = sheets.length;
+		sheets.push(name);
+	}
+
+	function closeCell({ attributes, paragraphs }: Cell): void {
+		const repeated = repeat(attributes['table:number-columns-repeated']);
+		const value = cellText(attributes, paragraphs);
+		if (value === '') {
+			blanks += repeated;
+			return;
+		}
+		spend(blanks + repeated);
+		for (; blanks > 0; blanks--) row.push('');
+		for (let index = 0; index < repeated; index++) row.push(value);
+	}
+
+	function closeRow(): void {
+		if (row.length > 0) {
+			spend(row.length * (rowsRepeated - 1));
+			for (let index = 0; index < rowsRepeated; index++) rows.push({ number: number + index, cells: row });
+		}
+		number += rowsRepeated;
+		row = [];
+		blanks = 0;
+	}
+
+	function open(tag: SaxesTagPlain): void {
+		const { name, attributes } = tag;
+		if (name === 'style:style') styleName = attributes['style:name'] ?? '';
+		else if (name === 'style:table-properties' && attributes['table:display'] === 'false')
+			hidden.add(styleName);
+		else if (name === 'table:table') openTable(tag);
+		else if (!reading()) return;
+		else if (beside > 0 || (cell && isBeside(name))) beside++;
+		else if (name === 'table:table-row') rowsRepeated = repeat(attributes['table:number-rows-repeated']);
+		else if (isCell(name)) cell = { attributes, paragraphs: [] };
+		else if (name === 'text:p') paragraph = '';
+		else if (paragraph === null) return;
+		else if (name === 'text:s') paragraph += ' '.repeat(Math.min(repeat(attributes['text:c']), MOST_SPACES));
+		else if (name === 'text:tab') paragraph += '\t';
+		else if (name === 'text:line-break') paragraph += '\n';
+	}
+
+	function text(chars: string): void {
+		if (paragraph !== null && beside === 0) paragraph += chars.replace(/[ \t\r\n]+/g, ' ');
+	}
+
+	function close({ name }: SaxesTagPlain): void {
+		if (name === 'table:table') tables--;
+		else if (!reading()) return;
+		else if (beside > 0) beside--;
+		else if (name === 'text:p' && paragraph !== null) {
+			cell?.paragraphs.push(paragraph);
+			paragraph = null;
+		} else if (isCell(name) && cell) {
+			closeCell(cell);
+			cell = null;
+		} else if (name === 'table:table-row') closeRow();
+	}
+
+	const entries = limits.entries + (limits.cells * ELEMENTS_A_CELL) / ELEMENTS_AN_ENTRY;
+	walkXml(zip, 'content.xml', { ...limits, entries }, { open, text, close });
+	const sheet = sheets[picked < 0 && wanted === undefined ? 0 : picked];
+	if (sheet === undefined)
+		throw new ReadRefusal('unknown-sheet', { sheet: wanted ?? '', sheets: sheets.join(', ') });
+	return { rows, sheets, sheet };
+}
+
+const repeat = (written: string | undefined): number => Math.max(1, Math.trunc(Number(written ?? 1)) || 1);
+
+/** By its type (ODF 1.2 part 1, 19.385); the error of a formula is a text without a value. */
+function cellText(attributes: Record<string, string>, paragraphs: readonly string[]): string {
+	const value = attributes['office:value'];
+	switch (attributes['office:value-type']) {
+		case 'float':
+		case 'percentage':
+		case 'currency':
+			return value !== undefined && Number.isFinite(Number(value)) ? numberText(Number(value)) : '';
+		case 'date':
+			return dateText(inUtc(attributes['office:date-value'] ?? ''));
+		case 'time':
+			return plainText(attributes['office:time-value'] ?? '');
+		case 'boolean':
+			return attributes['office:boolean-value'] ?? '';
+		default:
+			return plainText(attributes['office:string-value'] || paragraphs.join('\n'));
+	}
+}
+
+/** A date with a time and no zone would be taken in this machine's. */
+function inUtc(written: string): Date {
+	return new Date(written.includes('T') && !written.endsWith('Z') ? `${written}Z` : written);
+}
