@@ -1,31 +1,62 @@
+/** Told of each length before as many bytes are made; it throws where that is too many. */
+type Spend = (bytes: number) => void;
+
 /** Undoes ASCIIHexDecode (ISO 32000-1, 7.4.2). */
-export function fromHex(bytes: Uint8Array): Uint8Array {
-	const digits =
-		new TextDecoder('latin1')
-			.decode(bytes)
-			.split('>', 1)[0]
-			?.replace(/[^\da-f]/gi, '') ?? '';
-	return Uint8Array.from({ length: digits.length >> 1 }, (_, index) =>
-		Number.parseInt(digits.slice(2 * index, 2 * index + 2), 16)
-	);
+export function fromHex(bytes: Uint8Array, spend: Spend): Uint8Array {
+	spend(bytes.length >> 1);
+	const out = new Uint8Array(bytes.length >> 1);
+	let at = 0;
+	let high = -1;
+	for (const byte of bytes) {
+		if (byte === 0x3e) break;
+		const digit = hexDigit(byte);
+		if (digit < 0) continue;
+		if (high < 0) high = digit;
+		else {
+			out[at++] = high * 16 + digit;
+			high = -1;
+		}
+	}
+	return out.subarray(0, at);
 }
 
 /** Undoes ASCII85Decode (ISO 32000-1, 7.4.3). */
-export function fromAscii85(bytes: Uint8Array): Uint8Array {
-	const out: number[] = [];
+export function fromAscii85(bytes: Uint8Array, spend: Spend): Uint8Array {
+	const length = ascii85Length(bytes);
+	spend(length);
+	const out = new Uint8Array(length);
+	let at = 0;
 	let value = 0;
 	let count = 0;
-	for (const byte of bytes) {
-		if (byte === 0x7e) break;
-		if (byte === 0x7a && count === 0) out.push(0, 0, 0, 0);
-		if (byte < 0x21 || byte > 0x75) continue;
-		value = value * 85 + byte - 0x21;
-		if (++count < 5) continue;
-		out.push((value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
+	const put = (most: number) => {
+		for (let index = 0; index < most; index++) out[at++] = (value >>> (24 - 8 * index)) & 255;
 		value = 0;
 		count = 0;
+	};
+	for (const byte of bytes) {
+		if (byte === 0x7e) break;
+		if (byte === 0x7a && count === 0) at += 4;
+		if (byte < 0x21 || byte > 0x75) continue;
+		value = value * 85 + byte - 0x21;
+		if (++count === 5) put(4);
 	}
-	for (let missing = count; count > 0 && missing < 5; missing++) value = value * 85 + 84;
-	for (let index = 0; index < count - 1; index++) out.push((value >>> (24 - 8 * index)) & 255);
-	return Uint8Array.from(out);
+	if (count === 0) return out.subarray(0, at);
+	const rest = count - 1;
+	for (let missing = count; missing < 5; missing++) value = value * 85 + 84;
+	put(rest);
+	return out.subarray(0, at);
+}
+
+/** No more than this comes out: five digits make four bytes, `z` alone makes four. */
+function ascii85Length(bytes: Uint8Array): number {
+	let length = 4;
+	for (const byte of bytes) length += byte === 0x7a ? 4 : 0.8;
+	return Math.ceil(length);
+}
+
+/** Its value, or -1. */
+function hexDigit(byte: number): number {
+	if (byte >= 48 && byte <= 57) return byte - 48;
+	const lower = byte | 32;
+	return lower >= 97 && lower <= 102 ? lower - 87 : -1;
 }

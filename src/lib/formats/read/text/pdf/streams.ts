@@ -24,28 +24,37 @@ export function checkStreams(bytes: Uint8Array, limits: ReadLimits): void {
 	};
 	for (let at = find(bytes, 'stream', 0); at >= 0; at = find(bytes, 'stream', at + 6)) {
 		if (bytes[at - 1] === 0x64) continue; // The end of `endstream`.
-		const filters = filtersOf(latin1(bytes.subarray(Math.max(0, at - dictionaryRange), at)));
-		if (filters.length === 0) continue;
 		let start = at + 6;
 		if (bytes[start] === 0x0d) start++;
 		if (bytes[start] === 0x0a) start++;
+		const dictionary = dictionaryOf(latin1(bytes.subarray(Math.max(0, at - dictionaryRange), at)));
+		if (/\/Subtype\s*\/Image/.test(dictionary)) continue;
+		const filters = filtersOf(dictionary);
+		// A filter may be named elsewhere in the file: zlib's first byte tells.
+		if (filters.length === 0 && bytes[start] === 0x78) filters.push('Fl');
+		if (filters.length === 0) continue;
 		const end = find(bytes, 'endstream', start);
 		count(bytes.subarray(start, end < 0 ? bytes.length : end), filters, spend);
 	}
 }
 
-/** The filters in the dictionary nearest to its stream, first to be undone first; none for a picture. */
-function filtersOf(before: string): string[] {
-	const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
-	if (/\/Subtype\s*\/Image/.test(dictionary)) return [];
+/** The dictionary nearest to its stream, names written plainly (`/#46lateDecode`: ISO 32000-1, 7.3.5). */
+function dictionaryOf(before: string): string {
+	return before
+		.slice(before.lastIndexOf(' obj') + 1)
+		.replace(/#([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** The filters a dictionary names, first to be undone first. */
+function filtersOf(dictionary: string): string[] {
 	return Array.from(dictionary.matchAll(names), (found) => short[found[1] ?? ''] ?? found[1] ?? '');
 }
 
 function count(data: Uint8Array, filters: string[], spend: (bytes: number) => void): void {
 	let bytes = data;
 	filters.forEach((filter, index) => {
-		if (filter === 'AHx') bytes = fromHex(bytes);
-		else if (filter === 'A85') bytes = fromAscii85(bytes);
+		if (filter === 'AHx') bytes = fromHex(bytes, spend);
+		else if (filter === 'A85') bytes = fromAscii85(bytes, spend);
 		else if (filter === 'Fl') bytes = inflate(bytes, spend, index < filters.length - 1);
 		else spend(bytes.length * unseen);
 	});
