@@ -5,6 +5,8 @@ const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 /** CR LF, CR, vertical tab and form feed (Word's and pdftotext's line and page ends), NEL, line and paragraph separator. */
 const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 
+const pieceLength = 2 ** 18;
+
 /**
  * The canonical form every reader's text ends in: `\n` line ends, no BOM at the start, no NUL or other control,
  * no lone surrogate. Composed and decomposed letters, spaces and quotation marks stay as they were written.
@@ -12,9 +14,9 @@ const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 export function cleanText(raw: string): { text: string; notices: Notice[] } {
 	const notices: Notice[] = [];
 	let text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
-	text = text.replace(lineEnds, '\n');
+	text = replacedInPieces(text, lineEnds, '\n');
 	const before = text.length;
-	text = text.replace(controls, '');
+	text = replacedInPieces(text, controls, '');
 	if (text.length < before)
 		notices.push({ code: 'control-characters-dropped', values: { count: before - text.length } });
 	if (!text.isWellFormed()) {
@@ -26,6 +28,18 @@ export function cleanText(raw: string): { text: string; notices: Notice[] } {
 		if (replaced > 0) notices.push({ code: 'replacement-characters', values: { count: replaced } });
 	}
 	return { text, notices };
+}
+
+/** Replacing keeps some 50 bytes for each place found until it has found them all: a text of line ends would take a gigabyte. */
+function replacedInPieces(text: string, pattern: RegExp, by: string): string {
+	if (text.length <= pieceLength) return text.replace(pattern, by);
+	const pieces: string[] = [];
+	for (let start = 0, end = 0; start < text.length; start = end) {
+		end = start + pieceLength;
+		if (text[end - 1] === '\r' && text[end] === '\n') end++;
+		pieces.push(text.slice(start, end).replace(pattern, by));
+	}
+	return pieces.join('');
 }
 
 /** Soft hyphens are layout, not text: word processors show one only at a line's end. */

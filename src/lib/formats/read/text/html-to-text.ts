@@ -44,10 +44,13 @@ export function htmlToText(source: string, limits: ReadLimits, options: HtmlOpti
 	}
 
 	function writeLines(chars: string): void {
-		chars.split('\n').forEach((line, index) => {
-			if (index > 0) lines.endLine();
-			lines.write(line);
-		});
+		let from = 0;
+		for (let at = chars.indexOf('\n'); at >= 0; at = chars.indexOf('\n', from)) {
+			lines.write(chars.slice(from, at));
+			lines.endLine();
+			from = at + 1;
+		}
+		lines.write(chars.slice(from));
 	}
 
 	function start(tag: string, selfClosing: boolean): void {

@@ -85,7 +85,10 @@ export class ReadRefusal extends Error {
 export interface ReadLimits {
 	/** Size of the file, in bytes. */
 	bytes: number;
-	/** Size of what is text through and through (txt, html, subtitles, the text of an rtf), in bytes. */
+	/**
+	 * Size of what is text through and through (txt, html, subtitles, the text of an rtf), in bytes. 200,000 words are
+	 * 1.3 MB and a Bible is 4; what a text of nothing but marks costs to read grows with it.
+	 */
 	plain: number;
 	/** What all that is taken out of a compressed file may come to, in bytes. */
 	inflated: number;
@@ -99,7 +102,7 @@ export interface ReadLimits {
 
 export const readLimits: ReadLimits = {
 	bytes: 64 * 2 ** 20,
-	plain: 16 * 2 ** 20,
+	plain: 8 * 2 ** 20,
 	inflated: 128 * 2 ** 20,
 	entries: 10_000,
 	depth: 256,

@@ -56,7 +56,8 @@ interface Page {
 	table: readonly string[] | null;
 }
 
-const pages = new Map<number, Page>();
+/** By DOS page or label: a file may name any number, and most of them mean Windows-1252. */
+const pages = new Map<number | string, Page>();
 const several = new Set([932, 936, 949, 950, 65001]);
 /** Up to this many bytes looking up is quicker than decoding. */
 const short = 32;
@@ -71,14 +72,15 @@ export function decodePage(bytes: Uint8Array, codePage: number): string {
 }
 
 function pageOf(codePage: number): Page {
-	const known = pages.get(codePage);
+	const upper = dos[codePage];
+	const key = upper ? codePage : labelOf(codePage);
+	const known = pages.get(key);
 	if (known) return known;
 	const decoder = new TextDecoder(labelOf(codePage));
-	const upper = dos[codePage];
 	const characterOf = (byte: number) =>
 		upper && byte >= 128 ? upper.charAt(byte - 128) : decoder.decode(Uint8Array.of(byte));
 	const table = several.has(codePage) ? null : Array.from({ length: 256 }, (_, byte) => characterOf(byte));
-	// Page numbers come from the file: not every one of them is worth keeping.
-	if (pages.size < 64) pages.set(codePage, { decoder, table });
-	return { decoder, table };
+	const page = { decoder, table };
+	pages.set(key, page);
+	return page;
 }

@@ -20,6 +20,9 @@ interface Group {
 	inTable: boolean;
 }
 
+/** What a note, a page header or a shape costs, in characters: its number twice, a line and what holds it while it is open. */
+const asideCost = 50;
+
 const root: Group = {
 	skip: false,
 	uprSkip: false,
@@ -34,7 +37,7 @@ const root: Group = {
 /**
  * The text of an RTF file (RTF 1.9.1), decoded by the code page of the document and of each font, `\uN` without its
  * `\uc` fallback. Notes stand at the end; headers, comments, pictures and list numbers are left out and told.
- * Throws `ReadRefusal`: 'too-deep', 'damaged' (cut off), 'inflates-too-far'.
+ * Throws `ReadRefusal`: 'too-deep', 'too-large', 'damaged' (cut off), 'inflates-too-far'.
  */
 export function readRtf(
 	bytes: Uint8Array,
@@ -53,7 +56,7 @@ export function readRtf(
 	/** Bytes of text until something else comes: a character of two of them is decoded whole. */
 	const run = new Uint8Array(65_536);
 	let pending = 0;
-	/** Marks and bytes of text so far: pictures, which may be big, are not among them. */
+	/** Groups, marks and bytes of text so far: pictures, which may be big, are not among them. */
 	let spent = 0;
 	const count = (code: NoticeCode, by = 1) => counts.set(code, (counts.get(code) ?? 0) + by);
 	const silent = () => group.skip || group.fontTable;
@@ -88,14 +91,16 @@ export function readRtf(
 		if ((value === 0x20 && pending > run.length / 2) || pending === run.length) endRun();
 	}
 
-	function spend(): void {
-		if (++spent > limits.plain) throw new ReadRefusal('too-large', { bytes: spent, limit: limits.plain });
+	function spend(cost = 1): void {
+		spent += cost;
+		if (spent > limits.plain) throw new ReadRefusal('too-large', { bytes: spent, limit: limits.plain });
 	}
 
 	function openGroup(): void {
 		endRun();
 		fallbackLeft = 0;
 		starred = false;
+		if (!silent()) spend();
 		if (groups.length >= limits.depth) throw new ReadRefusal('too-deep', { limit: limits.depth });
 		groups.push(group);
 		group = { ...group, aside: null };
@@ -110,6 +115,7 @@ export function readRtf(
 
 	function openAside(aside: 'note' | 'header' | 'box'): void {
 		if (group.skip || group.aside) return;
+		spend(asideCost);
 		if (aside === 'note') write(`[${notes.push('')}]`);
 		lines.openAside();
 		group.aside = aside;

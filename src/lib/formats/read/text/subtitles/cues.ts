@@ -1,3 +1,5 @@
+import { ReadRefusal } from '../types.ts';
+
 /** A cue as written: its lines still carry their tags. Times in milliseconds. */
 export interface Cue {
 	from: number;
@@ -5,12 +7,16 @@ export interface Cue {
 	lines: string[];
 }
 
+/** A cue for each word of the longest transcript; a person writes one every few seconds. */
+const mostCues = 250_000;
+
 const time = '(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2})[.,](\\d{1,3})';
 const timing = new RegExp(`^\\s*${time}\\s*-->\\s*${time}(?:\\s|$)`);
 
 /**
  * The cues of a subtitle text. In WebVTT an empty line ends a cue; SubRip texts hold empty lines, so that there a cue
  * goes on to the number before the next timing. Headers, notes, styles and cue names are passed over.
+ * Throws `ReadRefusal`: 'too-many-entries'.
  */
 export function cuesOf(text: string, kind: 'vtt' | 'srt'): Cue[] {
 	const cues: Cue[] = [];
@@ -18,6 +24,7 @@ export function cuesOf(text: string, kind: 'vtt' | 'srt'): Cue[] {
 	for (const line of text.split('\n')) {
 		const found = line.includes('-->') ? timing.exec(line) : null;
 		if (found) {
+			if (cues.length === mostCues) throw new ReadRefusal('too-many-entries', { limit: mostCues });
 			if (current && isIndex(current.lines.at(-1))) current.lines.pop();
 			current = { from: milliseconds(found, 1), to: milliseconds(found, 5), lines: [] };
 			cues.push(current);

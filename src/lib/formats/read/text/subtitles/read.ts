@@ -23,6 +23,9 @@ export function readSubtitles(input: ReadInput, kind: 'vtt' | 'srt'): ReaderResu
 	return { ...written, encoding: decoded.encoding, notices };
 }
 
+/** Bounded as the tags of voices are. */
+const anyTag = /<[^<>]{0,199}>/g;
+
 /**
  * Automatic captions roll: each cue shows the last line of the one before again. They are known by the times inside
  * their lines (`<00:00:01.200><c> bonjour</c>`), which nothing else writes.
@@ -33,7 +36,7 @@ function dropRepeats(cues: Cue[], text: string): { cues: Cue[]; repeated: number
 	let last = '';
 	const rolled = cues.map((cue) => {
 		const lines = cue.lines.filter((line) => {
-			const words = line.replace(/<[^>]*>/g, '').trim();
+			const words = line.replace(anyTag, '').trim();
 			const again = words === last;
 			if (again) repeated++;
 			last = words;
