@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { ReadTable, ReadText, ReadTextOptions, TableOptions } from '#lib/formats/read/index.ts';
 import { Refusal } from '../refusal.ts';
 import { programRoot } from './root.ts';
+import { watch, type Bounds } from './watch.ts';
 
 export type ParseJob =
 	| { kind: 'text'; name: string; bytes: Uint8Array; options: ReadTextOptions }
@@ -13,28 +14,37 @@ export type ParseReply =
 	| { refused: { code: string; values: Record<string, string | number> } }
 	| { failed: string };
 
-/** A file that is still being read after this long is given up. */
-const PATIENCE = 120_000;
-const MEMORY_MB = 1024;
+const MEGABYTE = 2 ** 20;
+
+/**
+ * The longest real files, a workbook of a million cells or a thousand pages, ask for half as much. With the program
+ * itself and two copies of the largest file, a reading stays under 500 MB.
+ */
+const USUAL: Bounds = { computing: 4200, waiting: 60_000, memory: 288 * MEGABYTE };
 
 let worker: Worker | null = null;
 let queue: Promise<unknown> = Promise.resolve();
 
 function start(): Worker {
 	const started = new Worker(join(programRoot(), 'src/lib/server/work/parse.worker.ts'), {
-		resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }
+		resourceLimits: { maxOldGenerationSizeMb: USUAL.memory / MEGABYTE }
 	});
 	// The process may end while the worker waits for work.
 	started.unref();
+	// One that is being ended may still run out of memory, which must not end the process.
+	started.on('error', () => {});
+	started.once('exit', () => {
+		if (worker === started) worker = null;
+	});
 	return started;
 }
 
-function ask(job: ParseJob): Promise<ParseReply> {
+function ask(job: ParseJob, bounds: Bounds): Promise<ParseReply> {
 	return new Promise((resolve) => {
 		const busy = (worker ??= start());
 		const refusal = (code: string): ParseReply => ({ refused: { code, values: { name: job.name } } });
 		const finish = (reply: ParseReply): void => {
-			clearTimeout(timer);
+			endWatch();
 			busy.off('message', finish).off('error', broken).off('exit', broken);
 			resolve(reply);
 		};
@@ -45,15 +55,17 @@ function ask(job: ParseJob): Promise<ParseReply> {
 		};
 		// Out of memory, most likely: the file is refused, the process goes on with a new worker.
 		const broken = (): void => giveUp('too-much-memory');
-		const timer = setTimeout(() => giveUp('too-slow'), PATIENCE);
+		const endWatch = watch(busy, bounds, giveUp);
 		busy.on('message', finish).on('error', broken).on('exit', broken);
 		busy.ref();
-		busy.postMessage(job);
+		// A copy that is given away, where posting would make two.
+		const bytes = new Uint8Array(job.bytes);
+		busy.postMessage({ ...job, bytes }, [bytes.buffer]);
 	});
 }
 
-async function parse(job: ParseJob): Promise<ReadText | ReadTable> {
-	const turn = queue.then(() => ask(job));
+async function parse(job: ParseJob, bounds: Bounds): Promise<ReadText | ReadTable> {
+	const turn = queue.then(() => ask(job, bounds));
 	queue = turn.then(() => worker?.unref());
 	const reply = await turn;
 	if ('value' in reply) return reply.value;
@@ -61,13 +73,18 @@ async function parse(job: ParseJob): Promise<ReadText | ReadTable> {
 	throw new Error(reply.failed);
 }
 
-/** Reads a text file in a thread of its own. @throws Refusal with the reader's code. */
+/** Reads a text file in a thread of its own. @throws Refusal with the reader's code, `too-slow`, `too-much-memory`. */
 export const parseText = (
 	name: string,
 	bytes: Uint8Array,
-	options: ReadTextOptions = {}
-): Promise<ReadText> => parse({ kind: 'text', name, bytes, options }) as Promise<ReadText>;
+	options: ReadTextOptions = {},
+	bounds = USUAL
+): Promise<ReadText> => parse({ kind: 'text', name, bytes, options }, bounds) as Promise<ReadText>;
 
-/** Reads a table file in a thread of its own. @throws Refusal with the reader's code. */
-export const parseTable = (name: string, bytes: Uint8Array, options: TableOptions = {}): Promise<ReadTable> =>
-	parse({ kind: 'table', name, bytes, options }) as Promise<ReadTable>;
+/** Reads a table file in a thread of its own. @throws Refusal with the reader's code, `too-slow`, `too-much-memory`. */
+export const parseTable = (
+	name: string,
+	bytes: Uint8Array,
+	options: TableOptions = {},
+	bounds = USUAL
+): Promise<ReadTable> => parse({ kind: 'table', name, bytes, options }, bounds) as Promise<ReadTable>;
