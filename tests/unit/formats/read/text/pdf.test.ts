@@ -73,6 +73,27 @@ describe('a PDF', () => {
 		expect(text).toBe('Une ligne1\nLiege\t12\toui\nNamur\t34\tnon');
 	});
 
+	it('is read down each of three columns whose lines stand at different heights', async () => {
+		const marks = [1, 2, 3].map((column) =>
+			Array.from({ length: 12 }, (_, line) => `c${column}l${line + 10}`)
+		);
+		const drawing = marks.flatMap((column, c) =>
+			column.map((mark, line) => {
+				const [x, y] = [15 + 95 * c, 280 - 9 * line - 3 * c];
+				return `BT /F 6 Tf ${x} ${y} Td (${mark} des mots de cette colonne) Tj ET`;
+			})
+		);
+		const { text } = await readText('a.pdf', page(strToU8(drawing.join('\n'))));
+		expect(text.match(/c\dl\d\d/g)).toEqual(marks.flat());
+	});
+
+	it('keeps the space between a raised number and the word after it', async () => {
+		const drawing = `BT /F 12 Tf 20 250 Td (Une note) Tj /F 7 Tf 48 5 Td (1) Tj ( ) Tj ET
+			BT /F 12 Tf 74.2 250 Td (et la suite) Tj ET`;
+		const { text } = await readText('a.pdf', page(strToU8(drawing)));
+		expect(text).toBe('Une note1 et la suite');
+	});
+
 	it.each([
 		['scanned', fixture('scan.pdf'), 'scan-without-text'],
 		['behind a password', fixture('mot-de-passe.pdf'), 'encrypted'],

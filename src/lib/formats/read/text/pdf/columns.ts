@@ -22,6 +22,8 @@ const leastFilled = 0.6;
 /** A column of text is at least this wide (ems); narrower ones are cells or speakers' names. */
 const leastWidth = 11;
 const deepest = 5;
+/** Looking for columns in a side of columns, so many times over: four of them stand on a page at most. */
+const mostBeside = 2;
 /** So many places on a page are looked at for a gutter, those where most segments begin. */
 const mostCandidates = 40;
 /** Cells of a table begin or end at exactly one place (points) in rows that follow one another. */
@@ -36,7 +38,7 @@ const opensLine = /:$|^(?:\d{1,3}[.)]|[•▪◦‣·–—-])$/;
 /** Puts the rows of a page in the order they are read: across, or down each column where there are columns. */
 export function inReadingOrder(rows: readonly Row[], column = false, depth = 0): Block[] {
 	if (rows.length === 0) return [];
-	const gutter = depth < deepest ? bestGutter(rows) : null;
+	const gutter = depth < deepest ? bestGutter(rows, depth) : null;
 	if (!gutter) return [{ lines: linesOf(rows, column), column }];
 	const blocks: Block[] = [];
 	let from = 0;
@@ -55,10 +57,10 @@ interface Band {
 	to: number;
 }
 
-function bestGutter(rows: readonly Row[]): { x: number; bands: Band[] } | null {
+function bestGutter(rows: readonly Row[], depth: number): { x: number; bands: Band[] } | null {
 	let best: { x: number; bands: Band[]; rows: number } | null = null;
 	for (const x of candidates(rows)) {
-		const bands = bandsAt(rows, x).filter((band) => isColumns(rows.slice(band.from, band.to), x));
+		const bands = bandsAt(rows, x).filter((band) => isColumns(rows.slice(band.from, band.to), x, depth));
 		const count = bands.reduce((sum, { from, to }) => sum + to - from, 0);
 		if (count > (best?.rows ?? 0)) best = { x, bands, rows: count };
 	}
@@ -93,7 +95,7 @@ function bandsAt(rows: readonly Row[], x: number): Band[] {
 	return bands;
 }
 
-function isColumns(rows: readonly Row[], x: number): boolean {
+function isColumns(rows: readonly Row[], x: number, depth: number): boolean {
 	return [side(rows, x, false), side(rows, x, true)].every((part) => {
 		if (part.length < fewestLines) return false;
 		const lines = linesOf(part, true);
@@ -101,7 +103,9 @@ function isColumns(rows: readonly Row[], x: number): boolean {
 		const right = lines.reduce((most, line) => Math.max(most, line.right), -Infinity);
 		const size = median(lines.map((line) => line.size));
 		const filled = median(part.map((row) => extent(row.segments) / (right - left)));
-		return right - left >= leastWidth * size && filled >= leastFilled;
+		if (right - left < leastWidth * size) return false;
+		// Two columns whose lines stand at other heights leave half of each row empty.
+		return filled >= leastFilled || (depth < mostBeside && bestGutter(part, depth + 1) !== null);
 	});
 }
 

@@ -40,10 +40,9 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 /** The words a raised one may touch are this near to it in the order of the page. */
 const near = 40;
 
-/** Gives small raised or lowered words (a note's number) the base line of the bigger words they touch. */
+/** Gives small raised or lowered words (a note's number, the space after it) the base line of the bigger words they touch. */
 function joinRaised(sorted: readonly Run[]): Run[] {
 	const moved = sorted.map((run, index) => {
-		if (run.text.trim() === '') return run;
 		for (let at = Math.max(0, index - near); at < index + near; at++) {
 			const other = sorted[at];
 			if (other && touches(run, other)) return { ...run, y: other.y };
