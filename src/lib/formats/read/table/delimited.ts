@@ -9,12 +9,32 @@ const NAMED_DELIMITER = /^"?sep=([;,\t|])"?\n/;
 /** A delimiter no file of text has, for papaparse, which must be given one. */
 const NONE = '\u001f';
 
-/** Rows of a delimited text. Throws `ReadRefusal`: 'binary', 'unknown-encoding', 'too-many-cells'. */
+/** A table may be longer than a text one reads: two million cells of fifteen letters, in bytes. */
+const LARGEST = 32 * 2 ** 20;
+const LINE_END = 10;
+const QUOTE = 34;
+
+/**
+ * papaparse splits all lines at once, and takes the quotation marks out of one cell at once, before it hands over a row
+ * that could be counted. Four marks a cell are one quotation within it.
+ */
+function countAhead(text: string, { cells }: TableLimits): void {
+	let lines = 0;
+	let quotes = 0;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === LINE_END) lines++;
+		else if (unit === QUOTE) quotes++;
+	}
+	if (lines > cells || quotes > 4 * cells) throw new ReadRefusal('too-many-cells', { limit: cells });
+}
+
+/** Rows of a delimited text. Throws `ReadRefusal`: 'too-large', 'binary', 'unknown-encoding', 'too-many-cells'. */
 export function readDelimited(bytes: Uint8Array, options: TableOptions, limits: TableLimits): RawTable {
 	const given = options.encoding === undefined ? {} : { encoding: options.encoding };
-	// A table may be as large as its cells allow, well beyond a text one reads.
-	const decoded = decodeText({ bytes, options: given, limits: { ...limits, plain: limits.bytes } });
+	const decoded = decodeText({ bytes, options: given, limits: { ...limits, plain: LARGEST } });
 	const whole = decoded.text.replace(/\r\n?/g, '\n').replaceAll('\0', '');
+	countAhead(whole, limits);
 	const named = NAMED_DELIMITER.exec(whole);
 	const text = named ? whole.slice(named[0].length) : whole;
 	const delimiter = options.delimiter ?? named?.[1] ?? chooseDelimiter(text);

@@ -148,6 +148,13 @@ describe('a table that cannot be read', () => {
 		expect(await refusal(utf8('a;b\n'), { encoding: 'morse' })).toMatchObject({ code: 'unknown-encoding' });
 	});
 
+	it.each([
+		['lines', '\n'.repeat(2_000_001)],
+		['quotation marks', '"'.repeat(8_000_001)]
+	])('is refused for more %s than its cells can hold, before any is made', async (_, body) => {
+		expect(await refusal(utf8(`a;b\n${body}`))).toMatchObject({ code: 'too-many-cells' });
+	});
+
 	it('never ends otherwise than in a table or a typed refusal', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
