@@ -20,14 +20,17 @@ const MEGABYTE = 2 ** 20;
  * The longest real files, a workbook of a million cells or a thousand pages, ask for half as much. With the program
  * itself and two copies of the largest file, a reading stays under 500 MB.
  */
-const USUAL: Bounds = { computing: 4200, waiting: 60_000, memory: 288 * MEGABYTE };
+const USUAL: Bounds = { computing: 5000, waiting: 60_000, memory: 288 * MEGABYTE };
+
+/** Well above what the watch lets pass: where V8 meets its own limit inside one long step, it may end the whole program. */
+const HEAP_MB = 1024;
 
 let worker: Worker | null = null;
 let queue: Promise<unknown> = Promise.resolve();
 
 function start(): Worker {
 	const started = new Worker(join(programRoot(), 'src/lib/server/work/parse.worker.ts'), {
-		resourceLimits: { maxOldGenerationSizeMb: USUAL.memory / MEGABYTE }
+		resourceLimits: { maxOldGenerationSizeMb: HEAP_MB }
 	});
 	// The process may end while the worker waits for work.
 	started.unref();
