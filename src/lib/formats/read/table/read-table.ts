@@ -25,11 +25,12 @@ export async function readTable(
 	if (startsWith(bytes, 0x50, 0x4b)) {
 		const format = spreadsheetFormat(bytes, limits);
 		if (format === null) throw new ReadRefusal('not-this-format', { expected: 'csv, tsv, xlsx, ods' });
-		return shapeTable(await readSpreadsheet(format, bytes, options.sheet, limits), format, options.headerRow);
+		const raw = await readSpreadsheet(format, bytes, options.sheet, limits);
+		return shapeTable(raw, format, limits.cells, options.headerRow);
 	}
 	const raw = readDelimited(bytes, options, limits);
 	const format = raw.delimiter === '\t' || (raw.delimiter === '' && /\.tsv$/i.test(name)) ? 'tsv' : 'csv';
-	return shapeTable(raw, format, options.headerRow);
+	return shapeTable(raw, format, limits.cells, options.headerRow);
 }
 
 /** An OLE container is an xls of before 2007, or an xlsx under a password: that one says so in a stream's name. */

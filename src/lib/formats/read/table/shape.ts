@@ -2,6 +2,9 @@ import { unguardFormula } from '../../write/formula-guard.ts';
 import { ReadRefusal } from '../text/types.ts';
 import type { RawTable, ReadTable, TableFormat, TableNotice } from './types.ts';
 
+/** No spreadsheet goes beyond column XFD. */
+const MOST_COLUMNS = 16_384;
+
 const isBlank = (cell: string | undefined) => cell === undefined || cell.trim() === '';
 
 /** The letters a spreadsheet shows above column `index`: A, B, … Z, AA. */
@@ -12,9 +15,10 @@ function columnLetters(index: number): string {
 
 /**
  * Names the columns and squares the rows: blank rows and empty last columns go, a column without a name takes its letters,
- * a name met before takes a number. Throws `ReadRefusal` 'empty' when no cell holds anything.
+ * a name met before takes a number. Throws `ReadRefusal`: 'empty' when no cell holds anything, 'too-many-cells' when
+ * squaring would make more than `most` (one long row makes all the others as long), 'too-many-entries' for columns.
  */
-export function shapeTable(raw: RawTable, format: TableFormat, headerRow?: number): ReadTable {
+export function shapeTable(raw: RawTable, format: TableFormat, most: number, headerRow?: number): ReadTable {
 	const filled = raw.rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
 	const first = filled[0];
 	if (!first) throw new ReadRefusal('empty');
@@ -26,6 +30,8 @@ export function shapeTable(raw: RawTable, format: TableFormat, headerRow?: numbe
 	const above = filled.length - body.length - (named.length > 0 ? 1 : 0);
 	if (above > 0) notices.push({ code: 'rows-above-header', values: { count: above, row: headerNumber } });
 	const width = usedWidth([named, ...body.map(({ cells }) => cells)]);
+	if (width > MOST_COLUMNS) throw new ReadRefusal('too-many-entries', { limit: MOST_COLUMNS });
+	if (width * body.length > most) throw new ReadRefusal('too-many-cells', { limit: most });
 	if (format === 'csv' || format === 'tsv')
 		notices.push(...unevenRows(body, headerNumber > 0 ? named.length : width));
 
@@ -62,13 +68,16 @@ function nameColumns(
 	onChange: (column: number, name: string) => void
 ): string[] {
 	const taken = new Set<string>();
+	const numbers = new Map<string, number>();
 	return Array.from({ length: width }, (_, column) => {
 		const written = unguardFormula(named[column] ?? '')
 			.replace(/\s+/g, ' ')
 			.trim();
 		const wanted = written === '' ? columnLetters(column) : written;
 		let name = wanted;
-		for (let again = 2; taken.has(name); again++) name = `${wanted} (${again})`;
+		let again = numbers.get(wanted) ?? 2;
+		for (; taken.has(name); again++) name = `${wanted} (${again})`;
+		numbers.set(wanted, again);
 		taken.add(name);
 		if (name !== written) onChange(column, name);
 		return name;

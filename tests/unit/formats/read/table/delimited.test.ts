@@ -155,6 +155,17 @@ describe('a table that cannot be read', () => {
 		expect(await refusal(utf8(`a;b\n${body}`))).toMatchObject({ code: 'too-many-cells' });
 	});
 
+	it('is refused where one long row would make all the others as long', async () => {
+		const table = `a;b\n${'1;2\n'.repeat(3000)}${'1;'.repeat(1000)}9`;
+		expect(await refusal(utf8(table))).toMatchObject({ code: 'too-many-cells' });
+		expect(await refusal(utf8(`a${';a'.repeat(16_384)}`))).toMatchObject({ code: 'too-many-entries' });
+	});
+
+	it('gives columns of one name as many numbers as there are', async () => {
+		const { header } = await read(`${'a;'.repeat(15_999)}a\n1`, { delimiter: ';' });
+		expect([header[0], header[1], header.at(-1)]).toEqual(['a', 'a (2)', 'a (16000)']);
+	});
+
 	it('never ends otherwise than in a table or a typed refusal', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
