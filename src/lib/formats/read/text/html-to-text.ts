@@ -24,7 +24,7 @@ const breakout = words('body br center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p
 /**
  * The words of an HTML text, one block a line, table rows with tabs between cells; entities decoded.
  * Reads the stream of tags and never builds a tree, so that no nesting costs more than its length.
- * Throws `ReadRefusal`: 'too-deep' (tables), 'inflates-too-far'.
+ * Throws `ReadRefusal`: 'too-deep' (tables), 'too-large'.
  */
 export function htmlToText(source: string, limits: ReadLimits, options: HtmlOptions = {}) {
 	const lines = new Lines(limits);

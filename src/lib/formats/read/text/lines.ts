@@ -12,7 +12,7 @@ const blank = /^[\s\u00a0]*$/;
 /**
  * Builds the text of a document with structure, line by line: one paragraph a line, one table row a line with its
  * cells parted by tabs, notes and text boxes set aside. Nesting is a list, never recursion.
- * Throws `ReadRefusal`: 'too-deep', 'inflates-too-far'.
+ * Throws `ReadRefusal`: 'too-deep', 'too-large'.
  */
 export class Lines {
 	tables = 0;
@@ -35,8 +35,8 @@ export class Lines {
 
 	write(text: string): void {
 		this.written += text.length;
-		if (this.written > this.limits.inflated)
-			throw new ReadRefusal('inflates-too-far', { limit: this.limits.inflated });
+		if (this.written > this.limits.plain)
+			throw new ReadRefusal('too-large', { bytes: this.written, limit: this.limits.plain });
 		this.frame.current += text;
 	}
 

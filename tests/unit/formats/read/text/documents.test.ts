@@ -126,8 +126,8 @@ describe('an odt', () => {
 		['nested beyond measure', odt('<text:span>'.repeat(300)), 'too-deep'],
 		[
 			'that swells when read',
-			odt(`<text:p>a${'<text:s text:c="200"/>'.repeat(20_000)}</text:p>`),
-			'inflates-too-far'
+			odt(`<text:p>a${'<text:s text:c="200"/>'.repeat(42_000)}</text:p>`),
+			'too-large'
 		],
 		[
 			'that is a spreadsheet',

@@ -1,3 +1,5 @@
+import { hexDigit } from '../hex-digit.ts';
+
 /** Told of each length before as many bytes are made; it throws where that is too many. */
 type Spend = (bytes: number) => void;
 
@@ -52,11 +54,4 @@ function ascii85Length(bytes: Uint8Array): number {
 	let length = 4;
 	for (const byte of bytes) length += byte === 0x7a ? 4 : 0.8;
 	return Math.ceil(length);
-}
-
-/** Its value, or -1. */
-function hexDigit(byte: number): number {
-	if (byte >= 48 && byte <= 57) return byte - 48;
-	const lower = byte | 32;
-	return lower >= 97 && lower <= 102 ? lower - 87 : -1;
 }

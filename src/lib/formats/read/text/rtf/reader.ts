@@ -37,7 +37,7 @@ const root: Group = {
 /**
  * The text of an RTF file (RTF 1.9.1), decoded by the code page of the document and of each font, `\uN` without its
  * `\uc` fallback. Notes stand at the end; headers, comments, pictures and list numbers are left out and told.
- * Throws `ReadRefusal`: 'too-deep', 'too-large', 'damaged' (cut off), 'inflates-too-far'.
+ * Throws `ReadRefusal`: 'too-deep', 'too-large', 'damaged' (cut off).
  */
 export function readRtf(
 	bytes: Uint8Array,

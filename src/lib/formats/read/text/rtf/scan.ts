@@ -1,3 +1,5 @@
+import { hexDigit } from '../hex-digit.ts';
+
 export interface RtfHandler {
 	openGroup(): void;
 	closeGroup(): void;
@@ -69,12 +71,4 @@ function isLetter(byte: number | undefined): boolean {
 
 function isDigit(byte: number | undefined): boolean {
 	return byte !== undefined && byte >= 48 && byte <= 57;
-}
-
-/** Its value, or -1. */
-function hexDigit(byte: number | undefined): number {
-	if (byte === undefined) return -1;
-	if (byte >= 48 && byte <= 57) return byte - 48;
-	const lower = byte | 32;
-	return lower >= 97 && lower <= 102 ? lower - 87 : -1;
 }
