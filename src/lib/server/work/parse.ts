@@ -17,10 +17,10 @@ export type ParseReply =
 const MEGABYTE = 2 ** 20;
 
 /**
- * The longest real files, a workbook of a million cells or a thousand pages, ask for half as much. With the program
- * itself and two copies of the largest file, a reading stays under 500 MB.
+ * The longest real files (a workbook of a million cells, 200,000 words in any format) ask for about half as much. With
+ * the program itself and two copies of the largest file, a reading stays near 500 MB at the most.
  */
-const USUAL: Bounds = { computing: 5000, waiting: 60_000, memory: 288 * MEGABYTE };
+const USUAL: Bounds = { computing: 5000, waiting: 60_000, memory: 256 * MEGABYTE };
 
 /** Well above what the watch lets pass: where V8 meets its own limit inside one long step, it may end the whole program. */
 const HEAP_MB = 1024;
