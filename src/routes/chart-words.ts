@@ -14,10 +14,17 @@ export function groupingName(t: Catalogue, by: string): string {
 	return names[by] ?? by;
 }
 
+/** Groupings in which one segment may stand in several rows. */
+const countsAgain: ReadonlySet<string> = new Set(['code', 'theme', 'coder']);
+
 /** The words of the chart of counts. */
 export const chartWords = (t: Catalogue, f: Format, by: string): CountWords => ({
 	title: t.explore.counts.chartTitle(groupingName(t, by)),
-	describe: (n) => t.explore.counts.chartBase(n),
+	describe: (n, drawn, all) =>
+		[
+			countsAgain.has(by) ? t.explore.counts.chartSum(n) : t.explore.counts.chartBase(n),
+			...(drawn < all ? [t.explore.counts.chartCut(drawn, all)] : [])
+		].join(' '),
 	value: (value) => f.number(value),
 	datum: (name, value) => t.explore.counts.datum(name, value),
 	none: t.explore.counts.none

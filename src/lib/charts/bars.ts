@@ -14,8 +14,8 @@ export interface Bar {
 
 export interface BarsWords {
 	title: string;
-	/** The description, given the sum of all values: it must say that base. */
-	describe(n: number): string;
+	/** The description, given the sum of all values and how many of the bars are drawn: it must say that base. */
+	describe(n: number, drawn: number, all: number): string;
 	/** A count as printed after its bar and read aloud: `12`. */
 	value(value: number): string;
 	/** The whole datum, for the tooltip: `Épuisement : 12`. */
@@ -24,13 +24,15 @@ export interface BarsWords {
 
 const ROW = 26;
 const THICKNESS = 18;
+/** More bars than this are a table: the greatest are drawn, and the description says so. */
+const MOST = 60;
 
 /**
  * Horizontal bars of counts, the greatest first (equal counts keep the order given), from a common zero.
- * `width` in pixels; the height follows from the number of bars.
+ * `width` in pixels; the height follows from the number of bars, of which the 60 greatest are drawn.
  */
 export function bars(data: readonly Bar[], words: BarsWords, width = 720): Scene {
-	const sorted = [...data].sort((a, b) => b.value - a.value);
+	const sorted = [...data].sort((a, b) => b.value - a.value).slice(0, MOST);
 	const layout = layoutRows(
 		width,
 		sorted.map((bar) => bar.name),
@@ -69,7 +71,11 @@ export function bars(data: readonly Bar[], words: BarsWords, width = 720): Scene
 		width,
 		height,
 		title: words.title,
-		description: words.describe(sum(sorted, (bar) => bar.value)),
+		description: words.describe(
+			sum(data, (bar) => bar.value),
+			sorted.length,
+			data.length
+		),
 		marks
 	};
 }

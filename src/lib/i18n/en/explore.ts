@@ -6,11 +6,14 @@ export const explore = {
 	search: {
 		autocode: 'Code these hits',
 		title: 'Search',
+		empty: 'Search looks through the text of documents: import the first ones.',
 		label: 'Words or phrase',
 		hint: 'Words are a phrase; car* finds what begins that way; fatigue + team, both in one paragraph. Accents, case and apostrophes do not matter.',
 		none: (query: string) => `No hit for ${f.quote(query)}`,
-		found: (hits: number, documents: number) =>
-			`${f.count(hits, 'hit', 'hits')} in ${f.count(documents, 'document', 'documents')}`
+		found: (hits: number, documents: number, shown: number) =>
+			`${f.count(hits, 'hit', 'hits')} in ${f.count(documents, 'document', 'documents')}${
+				hits > shown ? `, the first ${f.number(shown)} below` : ''
+			}`
 	},
 	passages: {
 		found: (n: number, shown: number) =>
@@ -26,17 +29,18 @@ export const explore = {
 		attribute: 'Variable',
 		value: 'Value',
 		any: 'all',
+		every: 'all',
 		starredOnly: 'telling quotations only',
 		clear: 'Clear all',
 		orders: { document: 'documents', code: 'codes', case: 'participants', length: 'length', date: 'date' },
 		title: 'Passages',
-		empty: 'Choose one or more codes to read their passages.',
+		empty: 'Coded passages of all documents are read here: open a document and put a first code on it.',
+		begin: (name: string) => `Open ${f.quote(name)}`,
 		withChildren: 'with subcodes',
-		where: 'Where',
-		anyOf: 'any of',
-		allOf: 'all of',
+		allOf: 'all the chosen codes at once',
 		sortBy: 'Sort by',
-		inContext: 'See in place'
+		more: (n: number) => `Show ${f.number(n)} more`,
+		filter: (made: number) => (made > 0 ? `Choice of passages (${f.number(made)})` : 'Choice of passages')
 	},
 	counts: {
 		byTheme: 'Theme',
@@ -44,7 +48,11 @@ export const explore = {
 		none: '(none)',
 		empty: 'Counts will appear as soon as passages are coded.',
 		chartTitle: (by: string) => `Coded segments by ${by.toLocaleLowerCase('en')}`,
-		chartBase: (n: number) => `Number of segments, ${f.n(n)}`,
+		chartBase: (n: number) => `Number of segments, ${f.n(n)}.`,
+		chartSum: (sum: number) =>
+			`Number of segments, ${f.number(sum)} in all: a segment counts in every row it stands in.`,
+		chartCut: (drawn: number, all: number) =>
+			`The ${f.number(drawn)} most frequent of ${f.number(all)}; the table gives them all.`,
 		datum: (name: string, value: number) => `${name}: ${f.count(value, 'segment', 'segments')}`,
 		title: 'Counts',
 		by: 'By',
@@ -54,8 +62,6 @@ export const explore = {
 		segments: 'Segments',
 		codings: 'Codings',
 		cases: 'Participants',
-		documents: 'Documents',
-		asTable: 'Table',
-		asChart: 'Chart'
+		documents: 'Documents'
 	}
 } satisfies typeof fr;

@@ -5,11 +5,14 @@ export const explore = {
 	search: {
 		autocode: 'Coder ces occurrences',
 		title: 'Recherche',
+		empty: 'On cherche dans le texte des documents : importez les premiers.',
 		label: 'Mots ou expression',
 		hint: 'Les mots forment une expression ; soi* cherche ce qui commence ainsi ; fatigue + équipe, les deux dans un paragraphe. Accents, majuscules et apostrophes ne comptent pas.',
 		none: (query: string) => `Aucune occurrence de ${f.quote(query)}`,
-		found: (hits: number, documents: number) =>
-			`${f.count(hits, 'occurrence', 'occurrences')} dans ${f.count(documents, 'document', 'documents')}`
+		found: (hits: number, documents: number, shown: number) =>
+			`${f.count(hits, 'occurrence', 'occurrences')} dans ${f.count(documents, 'document', 'documents')}${
+				hits > shown ? `, les ${f.number(shown)} premières ci-dessous` : ''
+			}`
 	},
 	passages: {
 		found: (n: number, shown: number) =>
@@ -25,17 +28,19 @@ export const explore = {
 		attribute: 'Variable',
 		value: 'Valeur',
 		any: 'tous',
+		every: 'toutes',
 		starredOnly: 'citations parlantes seulement',
 		clear: 'Tout effacer',
 		orders: { document: 'documents', code: 'codes', case: 'participants', length: 'longueur', date: 'date' },
 		title: 'Passages',
-		empty: 'Choisissez un ou plusieurs codes pour lire leurs passages.',
+		empty:
+			'Les passages codés se lisent ici, tous documents ensemble : ouvrez un document et posez-y un premier code.',
+		begin: (name: string) => `Ouvrir ${f.quote(name)}`,
 		withChildren: 'avec les sous-codes',
-		where: 'Où',
-		anyOf: "l'un de",
-		allOf: 'tous',
+		allOf: 'tous les codes choisis à la fois',
 		sortBy: 'Trier par',
-		inContext: 'Voir en place'
+		more: (n: number) => `Afficher ${f.count(n, 'passage de plus', 'passages de plus')}`,
+		filter: (made: number) => (made > 0 ? `Choix des passages (${f.number(made)})` : 'Choix des passages')
 	},
 	counts: {
 		byTheme: 'Thème',
@@ -43,7 +48,11 @@ export const explore = {
 		none: '(sans)',
 		empty: 'Les effectifs apparaîtront dès que des passages seront codés.',
 		chartTitle: (by: string) => `Segments codés par ${by.toLocaleLowerCase('fr')}`,
-		chartBase: (n: number) => `Nombre de segments, ${f.n(n)}`,
+		chartBase: (n: number) => `Nombre de segments, ${f.n(n)}.`,
+		chartSum: (sum: number) =>
+			`Nombre de segments, ${f.number(sum)} en tout : un segment compte dans chaque ligne où il se trouve.`,
+		chartCut: (drawn: number, all: number) =>
+			`Les ${f.number(drawn)} plus fréquents sur ${f.number(all)} ; le tableau les donne tous.`,
 		datum: (name: string, value: number) => `${name} : ${f.count(value, 'segment', 'segments')}`,
 		title: 'Effectifs',
 		by: 'Par',
@@ -53,8 +62,6 @@ export const explore = {
 		segments: 'Segments',
 		codings: 'Codages',
 		cases: 'Participants',
-		documents: 'Documents',
-		asTable: 'Tableau',
-		asChart: 'Graphique'
+		documents: 'Documents'
 	}
 };

@@ -1,14 +1,10 @@
-import { bars, sceneToSvg, type Bar, type Scene } from '#lib/charts/index.ts';
+import { bars, sceneToSvg, type Bar, type BarsWords, type Scene } from '#lib/charts/index.ts';
 import type { Column, Table } from '#lib/core/findings/index.ts';
 import { svgToPng, tableWriters } from '#lib/formats/write/index.ts';
 import type { CodeLine, CountLine } from './passages.ts';
 
 /** The words of a chart of counts, in the reader's language. */
-export interface CountWords {
-	title: string;
-	describe(n: number): string;
-	value(value: number): string;
-	datum(name: string, value: number): string;
+export interface CountWords extends BarsWords {
 	/** What a group without a name is called. */
 	none: string;
 }

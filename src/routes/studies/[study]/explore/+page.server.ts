@@ -13,6 +13,7 @@ import { chartWords } from '../../../chart-words.ts';
 import { askOf } from '../../../query.ts';
 import type { PageServerLoad } from './$types';
 
+/** Passages and hits on one page; more are shown on demand. */
 const SHOWN = 300;
 const tabs = ['search', 'passages', 'counts'] as const;
 type Tab = (typeof tabs)[number];
@@ -33,7 +34,8 @@ export const load: PageServerLoad = ({ params, locals, url }) =>
 		const ask = askOf(url.searchParams);
 		if (tab === 'passages') {
 			const all = await passages(session, params.study, ask);
-			const shown = all.slice(0, SHOWN);
+			const many = Math.max(SHOWN, Number(url.searchParams.get('shown')) || 0);
+			const shown = all.slice(0, many);
 			return { ...base, total: all.length, passages: shown, contexts: await contexts(session, shown) };
 		}
 		const by = url.searchParams.get('by') || 'code';
