@@ -70,6 +70,8 @@ export const common = {
 	saved: 'Saved',
 	saving: 'Saving…',
 	loading: 'Loading…',
+	notFound: 'Not found',
+	notShown: 'This page cannot be shown',
 	done: 'Done',
 	copied: 'Copied',
 	none: 'None',
@@ -85,7 +87,6 @@ export const common = {
 	optional: 'optional',
 	total: 'Total',
 	shortcuts: 'shortcuts',
-	lastAction: 'Last action',
 	notices: 'Announcements',
 	canBeUndone: 'This can be undone.',
 	counts: {
@@ -123,7 +124,9 @@ export const common = {
 	},
 	drop: {
 		invite: 'Drop files or a folder here',
+		inviteOne: 'Drop a file here',
 		files: 'Choose files',
+		file: 'Choose a file',
 		folder: 'Choose a folder',
 		release: 'Release to import'
 	},

@@ -70,6 +70,8 @@ export const common = {
 	saved: 'Enregistré',
 	saving: 'Enregistrement…',
 	loading: 'Chargement…',
+	notFound: 'Introuvable',
+	notShown: 'Cette page ne peut pas être montrée',
 	done: 'Terminé',
 	copied: 'Copié',
 	none: 'Aucun',
@@ -85,7 +87,6 @@ export const common = {
 	optional: 'facultatif',
 	total: 'Total',
 	shortcuts: 'raccourcis',
-	lastAction: 'Dernière action',
 	notices: 'Annonces',
 	canBeUndone: "L'opération pourra être défaite.",
 	/** A thing and how many of it. */
@@ -124,7 +125,9 @@ export const common = {
 	},
 	drop: {
 		invite: 'Déposez ici des fichiers ou un dossier',
+		inviteOne: 'Déposez ici un fichier',
 		files: 'Choisir des fichiers',
+		file: 'Choisir un fichier',
 		folder: 'Choisir un dossier',
 		release: 'Lâchez pour importer'
 	},
