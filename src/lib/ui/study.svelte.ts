@@ -131,13 +131,18 @@ export class OpenStudy {
 	}
 
 	async #turn(way: 'undo' | 'redo'): Promise<void> {
-		const answer = await ask<Step>(this.#t, `/api/${this.facts.id}/${way}`, { json: {} });
-		if (!answer.ok) announcer.refuse(answer.message);
-		else {
-			const said = this.words(answer.result);
-			announcer.announce(way === 'undo' ? this.#t.common.undone(said) : this.#t.common.redone(said));
+		this.saving++;
+		try {
+			const answer = await ask<Step>(this.#t, `/api/${this.facts.id}/${way}`, { json: {} });
+			if (!answer.ok) announcer.refuse(answer.message);
+			else {
+				const said = this.words(answer.result);
+				announcer.announce(way === 'undo' ? this.#t.common.undone(said) : this.#t.common.redone(said));
+			}
+			await this.#refresh.all();
+		} finally {
+			this.saving--;
 		}
-		await this.#refresh.all();
 	}
 
 	/** Looks again whenever somebody (another tab, the command line) has changed the study. Returns how to stop. */
