@@ -9,7 +9,7 @@ export interface Times {
 	day(iso: string): string;
 	/** `10:42`. */
 	time(iso: string): string;
-	/** `12 mars 2026, 10:42`. */
+	/** `12 mars 2026, 10:42`; `12 mars 2026` for what has no hour. */
 	dateTime(iso: string): string;
 	/** How long ago `iso` was, seen from the instant `now`: `il y a 3 minutes`, `hier`. */
 	ago(iso: string, now: string | number | Date): string;
@@ -28,6 +28,11 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 	['minute', 60]
 ];
 
+const justNow = { fr: 'à l’instant', en: 'just now' };
+
+/** What came in as a date alone (`2025-11-06`) is kept as its midnight in UTC: it has no hour, and no zone moves it. */
+const isDateOnly = (iso: string): boolean => /^\d{4}-\d{2}-\d{2}(T00:00:00(\.000)?Z)?$/.test(iso);
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The formats of `locale` for dates and durations; `timeZone` defaults to the reader's own. */
@@ -40,6 +45,12 @@ export function timesFor(locale: Locale, timeZone?: string): Times {
 			return Number.isNaN(instant.getTime()) ? iso : format.format(instant);
 		};
 	};
+	const dayOnly = new Intl.DateTimeFormat(tag, {
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC'
+	});
 	const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
 	const date = style({ day: 'numeric', month: 'long', year: 'numeric' });
 	const day = style({ day: 'numeric', month: 'long' });
@@ -49,13 +60,11 @@ export function timesFor(locale: Locale, timeZone?: string): Times {
 		date,
 		day,
 		time,
-		dateTime: (iso) => `${date(iso)}, ${time(iso)}`,
+		dateTime: (iso) => (isDateOnly(iso) ? dayOnly.format(new Date(iso)) : `${date(iso)}, ${time(iso)}`),
 		ago: (iso, now) => {
 			const seconds = (new Date(now).getTime() - new Date(iso).getTime()) / 1000;
 			const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
-			return unit === 'second'
-				? relative.format(0, 'second')
-				: relative.format(-Math.round(seconds / size), unit);
+			return unit === 'second' ? justNow[locale] : relative.format(-Math.round(seconds / size), unit);
 		},
 		clock: (milliseconds) => {
 			const seconds = Math.floor(milliseconds / 1000);

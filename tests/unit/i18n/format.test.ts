@@ -72,7 +72,7 @@ describe('dates and durations', () => {
 		const now = '2026-03-12T10:00:00Z';
 		expect(fr.ago('2026-03-12T09:57:00Z', now)).toBe('il y a 3 minutes');
 		expect(fr.ago('2026-03-11T10:00:00Z', now)).toBe('hier');
-		expect(en.ago('2026-03-12T09:59:50Z', now)).toBe('now');
+		expect(en.ago('2026-03-12T09:59:50Z', now)).toBe('just now');
 	});
 
 	it('give the place in a recording as minutes and seconds, with hours only beyond one', () => {
