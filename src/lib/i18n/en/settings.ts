@@ -11,8 +11,7 @@ export const settings = {
 		initials: 'Initials'
 	},
 	bin: { title: 'Bin', restore: 'Bring back' },
-	appearance: 'Appearance',
-	dataFolder: 'Data folder',
+	dataFolder: 'Data folder:',
 	backups: {
 		kind: 'Origin',
 		kinds: {
@@ -30,7 +29,7 @@ export const settings = {
 		size: 'Size'
 	},
 	check: {
-		title: 'Check',
-		clean: 'The store is sound.'
+		title: 'Check the data',
+		clean: 'The data are sound.'
 	}
 } satisfies typeof fr;

@@ -22,6 +22,7 @@ export const studies = {
 		contents: 'What is in the study',
 		progress: 'How far the coding is',
 		recent: 'What happened lately',
+		allDocuments: (n: number) => `All ${f.count(n, 'document', 'documents')}`,
 		codedShare: (share: number) => `${f.percent(share)} of the text coded`,
 		empty: 'The study is empty: begin with its documents.',
 		nothingYet: 'Nothing has happened here yet.'

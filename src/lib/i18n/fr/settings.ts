@@ -9,8 +9,7 @@ export const settings = {
 		initials: 'Initiales'
 	},
 	bin: { title: 'Corbeille', restore: 'Ramener' },
-	appearance: 'Apparence',
-	dataFolder: 'Dossier des données',
+	dataFolder: 'Dossier des données :',
 	backups: {
 		kind: 'Origine',
 		kinds: {
@@ -28,7 +27,7 @@ export const settings = {
 		size: 'Taille'
 	},
 	check: {
-		title: 'Vérification',
-		clean: 'La base est saine.'
+		title: 'Vérifier les données',
+		clean: 'Les données sont saines.'
 	}
 };

@@ -21,6 +21,7 @@ export const studies = {
 		contents: "Ce que contient l'étude",
 		progress: 'Avancement du codage',
 		recent: 'Dernières actions',
+		allDocuments: (n: number) => `Les ${f.count(n, 'document', 'documents')}`,
 		codedShare: (share: number) => `${f.percent(share)} du texte codé`,
 		empty: "L'étude est vide : commencez par ses documents.",
 		nothingYet: "Rien ne s'est encore passé ici."
