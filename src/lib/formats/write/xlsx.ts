@@ -9,6 +9,8 @@ const CELL_CHARACTERS = 32_767;
 const SHEET_NAME_CHARACTERS = 31;
 const WIDEST = 60;
 const NARROWEST = 10;
+/** Characters kept free in a column, so that neighbours stand apart. */
+const PADDING = 2;
 /** Rows looked at to set a column's width. */
 const WIDTH_SAMPLE = 200;
 /** Lines break between words: they hold somewhat less than their width. */
@@ -20,12 +22,14 @@ const ROW_HEIGHT = 409;
 
 const font = { name: 'Calibri', size: 11 };
 const head: CellStyle = { font: { ...font, bold: true }, alignment: { vertical: 'top', wrapText: true } };
-const figureHead: CellStyle = { ...head, alignment: { ...head.alignment, horizontal: 'right' } };
+// Figures stand one step from the edge: a text in the next column would touch them.
+const flushRight = { vertical: 'top', horizontal: 'right', indent: 1 } as const;
+const figureHead: CellStyle = { ...head, alignment: { ...flushRight, wrapText: true } };
 const words: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 const figures: Record<Exclude<Column['type'], 'text'>, CellStyle> = {
-	count: { alignment: { vertical: 'top' }, numFmt: '0' },
-	number: { alignment: { vertical: 'top' } },
-	percent: { alignment: { vertical: 'top' }, numFmt: '0.0%' }
+	count: { alignment: flushRight, numFmt: '0' },
+	number: { alignment: flushRight },
+	percent: { alignment: flushRight, numFmt: '0.0%' }
 };
 
 /**
@@ -96,7 +100,7 @@ function columnOf(table: Table, column: Column, index: number): ColumnDef {
 		for (const row of table.rows.slice(0, WIDTH_SAMPLE))
 			longest = Math.max(longest, String(row[index] ?? '').length);
 	return {
-		width: Math.min(WIDEST, Math.max(NARROWEST, longest + 2)),
+		width: Math.min(WIDEST, Math.max(NARROWEST, longest + PADDING)),
 		style: column.type === 'text' ? words : figures[column.type]
 	};
 }
@@ -118,7 +122,11 @@ function linesOf(cell: CellValue, width: number): number {
 	if (typeof cell !== 'string') return 1;
 	return cell
 		.split('\n')
-		.reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * WORD_WRAP) / width)), 0);
+		.reduce(
+			(lines, line) =>
+				lines + (line.length + PADDING <= width ? 1 : Math.ceil((line.length * WORD_WRAP) / width)),
+			0
+		);
 }
 
 /** What a sheet may be called: 31 characters, none of `[]:*?/\`, no apostrophe at its ends. */
