@@ -10,7 +10,7 @@ export interface Words {
 	count(n: number, one: string, other: string): string;
 	/** `a, b et c`; `a, b and c`. */
 	list(items: readonly string[]): string;
-	/** In the quotation marks of the language, with no-break spaces in French. */
+	/** In the quotation marks of the language, with no-break spaces in French; marks inside become those of the second rank. */
 	quote(text: string): string;
 	/** `1er`, `1re` (French, feminine), `2e`; `1st`, `2nd`. */
 	ordinal(n: number, gender?: 'masculine' | 'feminine'): string;
@@ -30,7 +30,10 @@ export function wordsFor(locale: Locale): Words {
 		plural,
 		count: (n, one, other) => `${number(n)}${NO_BREAK}${plural(n, one, other)}`,
 		list: (items) => lists.format(items),
-		quote: (text) => (locale === 'fr' ? `«${NO_BREAK}${text}${NO_BREAK}»` : `“${text}”`),
+		quote: (text) =>
+			locale === 'fr'
+				? `«${NO_BREAK}${text.replace(/«[\s\u202f]*/g, '“').replace(/[\s\u202f]*»/g, '”')}${NO_BREAK}»`
+				: `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
 		ordinal: (n, gender = 'masculine') => {
 			const rank = ranks.select(n);
 			if (locale === 'en') return `${n}${suffixes[rank] ?? 'th'}`;

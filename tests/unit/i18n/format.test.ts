@@ -107,6 +107,11 @@ describe('words', () => {
 		expect(en.quote('I am stuck')).toBe('“I am stuck”');
 	});
 
+	it('gives a quotation inside a quotation the marks of the second rank', () => {
+		expect(fr.quote('«\u00a0Ça va\u00a0?\u00a0» Toujours.')).toBe('«\u00a0“Ça va\u00a0?” Toujours.\u00a0»');
+		expect(en.quote('“Better?” Always.')).toBe('“‘Better?’ Always.”');
+	});
+
 	it('rank', () => {
 		expect([fr.ordinal(1), fr.ordinal(1, 'feminine'), fr.ordinal(2)]).toEqual(['1er', '1re', '2e']);
 		expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 103].map((n) => en.ordinal(n))).toEqual([
