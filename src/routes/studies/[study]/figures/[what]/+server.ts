@@ -6,6 +6,7 @@ import {
 	countsScene,
 	countsTable,
 	drawScene,
+	getStudy,
 	writeTable
 } from '#lib/server/actions/index.ts';
 import { load } from '../../../../answer.ts';
@@ -48,5 +49,10 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
 		};
 		return writeTable(countsTable(lines, by, labels), format, locale);
 	});
-	return download(`${t.explore.counts.title} ${groupingName(t, by)}.${format}`, mimes[format], content);
+	const { name } = await getStudy(session, params.study);
+	return download(
+		`${name} - ${t.explore.counts.title} ${groupingName(t, by)}.${format}`,
+		mimes[format],
+		content
+	);
 };
