@@ -47,8 +47,9 @@ export const errors = {
 	'code-into-itself': ({ name }: { name: string }) =>
 		`A code cannot go under itself (${f.quote(name)}). Choose another place.`,
 	'code-not-found': ({ code }: { code: string }) =>
-		`No code is called ${f.quote(code)}. The list: tamis codes.`,
-	'variable-not-found': ({ variable }: { variable: string }) => `No variable is called ${f.quote(variable)}.`,
+		`No code is called ${f.quote(code)}. The Codes page lists them, and so does the command tamis codes.`,
+	'variable-not-found': ({ variable }: { variable: string }) =>
+		`No variable is called ${f.quote(variable)}. The Participants page shows them all.`,
 	'coder-not-found': ({ coder }: { coder: string }) => `Nobody codes under the name ${f.quote(coder)}.`,
 	'case-in-use': ({ name }: { name: string }) =>
 		`${f.quote(name)} answers a questionnaire or sits on a panel. Take it out of there first.`,

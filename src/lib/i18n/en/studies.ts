@@ -19,6 +19,7 @@ export const studies = {
 	goesToBin: 'It goes to the bin, from which the Settings page brings it back.',
 	overview: {
 		title: 'Overview',
+		back: 'Back to the overview of the study',
 		contents: 'What is in the study',
 		progress: 'How far the coding is',
 		recent: 'What happened lately',

@@ -48,9 +48,9 @@ export const errors = {
 	'code-into-itself': ({ name }: { name: string }) =>
 		`Un code ne peut pas entrer sous lui-même (${f.quote(name)}). Choisissez une autre place.`,
 	'code-not-found': ({ code }: { code: string }) =>
-		`Aucun code ne s'appelle ${f.quote(code)}. La liste : tamis codes.`,
+		`Aucun code ne s'appelle ${f.quote(code)}. La page Codes en donne la liste, et la commande tamis codes.`,
 	'variable-not-found': ({ variable }: { variable: string }) =>
-		`Aucune variable ne s'appelle ${f.quote(variable)}.`,
+		`Aucune variable ne s'appelle ${f.quote(variable)}. La page Participants les montre toutes.`,
 	'coder-not-found': ({ coder }: { coder: string }) => `Personne ne code sous le nom ${f.quote(coder)}.`,
 	'case-in-use': ({ name }: { name: string }) =>
 		`${f.quote(name)} répond à un questionnaire ou siège dans un panel. Retirez-le d'abord de là.`,

@@ -18,6 +18,7 @@ export const studies = {
 	goesToBin: "Elle va à la corbeille, d'où la page Réglages la ramène.",
 	overview: {
 		title: 'Aperçu',
+		back: "Revenir à l'aperçu de l'étude",
 		contents: "Ce que contient l'étude",
 		progress: 'Avancement du codage',
 		recent: 'Dernières actions',

@@ -31,6 +31,10 @@ export interface SampleTurn {
 const SHOWN_TURNS = 12;
 const SHOWN_CHARACTERS = 400;
 
+/** Cut between two words. */
+const beginningOf = (words: string): string =>
+	words.length <= SHOWN_CHARACTERS ? words : `${words.slice(0, SHOWN_CHARACTERS).replace(/\s+\S*$/, '')} …`;
+
 /** The first turns, each cut after some four hundred characters. */
 export const sampleOf = (
 	text: string,
@@ -39,7 +43,7 @@ export const sampleOf = (
 	turns.slice(0, SHOWN_TURNS).map((turn) => ({
 		speaker: turn.speaker,
 		from: turn.timeFrom,
-		words: text.slice(turn.wordsStart, Math.min(turn.end, turn.wordsStart + SHOWN_CHARACTERS))
+		words: beginningOf(text.slice(turn.wordsStart, turn.end))
 	}));
 
 export interface TurnReview {
