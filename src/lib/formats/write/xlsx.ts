@@ -95,7 +95,8 @@ function textCell(text: string): string {
 }
 
 function columnOf(table: Table, column: Column, index: number): ColumnDef {
-	let longest = column.label.length;
+	// A head over figures stands one step in, and its bold is wider.
+	let longest = column.label.length + (column.type === 'text' ? 0 : PADDING);
 	if (column.type === 'text')
 		for (const row of table.rows.slice(0, WIDTH_SAMPLE))
 			longest = Math.max(longest, String(row[index] ?? '').length);
