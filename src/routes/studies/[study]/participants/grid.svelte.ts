@@ -26,7 +26,8 @@ export class Grid {
 	column = $state(NAME);
 	/** What is being typed in the active cell; null when nobody types. */
 	draft = $state<string | null>(null);
-	invalid = $state(false);
+	/** Why what is being typed cannot be kept, as a sentence; empty while nothing is wrong. */
+	refusal = $state('');
 	/** Counts how often the active cell was asked to come into sight. */
 	called = $state(0);
 	readonly #t: Catalogue;
@@ -115,7 +116,7 @@ export class Grid {
 		this.caseId = to?.id ?? '';
 		this.column = Math.max(0, Math.min(column, this.columns - 1));
 		this.draft = null;
-		this.invalid = false;
+		this.refusal = '';
 	}
 
 	/** Makes a cell active and brings it into sight: for what was just made. */
@@ -137,12 +138,12 @@ export class Grid {
 		const row = this.active;
 		if (!row || this.column === DOCUMENTS) return;
 		this.draft = text ?? this.typedValue(row, this.column);
-		this.invalid = false;
+		this.refusal = '';
 	}
 
 	cancel(): void {
 		this.draft = null;
-		this.invalid = false;
+		this.refusal = '';
 	}
 
 	/** Keeps what was typed. False, and the cell stays open, when it does not suit the variable. */
@@ -152,18 +153,22 @@ export class Grid {
 		const variable = this.variableAt(column);
 		const value = variable ? canonicalValue(variable.type, draft) : draft.trim();
 		if (value === null || (column === NAME && value === '')) {
-			this.invalid = true;
 			const values = { value: draft, type: variable?.type ?? '', variable: variable?.name ?? '' };
-			announcer.refuse(
-				variable
-					? sentence(this.#t.errors, { code: 'bad-value', values })
-					: sentence(this.#t.errors, { code: 'bad-input', values: { field: '', problem: 'empty' } })
-			);
+			this.refusal = variable
+				? sentence(this.#t.errors, { code: 'bad-value', values })
+				: sentence(this.#t.errors, { code: 'bad-input', values: { field: '', problem: 'empty' } });
 			return false;
 		}
 		this.cancel();
 		if (value !== this.valueOf(row, column)) void this.#keep(row, column, value);
 		return true;
+	}
+
+	/** Keeps what was typed, or says why not where the eye can find it once the cell is closed. */
+	leave(): void {
+		if (this.draft === null || this.commit()) return;
+		announcer.refuse(this.refusal);
+		this.cancel();
 	}
 
 	/** Empties the active cell. */
