@@ -35,7 +35,7 @@ export const explore = {
 		orders: { document: 'documents', code: 'codes', case: 'participants', length: 'length', date: 'date' },
 		title: 'Passages',
 		empty: 'Coded passages of all documents are read here: open a document and put a first code on it.',
-		begin: (name: string) => `Open ${f.quote(name)}`,
+		begin: 'Go to the documents',
 		withChildren: 'with subcodes',
 		allOf: 'all the chosen codes at once',
 		sortBy: 'Sort by',

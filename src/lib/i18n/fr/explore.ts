@@ -35,7 +35,7 @@ export const explore = {
 		title: 'Passages',
 		empty:
 			'Les passages codés se lisent ici, tous documents ensemble : ouvrez un document et posez-y un premier code.',
-		begin: (name: string) => `Ouvrir ${f.quote(name)}`,
+		begin: 'Aller aux documents',
 		withChildren: 'avec les sous-codes',
 		allOf: 'tous les codes choisis à la fois',
 		sortBy: 'Trier par',
