@@ -39,20 +39,17 @@ const two = (value: number): string => String(value).padStart(2, '0');
 export function timesFor(locale: Locale, timeZone?: string): Times {
 	const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
 	const style = (options: Intl.DateTimeFormatOptions) => {
-		const format = new Intl.DateTimeFormat(tag, timeZone === undefined ? options : { ...options, timeZone });
+		const format = new Intl.DateTimeFormat(tag, timeZone === undefined ? options : { timeZone, ...options });
 		return (iso: string): string => {
 			const instant = new Date(iso);
 			return Number.isNaN(instant.getTime()) ? iso : format.format(instant);
 		};
 	};
-	const dayOnly = new Intl.DateTimeFormat(tag, {
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC'
-	});
 	const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
-	const date = style({ day: 'numeric', month: 'long', year: 'numeric' });
+	const full = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+	const ofInstant = style(full);
+	const ofDate = style({ ...full, timeZone: 'UTC' });
+	const date = (iso: string): string => (isDateOnly(iso) ? ofDate(iso) : ofInstant(iso));
 	const day = style({ day: 'numeric', month: 'long' });
 	const time = style({ hour: '2-digit', minute: '2-digit' });
 
@@ -60,7 +57,7 @@ export function timesFor(locale: Locale, timeZone?: string): Times {
 		date,
 		day,
 		time,
-		dateTime: (iso) => (isDateOnly(iso) ? dayOnly.format(new Date(iso)) : `${date(iso)}, ${time(iso)}`),
+		dateTime: (iso) => (isDateOnly(iso) ? date(iso) : `${date(iso)}, ${time(iso)}`),
 		ago: (iso, now) => {
 			const seconds = (new Date(now).getTime() - new Date(iso).getTime()) / 1000;
 			const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];

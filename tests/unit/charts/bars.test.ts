@@ -50,6 +50,16 @@ describe('bars of counts', () => {
 		expect(rects(scene)[0]?.label).toBe('A : 20');
 	});
 
+	it('draws the sixty greatest of many, and hands on the sum of all', () => {
+		const many = Array.from({ length: 70 }, (_, i) => ({ name: `C${i}`, value: i + 1 }));
+		const told: number[][] = [];
+		const cut = bars(many, { ...words, describe: (...numbers) => String(told.push(numbers)) });
+		expect(rects(cut)).toHaveLength(60);
+		expect(rects(cut).at(-1)?.group).toBe('C10');
+		// 1 + 2 + … + 70 = 70 × 71 / 2
+		expect(told).toEqual([[2485, 60, 70]]);
+	});
+
 	it('prints the count after each bar', () => {
 		const counts = texts(scene).filter((text) => text.anchor === 'start');
 		expect(counts.map((text) => text.text)).toEqual(['20', '10', '10', '0']);

@@ -274,8 +274,11 @@ describe('The commands that go back', () => {
 describe.concurrent('A refusal is said in words on the error stream, with 1', () => {
 	it.each([
 		[['codes', '--study', 'Jours'], 'No study is called “Jours”. The list: tamis study list.'],
-		[['segments', '--code', 'Soir'], 'No code is called “Soir”. The list: tamis codes.'],
-		[['counts', '--by', 'âge'], 'No variable is called “âge”.'],
+		[
+			['segments', '--code', 'Soir'],
+			'No code is called “Soir”. The Codes page lists them, and so does the command tamis codes.'
+		],
+		[['counts', '--by', 'âge'], 'No variable is called “âge”. The Participants page shows them all.'],
 		[['study', 'import', '/nowhere.tamis'], 'The file /nowhere.tamis does not exist or cannot be read.'],
 		[
 			['study', 'export', 'Nuits', '--out', '/no/where'],

@@ -64,7 +64,14 @@ describe('dates and durations', () => {
 		expect(fr.day('2026-03-12T09:42:00Z')).toBe('12 mars');
 	});
 
+	it('of a date alone have no hour, and no zone moves them', () => {
+		const newYork = formatFor('en', 'America/New_York');
+		expect(newYork.dateTime('2025-11-06T00:00:00.000Z')).toBe('6 November 2025');
+		expect(fr.dateTime('2025-11-06')).toBe('6 novembre 2025');
+	});
+
 	it('print what is not a date as it is', () => {
+		expect(fr.dateTime('2025-13-45')).toBe('2025-13-45');
 		expect(fr.date('mars')).toBe('mars');
 	});
 
@@ -73,6 +80,7 @@ describe('dates and durations', () => {
 		expect(fr.ago('2026-03-12T09:57:00Z', now)).toBe('il y a 3 minutes');
 		expect(fr.ago('2026-03-11T10:00:00Z', now)).toBe('hier');
 		expect(en.ago('2026-03-12T09:59:50Z', now)).toBe('just now');
+		expect(fr.ago('2026-03-12T09:59:50Z', now)).toBe('à l’instant');
 	});
 
 	it('give the place in a recording as minutes and seconds, with hours only beyond one', () => {
