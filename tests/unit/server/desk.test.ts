@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepBookmark, openDesk } from '#lib/server/actions/index.ts';
+import { importDocument, keepBookmark, openDesk, type Session } from '#lib/server/actions/index.ts';
 import { codedStudy, type CodedStudy } from './coded-study.ts';
 
 const TEXT = 'La fatigue du soir.\nUne nuit sur deux.';
@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => s.close());
 
 describe('The desk of a document', () => {
-	it('shows what every coder has coded and noted, how often each code is used, and none of it twice', async () => {
+	it('shows what every coder has coded and noted, and none of it twice', async () => {
 		const fatigue = await s.code('Fatigue');
 		await s.apply(s.anne, fatigue, 'fatigue');
 		await s.apply(s.lea, fatigue, 'fatigue');
@@ -19,7 +19,6 @@ describe('The desk of a document', () => {
 		const desk = await openDesk(s.anne, s.study, s.documentId);
 		expect(desk.segments.map((one) => TEXT.slice(one.start, one.end))).toEqual(['fatigue']);
 		expect(desk.codings).toHaveLength(2);
-		expect(desk.counts).toEqual({ [fatigue]: 2 });
 		expect(desk.memos.map((memo) => memo.body)).toEqual(['À discuter.']);
 	});
 
@@ -32,8 +31,30 @@ describe('The desk of a document', () => {
 		const desk = await openDesk(s.anne, s.study, s.documentId, true);
 		expect(desk.codings.map((coding) => coding.id)).toEqual([codingId]);
 		expect(desk.segments.map((one) => TEXT.slice(one.start, one.end))).toEqual(['fatigue']);
-		expect(desk.counts).toEqual({ [fatigue]: 1 });
 		expect(desk.memos).toEqual([]);
+	});
+
+	it('counts the segments of the other documents: one with two codes of a theme once for the theme', async () => {
+		const theme = await s.code('Usure');
+		const fatigue = await s.code('Fatigue', theme);
+		const sleep = await s.code('Sommeil', theme);
+		await s.apply(s.anne, fatigue, 'fatigue');
+		const other = await importDocument(
+			s.anne,
+			s.study,
+			'autre.txt',
+			new TextEncoder().encode('Rien. Encore.')
+		);
+		const documentId = other.status === 'imported' ? other.id : '';
+		const put = (session: Session, codeId: string, start: number, end: number) =>
+			s.act(session, 'coding.apply', { documentId, codeId, start, end });
+		await put(s.anne, fatigue, 0, 4);
+		await put(s.lea, fatigue, 0, 4);
+		await put(s.anne, sleep, 0, 4);
+		await put(s.lea, fatigue, 6, 12);
+		const seen = async (blind: boolean) => (await openDesk(s.anne, s.study, s.documentId, blind)).elsewhere;
+		expect(await seen(false)).toEqual({ [theme]: 2, [fatigue]: 2, [sleep]: 1 });
+		expect(await seen(true)).toEqual({ [theme]: 1, [fatigue]: 1, [sleep]: 1 });
 	});
 
 	it('opens where each coder stopped, and at the beginning for one who has not changed the study yet', async () => {

@@ -20,8 +20,8 @@ export interface DeskData {
 	coders: Coder[];
 	/** Memos on the document, its segments and codings, and on codes. */
 	memos: Memo[];
-	/** Codings of each code in the whole study. */
-	counts: Record<string, number>;
+	/** Segments of the other documents that carry each code or one below it. */
+	elsewhere: Record<string, number>;
 	/** The documents of the study in their order, to go on to. */
 	documents: { id: string; name: string }[];
 	/** Where this coder stopped. */

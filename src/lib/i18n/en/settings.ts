@@ -20,7 +20,7 @@ export const settings = {
 			'before-restore': 'before a restore'
 		},
 		title: 'Backups',
-		lead: 'A copy is made at the start, or while you work, as soon as the last one is more than a day old; the last ten are kept.',
+		lead: 'A copy is made at each start that follows a change, and each day the program runs; ten are kept.',
 		now: 'Make a copy now',
 		empty: 'No copy yet.',
 		restore: 'Go back to this copy',

@@ -18,7 +18,7 @@ export const settings = {
 			'before-restore': 'avant un retour en arrière'
 		},
 		title: 'Copies de sauvegarde',
-		lead: "Une copie est faite au démarrage ou en cours de travail dès que la dernière a plus d'un jour ; les dix dernières sont gardées.",
+		lead: 'Une copie est faite à chaque démarrage qui suit un changement, et chaque jour où le programme tourne ; dix sont gardées.',
 		now: 'Faire une copie maintenant',
 		empty: "Aucune copie pour l'instant.",
 		restore: 'Revenir à cette copie',

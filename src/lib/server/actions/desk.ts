@@ -1,8 +1,24 @@
-import type { DeskData } from '#lib/core/coding/index.ts';
+import { withDescendants, type Code, type DeskData } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
 import * as store from '../store/index.ts';
 import type { Session } from './action.ts';
 import { head } from './history.ts';
+
+/** How many segments of the other documents carry each code or one below it: a segment with two of them once. */
+async function countsElsewhere(
+	session: Session,
+	codes: readonly Code[],
+	elsewhere: store.Elsewhere
+): Promise<Record<string, number>> {
+	const { db } = session.store;
+	const counts = await store.segmentsByCode(db, elsewhere);
+	for (const parentId of new Set(codes.map((c) => c.parentId))) {
+		if (parentId === null) continue;
+		const family = [...withDescendants(codes, [parentId])];
+		counts[parentId] = await store.segmentsWithAny(db, elsewhere, family);
+	}
+	return counts;
+}
 
 /** Everything the desk shows of one document. With `blind`, nothing of what other coders have coded. */
 export async function openDesk(
@@ -23,6 +39,7 @@ export async function openDesk(
 	const speakers = await store.speakersOfDocument(db, documentId);
 	// With `blind`, what she has made herself and nothing else.
 	const only = blind ? me : undefined;
+	const codes = await store.codesInOrder(db, studyId);
 	const owners = [document.caseId, ...speakers.map((s) => s.caseId)].filter((id) => id !== null);
 	return {
 		document,
@@ -30,7 +47,7 @@ export async function openDesk(
 		speakers,
 		cases: await store.namesInOrder(db, 'case', studyId),
 		attributes: owners.length === 0 ? [] : await store.attributesOfCases(db, owners),
-		codes: await store.codesInOrder(db, studyId),
+		codes,
 		// The text is on its way already: only an orphan's words are not in it.
 		segments: segments
 			.filter((s) => !blind || seen.has(s.id) || s.coderId === me)
@@ -38,7 +55,7 @@ export async function openDesk(
 		codings,
 		coders,
 		memos: await store.deskMemos(db, studyId, only),
-		counts: await store.codingCounts(db, studyId, only),
+		elsewhere: await countsElsewhere(session, codes, { studyId, documentId, coderId: only }),
 		documents: await store.namesInOrder(db, 'document', studyId),
 		bookmark: await store.bookmarkIn(db, documentId, me),
 		head: newest,

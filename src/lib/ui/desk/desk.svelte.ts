@@ -141,6 +141,21 @@ export class Desk {
 		Map.groupBy(this.data.codes, (c) => c.parentId)
 	);
 
+	/** How many segments of the study carry each code or one below it: those of the other documents, and these. */
+	readonly counts: ReadonlyMap<string, number> = $derived.by(() => {
+		const orphans = new Set(this.orphans.map((s) => s.id));
+		const here = new Map<string, Set<string>>();
+		for (const { codeId, segmentId } of this.codings) {
+			if (orphans.has(segmentId)) continue;
+			for (let up = this.codes.get(codeId); up; up = this.codes.get(up.parentId ?? '')) {
+				const segments = here.get(up.id) ?? new Set();
+				here.set(up.id, segments.add(segmentId));
+			}
+		}
+		const count = (id: string): number => (this.data.elsewhere[id] ?? 0) + (here.get(id)?.size ?? 0);
+		return new Map(this.data.codes.map(({ id }) => [id, count(id)]));
+	});
+
 	memosOf(type: Memo['targetType'], id: string): readonly Memo[] {
 		return this.data.memos.filter((m) => m.targetType === type && m.targetId === id);
 	}
@@ -239,9 +254,6 @@ export class Desk {
 		if (!this.codings.some((c) => c.segmentId === done.segmentId && c.codeId === codeId)) {
 			await this.#study.reload();
 		}
-		if (!isNew) return;
-		const count = (this.data.counts[codeId] ?? 0) + 1;
-		this.data = { ...this.data, counts: { ...this.data.counts, [codeId]: count } };
 	}
 
 	async applyNew(name: string, parentId: string | null): Promise<void> {

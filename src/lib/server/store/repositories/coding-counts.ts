@@ -19,17 +19,41 @@ export async function countCodingsOfDocument(db: Db, documentId: string): Promis
 	return Number(count);
 }
 
-/** How many codings each code of a study has; of one coder only, when told. */
-export async function codingCounts(
-	db: Db,
-	studyId: string,
-	coderId?: string
-): Promise<Record<string, number>> {
-	let query = db
+/** The segments of a study but for one document, those whose words are in their text; of one coder only, when told. */
+export interface Elsewhere {
+	studyId: string;
+	documentId: string;
+	coderId: string | undefined;
+}
+
+function codingsElsewhere(db: Db, { studyId, documentId, coderId }: Elsewhere) {
+	const query = db
 		.selectFrom('coding')
-		.select(['codeId', (eb) => eb.fn.countAll().as('count')])
-		.where('studyId', '=', studyId)
-		.groupBy('codeId');
-	if (coderId !== undefined) query = query.where('coderId', '=', coderId);
-	return Object.fromEntries((await query.execute()).map((row) => [row.codeId, Number(row.count)]));
+		.innerJoin('segment', 'segment.id', 'coding.segmentId')
+		.where('coding.studyId', '=', studyId)
+		.where('segment.documentId', '!=', documentId)
+		.where('segment.orphan', '=', 0);
+	return coderId === undefined ? query : query.where('coding.coderId', '=', coderId);
+}
+
+/** How many segments carry each code; none is said of a code that no segment carries. */
+export async function segmentsByCode(db: Db, elsewhere: Elsewhere): Promise<Record<string, number>> {
+	const rows = await codingsElsewhere(db, elsewhere)
+		.select(['coding.codeId', (eb) => eb.fn.count('coding.segmentId').distinct().as('count')])
+		.groupBy('coding.codeId')
+		.execute();
+	return Object.fromEntries(rows.map((row) => [row.codeId, Number(row.count)]));
+}
+
+/** How many segments carry one or more of some codes. */
+export async function segmentsWithAny(
+	db: Db,
+	elsewhere: Elsewhere,
+	codeIds: readonly string[]
+): Promise<number> {
+	const { count } = await codingsElsewhere(db, elsewhere)
+		.select((eb) => eb.fn.count('coding.segmentId').distinct().as('count'))
+		.where('coding.codeId', 'in', codeIds)
+		.executeTakeFirstOrThrow();
+	return Number(count);
 }
