@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import {
 	ask,
 	boxOf,
@@ -10,29 +9,18 @@ import {
 	code,
 	drag,
 	expectBrackets,
+	field,
 	newDesk,
 	open,
+	put,
 	signIn,
 	transcript,
 	words
 } from './desk.ts';
 import { homeOf } from './home.ts';
+import { faults, press } from './page.ts';
 
 test.beforeEach(({ context, baseURL }) => signIn(context, baseURL, 'Anne Martin'));
-
-const press = async (page: Page, ...keys: string[]): Promise<void> => {
-	for (const key of keys) await page.keyboard.press(key);
-};
-const field = (page: Page) => page.getByRole('combobox', { name: /Trouver|Remplacer/ });
-
-/** Codes what is selected with the code of that name, made on the way when there is none. */
-async function put(page: Page, name: string): Promise<void> {
-	await press(page, 'c');
-	await expect(field(page)).toBeFocused();
-	await page.keyboard.type(name);
-	await press(page, 'Enter');
-	await expect(field(page)).toBeHidden();
-}
 
 test('an interview is coded, corrected, undone to the beginning and redone to the end by keys alone', async ({
 	page
@@ -387,10 +375,6 @@ test('axe finds nothing on the desk, light and French, dark and English, with it
 	await code(page.request, desk, 'Fatigue', 'Je rentre fatiguée.');
 	await code(page.request, desk, 'Avis', 'mon avis');
 	await ask(page.request, desk, 'segment.quote', { documentId: desk.split('/')[4], start: 13, end: 20 });
-	const faults = async (part = 'body'): Promise<string[]> => {
-		const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-		return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
-	};
 	for (const [locale, theme] of [
 		['fr', 'light'],
 		['en', 'dark']
@@ -402,12 +386,12 @@ test('axe finds nothing on the desk, light and French, dark and English, with it
 		await open(page, desk);
 		await press(page, 'n', 'n');
 		await expect(page.locator('.handle')).toHaveCount(2);
-		expect(await faults()).toEqual([]);
+		expect(await faults(page)).toEqual([]);
 		await press(page, 'ArrowDown', 'c');
 		await expect(page.getByRole('combobox', { name: /Trouver|Find/ })).toBeFocused();
-		expect(await faults('.palette')).toEqual([]);
+		expect(await faults(page, '.palette')).toEqual([]);
 		await press(page, 'Escape', 'Escape', '?');
 		await expect(page.getByRole('dialog', { name: /Raccourcis|Keyboard/ })).toBeVisible();
-		expect(await faults('dialog[open]')).toEqual([]);
+		expect(await faults(page, 'dialog[open]')).toEqual([]);
 	}
 });

@@ -5,6 +5,7 @@ import {
 	type Locator,
 	type Page
 } from '@playwright/test';
+import { plain, press } from './page.ts';
 
 /** What the tests of the desk code. */
 export const interview = [
@@ -32,35 +33,38 @@ export async function newDesk(request: APIRequestContext, text = interview): Pro
 	return `/studies/${id}/documents/${document.id}`;
 }
 
-/** Asks for a change as a page would. */
-export async function ask(
+/** Asks for a change as a page would, from any address of the study; gives what it made. */
+export async function ask<R>(
 	request: APIRequestContext,
-	desk: string,
+	address: string,
 	action: string,
 	data: object
-): Promise<void> {
-	const answer = await request.post(`/api/${desk.split('/')[2]}/${action}`, { data });
+): Promise<R> {
+	const answer = await request.post(`/api/${address.split('/')[2]}/${action}`, { data });
 	expect(answer.status(), await answer.text()).toBe(200);
+	return ((await answer.json()) as { result: R }).result;
 }
 
-/** Puts a code on some words of the interview. */
+/** Puts a code, made on the way, on some words of the interview; gives the code. */
 export async function code(
 	request: APIRequestContext,
 	desk: string,
 	name: string,
 	words: string,
 	text = interview
-): Promise<void> {
+): Promise<string> {
+	const data = { ...placeOf(desk, words, text), newCode: { name, parentId: null } };
+	return (await ask<{ codeId: string }>(request, desk, 'coding.apply', data)).codeId;
+}
+
+/** Where some words stand, as a change asks for it. */
+export function placeOf(desk: string, words: string, text = interview): object {
 	const start = text.indexOf(words);
-	const documentId = desk.split('/')[4];
-	const span = { documentId, start, end: start + words.length };
-	await ask(request, desk, 'coding.apply', { ...span, newCode: { name, parentId: null } });
+	return { documentId: desk.split('/')[4], start, end: start + words.length };
 }
 
 /** The words of the interview, as one thing that takes the focus. */
 export const transcript = (page: Page): Locator => page.locator('[role=document]');
-
-const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 /** The brackets of the margin as a screen reader names them: `Fatigue, AM : « je rentre »`. */
 export async function brackets(page: Page): Promise<string[]> {
@@ -83,6 +87,18 @@ export async function open(page: Page, desk: string): Promise<void> {
 	// Counted by the page itself: once it stands there, the page listens.
 	await expect(page.getByText(/% (codé|coded)$/)).toBeVisible();
 	await transcript(page).focus();
+}
+
+/** Where a code is found or created, or takes the place of another. */
+export const field = (page: Page): Locator => page.getByRole('combobox', { name: /Trouver|Remplacer/ });
+
+/** Codes what is selected with the code of that name, made on the way when there is none. */
+export async function put(page: Page, name: string): Promise<void> {
+	await press(page, 'c');
+	await expect(field(page)).toBeFocused();
+	await page.keyboard.type(name);
+	await press(page, 'Enter');
+	await expect(field(page)).toBeHidden();
 }
 
 interface Box {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faults } from './page.ts';
 
 /** Every page of a study, and what must be on it in French. */
 const rooms = [
@@ -22,11 +22,6 @@ test.beforeAll(async ({ request }) => {
 	expect(made.status()).toBe(200);
 	study = ((await made.json()) as { id: string }).id;
 });
-
-async function faults(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
-}
 
 /** What the browser complains of. */
 function complaints(page: Page): string[] {
@@ -71,6 +66,8 @@ test('the first page offers the samples and begins a study', async ({ page }) =>
 	await expect(page.getByRole('heading', { level: 1, name: 'Mon étude' })).toBeVisible();
 	await expect(page.getByText('L’étude est vide')).toBeVisible();
 	await page.goto('/settings');
+	await page.getByRole('button', { name: 'Faire une copie maintenant' }).click();
+	await expect(page.getByRole('button', { name: 'Revenir à cette copie' }).first()).toBeVisible();
 	expect(await faults(page)).toEqual([]);
 	expect(heard).toEqual([]);
 });

@@ -83,6 +83,7 @@ export const common = {
 	name: 'Name',
 	description: 'Description',
 	date: 'Date',
+	actions: 'Actions',
 	required: 'Required',
 	optional: 'optional',
 	total: 'Total',

@@ -42,7 +42,6 @@ export const documents = {
 	changed: 'Changed',
 	review: 'Turns and speakers',
 	statusOf: (name: string) => `Progress of ${f.quote(name)}`,
-	actions: 'Actions',
 	open: 'Open the document',
 	actionsOn: (name: string) => `Actions on ${f.quote(name)}`,
 	orphans: (n: number) => `${f.count(n, 'passage', 'passages')} without a place`,

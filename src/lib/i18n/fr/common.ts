@@ -83,6 +83,7 @@ export const common = {
 	name: 'Nom',
 	description: 'Description',
 	date: 'Date',
+	actions: 'Actions',
 	required: 'Obligatoire',
 	optional: 'facultatif',
 	total: 'Total',

@@ -42,7 +42,6 @@ export const documents = {
 	/** The speakers and their turns, of one document. */
 	review: 'Tours et locuteurs',
 	statusOf: (name: string) => `Avancement de ${f.quote(name)}`,
-	actions: 'Actions',
 	open: 'Ouvrir le document',
 	actionsOn: (name: string) => `Actions sur ${f.quote(name)}`,
 	orphans: (n: number) => `${f.count(n, 'passage', 'passages')} sans place`,
