@@ -13,11 +13,11 @@ export const fixups = {
 	to: 'New name',
 	turns: (n: number) => f.count(n, 'turn', 'turns'),
 	show: 'Show the corrections',
-	line: (n: number) => `Paragraph ${f.number(n)}`,
+	line: (n: number) => `Line ${f.number(n)} of the text`,
 	before: 'Before',
 	after: 'After',
 	chosen: (n: number, total: number) => `${f.number(n)} of ${f.number(total)} ticked`,
-	choose: (n: number) => `Correct paragraph ${f.number(n)}`,
+	choose: (n: number) => `Correct line ${f.number(n)}`,
 	apply: (n: number) => `Correct ${f.count(n, 'paragraph', 'paragraphs')}`,
 	done: (n: number) => `${f.count(n, 'paragraph corrected', 'paragraphs corrected')}`,
 	orphans: (n: number) =>

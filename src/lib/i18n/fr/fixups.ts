@@ -12,11 +12,11 @@ export const fixups = {
 	to: 'Nouveau nom',
 	turns: (n: number) => f.count(n, 'tour', 'tours'),
 	show: 'Montrer les corrections',
-	line: (n: number) => `Paragraphe ${f.number(n)}`,
+	line: (n: number) => `Ligne ${f.number(n)} du texte`,
 	before: 'Avant',
 	after: 'Après',
 	chosen: (n: number, total: number) => `${f.number(n)} sur ${f.number(total)} cochées`,
-	choose: (n: number) => `Corriger le paragraphe ${f.number(n)}`,
+	choose: (n: number) => `Corriger la ligne ${f.number(n)}`,
 	apply: (n: number) => `Corriger ${f.count(n, 'paragraphe', 'paragraphes')}`,
 	done: (n: number) => `${f.count(n, 'paragraphe corrigé', 'paragraphes corrigés')}`,
 	orphans: (n: number) =>
