@@ -117,4 +117,35 @@ describe('Any tree', () => {
 			{ numRuns: 200 }
 		);
 	});
+
+	it('takes in what is dropped on it where the line shows: before, after, or last below; never below itself', () => {
+		const where = fc.constantFrom('before' as const, 'into' as const, 'after' as const);
+		fc.assert(
+			fc.property(trees, fc.nat(), fc.nat(), where, (tree, pick, target, side) => {
+				const code = tree[pick % tree.length];
+				const rows = outline(tree, new Set());
+				const on = rows[target % rows.length];
+				if (!code || !on) return;
+				const to = dropped(tree, new Set([code.id]), on, side);
+				const isBelow = (id: string | null): boolean =>
+					id !== null && (id === code.id || isBelow(tree.find((c) => c.id === id)?.parentId ?? null));
+				if (isBelow(on.code.id) && on.code.id !== code.id) expect(to).toBeUndefined();
+				if (!to) return;
+				const plan = moveCodes(tree, [code.id], to.parentId, to.position);
+				if (plan === 'cycle') throw new Error('cycle');
+				const next = tree.map((c) => ({ ...c, ...plan.find((p) => p.id === c.id) }));
+				const siblings = next
+					.filter((c) => c.parentId === to.parentId)
+					.toSorted((a, b) => a.position - b.position)
+					.map((c) => c.id);
+				const at = siblings.indexOf(code.id);
+				if (on.code.id === code.id) expect(next.map((c) => c.parentId)).toEqual(tree.map((c) => c.parentId));
+				else if (side === 'into') expect([to.parentId, at]).toEqual([on.code.id, siblings.length - 1]);
+				else if (side === 'before') expect(siblings[at + 1]).toBe(on.code.id);
+				else if (on.open) expect([to.parentId, at]).toEqual([on.code.id, 0]);
+				else expect(siblings[at - 1]).toBe(on.code.id);
+			}),
+			{ numRuns: 400 }
+		);
+	});
 });

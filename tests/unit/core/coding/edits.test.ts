@@ -227,4 +227,34 @@ describe('Laws of edits', () => {
 			{ numRuns: 300, seed: 8 }
 		);
 	});
+
+	it('however often a text is edited, no segment is lost: each has its words there, or is an orphan with the last it had', () => {
+		const rows = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 12 })), { maxLength: 6 });
+		fc.assert(
+			fc.property(fc.array(anyText, { minLength: 2, maxLength: 5 }), rows, (texts, spans) => {
+				let text = texts[0] ?? '';
+				fc.pre(text.length > 0);
+				let segments = spans.map(([at, length], i) => {
+					const start = at % text.length;
+					const end = Math.min(text.length, start + length);
+					return { id: String(i), start, end, quotation: text.slice(start, end), orphan: 0 };
+				});
+				for (const next of texts.slice(1)) {
+					const before = segments;
+					const followed = new Map(followEdits(before, diffText(text, next), next).map((s) => [s.id, s]));
+					segments = before.map((s) => ({ ...s, ...followed.get(s.id) }));
+					text = next;
+					for (const [i, s] of segments.entries()) {
+						expect(s.start).toBeGreaterThanOrEqual(0);
+						expect(s.end).toBeLessThanOrEqual(text.length);
+						if (s.orphan === 0) expect(text.slice(s.start, s.end)).toBe(s.quotation);
+						else expect([s.end, s.quotation]).toEqual([s.start, before[i]?.quotation]);
+						// Words that vanished do not come back by themselves: somebody places them.
+						if (before[i]?.orphan === 1) expect(s.orphan).toBe(1);
+					}
+				}
+			}),
+			{ numRuns: 300, seed: 14 }
+		);
+	});
 });

@@ -76,6 +76,48 @@ describe('Merging codes', () => {
 		]);
 	});
 
+	it('loses no coding: each moves, or goes in favour of the same words by the same coder; none is said twice', () => {
+		const codes = ['a', 'b', 'c', 'd'].map((id, i) => code(id, null, i));
+		const one = fc.record({
+			segment: fc.constantFrom('s1', 's2', 's3', 's4', 's5'),
+			code: fc.constantFrom('a', 'b', 'c', 'd'),
+			coder: fc.constantFrom('anne', 'bo')
+		});
+		const placeOf = (segmentId: string): string => {
+			const where = segments.find((s) => s.id === segmentId);
+			return where?.orphan ? segmentId : `${where?.start} ${where?.end}`;
+		};
+		fc.assert(
+			fc.property(
+				fc.uniqueArray(one, { selector: Object.values, comparator: (x, y) => x.join() === y.join() }),
+				fc.subarray(['a', 'b', 'c', 'd'], { minLength: 1 }),
+				fc.constantFrom('a', 'b', 'c', 'd'),
+				(put, from, into) => {
+					const before = put.map((c) => coding(c.segment, c.code, c.coder));
+					const plan = planMerge(codes, before, segments, from, into);
+					const gone = new Map(plan.collapsed.map(({ id, inFavourOf }) => [id, inFavourOf]));
+					const after = before
+						.filter((c) => !gone.has(c.id))
+						.map((c) => (plan.moved.includes(c.id) ? { ...c, codeId: into } : c));
+					for (const c of after) expect(plan.removed).not.toContain(c.codeId);
+					for (const c of before) {
+						const heir = after.find((other) => other.id === (gone.get(c.id) ?? c.id));
+						expect([heir?.coderId, placeOf(heir?.segmentId ?? '')]).toEqual([
+							c.coderId,
+							placeOf(c.segmentId)
+						]);
+						expect(heir?.codeId).toBe(plan.removed.includes(c.codeId) ? into : c.codeId);
+					}
+					const said = after
+						.filter((c) => plan.moved.includes(c.id))
+						.map((c) => `${placeOf(c.segmentId)} ${c.coderId}`);
+					expect(new Set(said).size).toBe(said.length);
+				}
+			),
+			{ numRuns: 300, seed: 13 }
+		);
+	});
+
 	it('and splitting one only moves the codings chosen', () => {
 		const codings = [coding('s1', 'fatigue'), coding('s3', 'fatigue'), coding('s3', 'neuf')];
 		expect(planRecode(codings, segments, new Set(['s1 fatigue anne', 's3 fatigue anne']), 'neuf')).toEqual({
