@@ -149,6 +149,28 @@ test('an interview is coded by mouse: words, edges, recoding, copying, a star, i
 	await expect.poll(() => brackets(page)).not.toContain('Fatigue, AM : « mon avis »');
 });
 
+test('what is asked of a passage still on its way to the disk is done once it is there', async ({ page }) => {
+	const desk = await newDesk(page.request);
+	await code(page.request, desk, 'Fatigue', 'Je rentre fatiguée.');
+	await open(page, desk);
+	let arrives = (): void => undefined;
+	const held = new Promise<void>((resolve) => (arrives = resolve));
+	await page.route('**/coding.apply', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await press(page, 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowRight');
+	await put(page, 'Fatigue');
+	await expectBrackets(page, ['Fatigue, AM : « Le »', 'Fatigue, AM : « Je rentre fatiguée. »']);
+	await press(page, 'Alt+ArrowRight', 'Alt+ArrowRight', '*');
+	arrives();
+	await expectBrackets(page, ['Fatigue, AM : « Le matin je »', 'Fatigue, AM : « Je rentre fatiguée. »']);
+	await expect(page.getByRole('button', { name: 'citation', exact: true })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+});
+
 test('a selection across turns is one passage; a triple click takes the paragraph; Escape lets go', async ({
 	page
 }) => {

@@ -63,6 +63,7 @@ export class OpenStudy {
 	listKeys = $state.raw<(() => void) | null>(null);
 	readonly #t: Catalogue;
 	readonly #refresh: Refresh;
+	#before: Promise<unknown> = Promise.resolve();
 
 	constructor(t: Catalogue, refresh: Refresh) {
 		this.#t = t;
@@ -122,12 +123,19 @@ export class OpenStudy {
 		return this.#refresh.all();
 	}
 
+	/** Does one thing after the other, for what speaks of what the one before has made, or undoes it. */
+	inTurn<R>(work: () => Promise<R>): Promise<R> {
+		const done = this.#before.then(work);
+		this.#before = done.catch(() => undefined);
+		return done;
+	}
+
 	undo(): Promise<void> {
-		return this.#turn('undo');
+		return this.inTurn(() => this.#turn('undo'));
 	}
 
 	redo(): Promise<void> {
-		return this.#turn('redo');
+		return this.inTurn(() => this.#turn('redo'));
 	}
 
 	async #turn(way: 'undo' | 'redo'): Promise<void> {

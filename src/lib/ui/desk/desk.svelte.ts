@@ -13,7 +13,9 @@ import {
 import { nextEnd, previousStart, unitAt, type Unit } from '#lib/core/text/index.ts';
 import type { OpenStudy } from '../study.svelte.ts';
 import { blockAt, blocksOf, type Block } from './blocks.ts';
+import { KeptIds } from './kept-ids.ts';
 import { marksOf, type Mark } from './marks.ts';
+import { nudged } from './nudged.ts';
 import { shownText } from './shown-text.ts';
 
 export interface Selection {
@@ -56,6 +58,7 @@ export class Desk {
 	caret: number | null = null;
 	recent = $state.raw<readonly string[]>([]);
 	readonly #study: OpenStudy;
+	readonly #ids = new KeptIds();
 
 	constructor(study: OpenStudy, data: DeskData) {
 		this.#study = study;
@@ -232,10 +235,12 @@ export class Desk {
 		if (isNew) this.codings = [...this.codings, coding];
 		this.clear();
 		this.segmentId = drawn.id;
-		const done = await this.#study.act<Applied>(
-			'coding.apply',
-			{ documentId: this.data.document.id, ...span, codeId },
-			{ refresh: this.data.me === '' }
+		const done = await this.#study.inTurn(() =>
+			this.#study.act<Applied>(
+				'coding.apply',
+				{ documentId: this.data.document.id, ...span, codeId },
+				{ refresh: this.data.me === '' }
+			)
 		);
 		if (!done) {
 			this.segments = before.segments;
@@ -243,6 +248,8 @@ export class Desk {
 			if (this.segmentId === drawn.id) this.segmentId = there?.id ?? null;
 			return;
 		}
+		this.#ids.set(drawn.id, done.segmentId);
+		if (done.codingId !== null) this.#ids.set(coding.id, done.codingId);
 		this.segments = this.segments.map((s) => (s.id === drawn.id ? { ...s, id: done.segmentId } : s));
 		this.codings = this.codings.map((c) =>
 			c.segmentId === drawn.id
@@ -270,7 +277,12 @@ export class Desk {
 		this.segmentId = done.segmentId;
 	}
 
-	act = <R>(action: string, input: unknown): Promise<R | undefined> => this.#study.act<R>(action, input);
+	/** Asks for a change, once what it may speak of is on the disk. */
+	act = <R>(action: string, input: unknown): Promise<R | undefined> =>
+		this.#study.inTurn(() => this.#study.act<R>(action, this.#known(input)));
+
+	#known = <I>(input: I): I =>
+		this.#ids.in(input, (id) => !id.startsWith(DRAWN) && this.segments.some((s) => s.id === id));
 
 	remember(codeId: string): void {
 		this.recent = [codeId, ...this.recent.filter((id) => id !== codeId)].slice(0, RECENT);
@@ -323,19 +335,24 @@ export class Desk {
 	}
 
 	/** Moves an edge of the shown segment by a word. */
-	async nudge(edge: 'start' | 'end', way: 1 | -1): Promise<void> {
-		const { segment } = this;
-		if (!segment) return;
-		const shown = this.#shown;
-		let { start, end } = segment;
-		if (edge === 'end') end = way > 0 ? nextEnd(shown, end, 'word') : this.#endBefore(end);
-		else start = way > 0 ? this.#startAfter(start) : previousStart(shown, start, 'word');
-		if (start < end) await this.resize(segment.id, start, end);
+	nudge(edge: 'start' | 'end', way: 1 | -1): Promise<void> {
+		return this.#study.inTurn(async () => {
+			const { segment } = this;
+			const next = segment && nudged(this.#shown, segment, edge, way);
+			if (next) await this.#resize(segment.id, next.start, next.end);
+		});
 	}
 
-	async resize(id: string, start: number, end: number): Promise<void> {
-		const done = await this.#study.act<{ segmentId: string }>('segment.resize', { id, start, end });
-		if (done) this.segmentId = done.segmentId;
+	resize(id: string, start: number, end: number): Promise<void> {
+		return this.#study.inTurn(() => this.#resize(id, start, end));
+	}
+
+	async #resize(id: string, start: number, end: number): Promise<void> {
+		const asked = this.#known({ id, start, end });
+		const done = await this.#study.act<{ segmentId: string }>('segment.resize', asked);
+		if (!done) return;
+		this.#ids.set(asked.id, done.segmentId);
+		this.segmentId = done.segmentId;
 	}
 
 	/** The next or previous passage of the focused code, or of all; `from` where none is shown. */
@@ -361,16 +378,6 @@ export class Desk {
 			if (up.id === ancestorId) return true;
 		}
 		return false;
-	}
-
-	#endBefore(end: number): number {
-		const start = this.unitAt(end - 1, 'word')?.start ?? end;
-		return this.unitAt(Math.max(0, previousStart(this.#shown, start, 'word')), 'word')?.end ?? end;
-	}
-
-	#startAfter(start: number): number {
-		const next = nextEnd(this.#shown, this.unitAt(start, 'word')?.end ?? start, 'word');
-		return this.unitAt(next - 1, 'word')?.start ?? start;
 	}
 
 	#drawn(span: { start: number; end: number }, there: DeskSegment | undefined): DeskSegment {
