@@ -61,9 +61,24 @@ test('on a tablet the words are read first; they are selected, coded, shown and 
 	expect(await faults(page)).toEqual([]);
 	await palette.getByRole('option', { name: 'Fatigue' }).tap();
 	await expect(palette).toBeHidden();
-	await expectBrackets(page, ['Fatigue, AM : « le soir j’écoute »', 'Fatigue, AM : « Je rentre fatiguée. »']);
+	const coded = ['Fatigue, AM : « le soir j’écoute »', 'Fatigue, AM : « Je rentre fatiguée. »'];
+	await expectBrackets(page, coded);
+
+	// The panel that tells of the passage is unfolded by a touch; what is removed there comes back.
+	await page.getByRole('button', { name: 'Déplier le panneau « Segment »' }).tap();
+	const inspector = page.getByRole('region', { name: 'Segment' });
+	await expect(inspector).toContainText('le soir j’écoute');
+	await inspector.getByRole('button', { name: 'Retirer', exact: true }).tap();
+	await expectBrackets(page, coded.slice(1));
+	await page.getByRole('button', { name: /^Défaire : / }).tap();
+	await expectBrackets(page, coded);
+	await page.getByRole('button', { name: 'Replier le panneau « Segment »' }).tap();
+	await expect(inspector).toBeHidden();
 
 	// Its end is drawn over two words more.
+	const again = await boxOf(page, 'le soir j’écoute');
+	await page.touchscreen.tap(again.from.x + 6, again.from.y);
+	await expect(page.locator('.handle.end')).toBeVisible();
 	const edge = await page.locator('.handle.end').boundingBox();
 	const { to } = await boxOf(page, 'Personne ne');
 	await draw(
@@ -71,15 +86,8 @@ test('on a tablet the words are read first; they are selected, coded, shown and 
 		{ x: (edge?.x ?? 0) + (edge?.width ?? 0) / 2, y: (edge?.y ?? 0) + (edge?.height ?? 0) / 2 },
 		{ x: to.x - 4, y: to.y }
 	);
-	const drawn = ['Fatigue, AM : « le soir j’écoute. Personne ne »', 'Fatigue, AM : « Je rentre fatiguée. »'];
-	await expectBrackets(page, drawn);
-
-	// The panel that tells of the passage is unfolded by a touch.
-	await page.getByRole('button', { name: 'Déplier le panneau « Segment »' }).tap();
-	const inspector = page.getByRole('region', { name: 'Segment' });
-	await expect(inspector).toContainText('le soir j’écoute. Personne ne');
-	await inspector.getByRole('button', { name: 'Retirer', exact: true }).tap();
-	await expectBrackets(page, drawn.slice(1));
-	await page.getByRole('button', { name: /^Défaire : / }).tap();
-	await expectBrackets(page, drawn);
+	await expectBrackets(page, [
+		'Fatigue, AM : « le soir j’écoute. Personne ne »',
+		'Fatigue, AM : « Je rentre fatiguée. »'
+	]);
 });
