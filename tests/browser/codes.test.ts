@@ -32,6 +32,25 @@ async function heard(page: Page): Promise<string[]> {
 const expectTree = (page: Page, lines: readonly string[]): Promise<void> =>
 	expect.poll(() => heard(page)).toEqual(lines);
 
+/** What the browser hands to a screen reader of the tree: its line, and that it holds several choices. */
+async function expectSpokenTree(page: Page, line: string): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const { nodes } = await session.send('Accessibility.getFullAXTree');
+	const facts = (role: string) =>
+		nodes
+			.filter((node) => node.role?.value === role)
+			.map((node) => new Map(node.properties?.map(({ name, value }) => [name, value])));
+	const [spoken] = facts('tree');
+	expect(spoken?.get('focused')?.value).toBe(true);
+	expect(spoken?.get('multiselectable')?.value).toBe(true);
+	const [at] = spoken?.get('activedescendant')?.relatedNodes ?? [];
+	const told = nodes.find((node) => node.backendDOMNodeId === at?.backendDOMNodeId);
+	expect(plain(String(told?.name?.value))).toBe(`${line}, 0 segment, 0 document, 0 participant`);
+	// What is done is said politely, in one place, and notices in another.
+	expect(facts('status').map((status) => status.get('live')?.value)).toEqual(['polite', 'polite']);
+	await session.detach();
+}
+
 /** What is said to a screen reader and shown nowhere. */
 const spoken = (page: Page): Locator => page.locator('p[role=status]');
 
@@ -82,8 +101,14 @@ test('the tree of codes is made, ordered, nested, renamed, recoloured, cut down 
 	await expectTree(page, ['1 Équipe 1/2', '1 Fatigue 2/2 replié choisi']);
 	await press(page, 'ArrowRight', 'ArrowRight', 'Shift+ArrowDown');
 	await expectTree(page, ['1 Équipe 1/2', '1 Fatigue 2/2', '2 Nuits 1/2 choisi', '2 Le corps 2/2 choisi']);
-	const active = await tree(page).getAttribute('aria-activedescendant');
-	await expect(item(page, 'Le corps')).toHaveAttribute('id', active ?? '');
+	await expect(tree(page)).toMatchAriaSnapshot(`
+    - tree "Arbre des codes":
+      - treeitem /^Équipe, 0 segment/ [level=1]
+      - treeitem /^Fatigue, 0 segment/ [expanded] [level=1]
+      - treeitem /^Nuits, 0 segment/ [level=2] [selected]
+      - treeitem /^Le corps, 0 segment/ [level=2] [selected]
+  `);
+	await expectSpokenTree(page, 'Le corps');
 	expect(await faults(page)).toEqual([]);
 
 	// Both at once: another colour, then under another code.

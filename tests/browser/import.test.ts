@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { choose, faults, newStudy, press, pressOn, tabTo, visit } from './page.ts';
+import { choose, faults, newStudy, press, pressOn, tabTo, turn, visit } from './page.ts';
 
 const claire = [
 	'Claire : Comment se passe une journée ?',
@@ -94,7 +94,7 @@ test('by keys alone: files are chosen, a wrong reading is corrected, one is refu
   `);
 
 	// One step for each document, each undone for itself.
-	await press(page, 'Escape', 'Control+z', 'Control+z');
+	for (let i = 0; i < 2; i++) await turn(page, 'undo', () => press(page, 'Control+z'));
 	await page.goto(`${study}/documents`);
 	await expect(page.getByText('Un document est un texte à coder')).toBeVisible();
 });

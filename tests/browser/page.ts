@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { APIRequestContext, FileChooser, Locator, Page } from '@playwright/test';
+import { expect, type APIRequestContext, type FileChooser, type Locator, type Page } from '@playwright/test';
 
 /** A new study, empty; returns the address of its first page. */
 export async function newStudy(request: APIRequestContext, name: string): Promise<string> {
@@ -55,4 +55,11 @@ export async function choose(
 	const asked = page.waitForEvent('filechooser');
 	await begin();
 	await (await asked).setFiles(files);
+}
+
+/** Does what undoes or redoes one step, and waits until it is done. */
+export async function turn(page: Page, way: 'undo' | 'redo', begin: () => Promise<void>): Promise<void> {
+	const answer = page.waitForResponse((response) => response.url().endsWith(`/${way}`));
+	await begin();
+	expect((await answer).status()).toBe(200);
 }

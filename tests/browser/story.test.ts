@@ -3,7 +3,7 @@ import { openStore } from '#lib/server/actions/index.ts';
 import { material, type Rows } from '../rows.ts';
 import { boxOf, brackets, drag, expectBrackets, field, put, signIn, transcript, words } from './desk.ts';
 import { homeOf } from './home.ts';
-import { choose, faults, loaded, newStudy, press, pressOn, tabTo, visit } from './page.ts';
+import { choose, faults, loaded, newStudy, press, pressOn, tabTo, turn, visit } from './page.ts';
 
 test.beforeEach(({ context, baseURL }) => signIn(context, baseURL, 'Anne Martin'));
 
@@ -25,13 +25,6 @@ async function rows(page: Page, study: string): Promise<Rows> {
 	} finally {
 		await store.close();
 	}
-}
-
-/** Does what undoes or redoes one step, and waits until it is done. */
-async function turn(page: Page, way: 'undo' | 'redo', begin: () => Promise<void>): Promise<void> {
-	const answer = page.waitForResponse((response) => response.url().endsWith(`/${way}`));
-	await begin();
-	expect((await answer).status()).toBe(200);
 }
 
 const room = (page: Page, name: string): Locator =>

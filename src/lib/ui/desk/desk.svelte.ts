@@ -235,13 +235,14 @@ export class Desk {
 		if (isNew) this.codings = [...this.codings, coding];
 		this.clear();
 		this.segmentId = drawn.id;
-		const done = await this.#study.inTurn(() =>
-			this.#study.act<Applied>(
-				'coding.apply',
-				{ documentId: this.data.document.id, ...span, codeId },
-				{ refresh: this.data.me === '' }
-			)
+		const asked = this.#study.act<Applied>(
+			'coding.apply',
+			{ documentId: this.data.document.id, ...span, codeId },
+			{ refresh: this.data.me === '' }
 		);
+		// It speaks of words, and waits for nothing; what speaks of it waits.
+		void this.#study.inTurn(() => asked);
+		const done = await asked;
 		if (!done) {
 			this.segments = before.segments;
 			this.codings = before.codings;
