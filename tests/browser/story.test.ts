@@ -108,7 +108,7 @@ test('by keys alone, a study is imported, coded, sorted, searched, corrected and
 	await press(page, 'Control+Enter');
 	await expect.poll(() => words(page)).toContain(corrected);
 	const orphans = page.getByRole('region', { name: 'Segment' });
-	await expect(orphans.getByText('avis', { exact: true })).toBeVisible();
+	await expect(orphans.getByText('« avis »', { exact: true })).toBeVisible();
 	await press(page, 'Escape');
 	await pressOn(page, orphans.getByRole('button', { name: 'Placer ici' }));
 	await expect(transcript(page)).toBeFocused();
