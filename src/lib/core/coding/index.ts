@@ -1,4 +1,5 @@
 export * from './model.ts';
+export * from './page-data.ts';
 export type { DeskCoding, DeskData, DeskSegment, DeskTurn } from './desk-data.ts';
 export * from './turns/index.ts';
 export { turnAt, turnIndexAt } from './turn-at.ts';

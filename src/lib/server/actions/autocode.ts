@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { planAutocode, turnAt, type Turn } from '#lib/core/coding/index.ts';
+import { planAutocode, turnAt, type AutocodeResult, type Turn } from '#lib/core/coding/index.ts';
 import {
 	concordance,
 	findInParagraph,
@@ -35,31 +35,6 @@ const input = v.object({
 });
 export type AutocodeAsk = v.InferInput<typeof input>;
 type Asked = v.InferOutput<typeof input>;
-
-/** A span that would be coded, as a list shows it. */
-export interface AutocodeLine {
-	documentId: string;
-	start: number;
-	end: number;
-	/** The words, cut when they are long; `marks` are the hits within them. */
-	words: string;
-	isCut: boolean;
-	marks: [start: number, end: number][];
-	left: string;
-	right: string;
-	/** Who speaks; '' where nobody is known. */
-	speaker: string;
-	already: boolean;
-}
-
-export interface AutocodeResult {
-	hits: number;
-	/** Spans in all; `lines` are the first of them. */
-	spans: number;
-	/** Of the documents with a hit, in their order. */
-	documents: { id: string; name: string }[];
-	lines: AutocodeLine[];
-}
 
 /** More is no list that a person checks. */
 const MOST_LINES = 5000;

@@ -1,22 +1,13 @@
-import { withDescendants, type Memo } from '#lib/core/coding/index.ts';
+import { withDescendants, type CodeDetails } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
 import {
 	codeParents,
 	countCodingsWith,
 	countMemosGoingWith,
 	memosOnCode,
-	passagesCodedWith,
-	type CodedPassage
+	passagesCodedWith
 } from '../store/index.ts';
 import type { Session } from './action.ts';
-
-/** What a page shows of one code besides its own texts. */
-export interface CodeDetails {
-	memos: (Memo & { coder: string })[];
-	/** How many codings there are; `passages` are the first of them, in document order. */
-	total: number;
-	passages: CodedPassage[];
-}
 
 /** The memos and passages of a code, with those of the codes below it when asked. @throws Refusal `not-found`. */
 export async function codeDetails(

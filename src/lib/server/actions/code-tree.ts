@@ -1,4 +1,11 @@
-import { codeTree, inTreeOrder, turnAt, type Code } from '#lib/core/coding/index.ts';
+import {
+	codeTree,
+	inTreeOrder,
+	turnAt,
+	type CodeCounts,
+	type CodeTreeLine,
+	type CountsByCode
+} from '#lib/core/coding/index.ts';
 import {
 	codeParents,
 	codesOnSegments,
@@ -9,23 +16,6 @@ import {
 	turnsOfCases
 } from '../store/index.ts';
 import type { Session } from './action.ts';
-
-/** How often a code is used; orphans, whose words are gone, are left out. */
-export interface CodeCounts {
-	segments: number;
-	codings: number;
-	documents: number;
-	cases: number;
-}
-
-/** A code in its place. */
-export interface CodeTreeLine extends Omit<Code, 'studyId' | 'createdAt'> {
-	depth: number;
-	memos: number;
-}
-
-/** By code id: `own` of the code itself, `all` with the codes below it, each segment, document and case once. */
-export type CountsByCode = Readonly<Record<string, { own: CodeCounts; all: CodeCounts }>>;
 
 /** Where a segment stands, in small numbers: counting them is quicker than counting ids by far. */
 interface Place {

@@ -1,8 +1,8 @@
-import { pathsOf, PATH_SEPARATOR } from '#lib/core/coding/index.ts';
+import { pathsOf, PATH_SEPARATOR, type CodeCounts, type CodeTreeLine } from '#lib/core/coding/index.ts';
 import type { Column, Table } from '#lib/core/findings/index.ts';
 import { tableWriters, writeCodebookDocx, type CodebookInput } from '#lib/formats/write/index.ts';
 import type { Session } from './action.ts';
-import { codeCounts, codeTreeLines, type CodeCounts, type CodeTreeLine } from './code-tree.ts';
+import { codeCounts, codeTreeLines } from './code-tree.ts';
 
 export type CodebookFormat = 'csv' | 'xlsx' | 'docx';
 

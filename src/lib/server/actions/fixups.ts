@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import {
 	dropDoubleSpaces,
 	joinWrappedLines,
+	previewEdits,
 	renameSpeaker,
 	type Edit,
+	type EditPreview,
 	type TurnRule
 } from '#lib/core/coding/index.ts';
-import { paragraphAt } from '#lib/core/text/index.ts';
 import { Refusal } from '../refusal.ts';
 import {
 	speakersOfDocument,
@@ -27,15 +28,6 @@ const ask = v.object({
 });
 export type FixupAsk = v.InferInput<typeof ask>;
 
-/** Lines that some corrections touch, before and after: what a person accepts or refuses. */
-export interface Fixup {
-	/** From 1. */
-	line: number;
-	before: string;
-	after: string;
-	edits: Edit[];
-}
-
 export interface FixupPlan {
 	document: { id: string; name: string };
 	/** Labels of the speakers, those who say most first. */
@@ -43,7 +35,7 @@ export interface FixupPlan {
 	/** Corrections of each kind there are in the text, asked for or not. */
 	found: { wraps: number; spaces: number };
 	/** The first of the corrections asked for. */
-	fixups: Fixup[];
+	fixups: EditPreview[];
 	/** How many there are in all. */
 	total: number;
 }
@@ -64,38 +56,6 @@ function together(lists: readonly (readonly Edit[])[]): Edit[] {
 		}
 	}
 	return kept.sort((a, b) => a.start - b.start);
-}
-
-/** Corrections that touch the same lines, together. */
-function byLines(text: string, edits: readonly Edit[]): Fixup[] {
-	const fixups: Fixup[] = [];
-	let line = 1;
-	let counted = 0;
-	for (let i = 0; i < edits.length;) {
-		const { start } = paragraphAt(text, edits[i]?.start ?? 0);
-		let end = start;
-		const touching: Edit[] = [];
-		for (let edit = edits[i]; edit && (touching.length === 0 || edit.start <= end); edit = edits[++i]) {
-			end = Math.max(end, paragraphAt(text, edit.end).end);
-			touching.push(edit);
-		}
-		for (let at = text.indexOf('\n', counted); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) {
-			line++;
-		}
-		counted = start;
-		fixups.push({ line, ...lines(text, start, end, touching), edits: touching });
-	}
-	return fixups;
-}
-
-function lines(text: string, start: number, end: number, edits: readonly Edit[]) {
-	let after = '';
-	let at = start;
-	for (const edit of edits) {
-		after += text.slice(at, edit.start) + edit.text;
-		at = edit.end;
-	}
-	return { before: text.slice(start, end), after: after + text.slice(at, end) };
 }
 
 /** Shows what the corrections asked for would do to a document, and does nothing. @throws Refusal */
@@ -120,7 +80,7 @@ export async function planFixups(
 	);
 	const spaces = dropDoubleSpaces(text);
 	const renamed = asked.rename ? renameSpeaker(text, turns, asked.rename.from, asked.rename.to) : [];
-	const fixups = byLines(
+	const fixups = previewEdits(
 		text,
 		together([renamed, ...(asked.wraps ? [wraps] : []), ...(asked.spaces ? [spaces] : [])])
 	);

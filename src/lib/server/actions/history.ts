@@ -1,18 +1,6 @@
+import type { HistoryEntry } from '#lib/core/coding/index.ts';
 import * as store from '../store/index.ts';
 import type { Session } from './action.ts';
-
-export interface HistoryEntry {
-	seq: number;
-	at: string;
-	coder: string;
-	initials: string;
-	kind: 'do' | 'undo' | 'redo';
-	action: string;
-	params: store.Params;
-	/** Undone, and not redone since. */
-	undone: boolean;
-	undoable: boolean;
-}
 
 /** What happened in a study, newest first. `before` pages on from a seq; `coder` shows one coder's steps only. */
 export async function history(

@@ -1,4 +1,4 @@
-import { pathNames, type Memo } from '#lib/core/coding/index.ts';
+import { pathNames, type MemoLine } from '#lib/core/coding/index.ts';
 import {
 	casesWithMemos,
 	codingsWithMemos,
@@ -8,20 +8,6 @@ import {
 	segmentsWithMemos
 } from '../store/index.ts';
 import type { Session } from './action.ts';
-
-/** A memo with what it is about. */
-export interface MemoLine extends Omit<Memo, 'studyId' | 'coderId'> {
-	coder: string;
-	initials: string;
-	/** Written by whoever asks. */
-	mine: boolean;
-	/** Name of the document, case or code; the words of a passage; '' for the study itself. */
-	about: string;
-	/** The code of a coding, or the code itself: its path and its colour. */
-	code: { id: string; path: string; colour: number } | null;
-	/** Where its words stand, for a document, a passage or a coding. */
-	place: { documentId: string; document: string; start: number; end: number } | null;
-}
 
 interface Found {
 	about: string;

@@ -1,4 +1,6 @@
-/** What an autocoding looks for. `document` is '' for all of them. */
+import type { AutocodeLine } from '#lib/core/coding/index.ts';
+
+/** What an autocoding looks for, as the page asks for it. `document` is '' for all of them. */
 export interface Asked {
 	query: string;
 	pattern: boolean;
@@ -8,26 +10,4 @@ export interface Asked {
 	document: string;
 }
 
-/** A span that would be coded. */
-export interface Line {
-	documentId: string;
-	start: number;
-	end: number;
-	/** The words, cut when they are long; `marks` are the hits within them. */
-	words: string;
-	isCut: boolean;
-	marks: [start: number, end: number][];
-	left: string;
-	right: string;
-	speaker: string;
-	already: boolean;
-}
-
-export interface Found {
-	hits: number;
-	spans: number;
-	documents: { id: string; name: string }[];
-	lines: Line[];
-}
-
-export const keyOf = ({ documentId, start, end }: Line): string => `${documentId} ${start} ${end}`;
+export const keyOf = ({ documentId, start, end }: AutocodeLine): string => `${documentId} ${start} ${end}`;

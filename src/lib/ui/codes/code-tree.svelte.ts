@@ -1,9 +1,9 @@
 import { fold } from '#lib/core/text/index.ts';
 import type { OpenStudy } from '../study.svelte.ts';
 import { dropped, nudge, outline, topmost, type Destination, type OutlineRow } from './outline.ts';
-import type { CodeLine, CountsByCode } from './types.ts';
+import type { CodeTreeLine, CountsByCode } from '#lib/core/coding/index.ts';
 
-export type CodeRow = OutlineRow<CodeLine>;
+export type CodeRow = OutlineRow<CodeTreeLine>;
 /** A line on screen: a code, or the field of a code being created. */
 export type Line = { top: number; height: number } & (
 	{ key: string; row: CodeRow } | { key: 'draft'; row: null; depth: number }
@@ -15,7 +15,7 @@ const AIR = 8;
 
 /** What of the code tree is folded, chosen and being written; asks the study for the changes. */
 export class CodeTree {
-	codes = $state.raw<readonly CodeLine[]>([]);
+	codes = $state.raw<readonly CodeTreeLine[]>([]);
 	counts = $state.raw<CountsByCode>({});
 	query = $state('');
 	folded = $state.raw<ReadonlySet<string>>(new Set());
@@ -34,7 +34,9 @@ export class CodeTree {
 
 	readonly byId = $derived(new Map(this.codes.map((code) => [code.id, code])));
 	readonly rows: readonly CodeRow[] = $derived(outline(this.codes, this.folded, this.query));
-	readonly chosen: readonly CodeLine[] = $derived(this.codes.filter((code) => this.selected.has(code.id)));
+	readonly chosen: readonly CodeTreeLine[] = $derived(
+		this.codes.filter((code) => this.selected.has(code.id))
+	);
 	readonly lines: readonly Line[] = $derived.by(() => {
 		const lines: Line[] = [];
 		let top = 0;
@@ -68,7 +70,7 @@ export class CodeTree {
 	}
 
 	/** Takes what the server has loaded anew, and lets go of what is gone. */
-	load(codes: readonly CodeLine[]): void {
+	load(codes: readonly CodeTreeLine[]): void {
 		this.codes = codes;
 		const ids = new Set(codes.map((c) => c.id));
 		if ([...this.selected].some((id) => !ids.has(id))) {
@@ -78,7 +80,7 @@ export class CodeTree {
 	}
 
 	/** The names above a code, from its theme down. */
-	above(code: CodeLine): string[] {
+	above(code: CodeTreeLine): string[] {
 		const names: string[] = [];
 		for (let up = this.byId.get(code.parentId ?? ''); up; up = this.byId.get(up.parentId ?? '')) {
 			names.unshift(up.name);

@@ -205,15 +205,20 @@ describe('Fixing up a text', () => {
 		const after = '[00:01:02] P4 : Bonjour.\nENQ : Madame, Mme Petit : oui ?\nP4\u00a0: Bien.';
 		expect(applyEdits(text, edits)).toBe(after);
 		expect(previewEdits(text, edits)).toEqual([
-			{ line: 1, before: '[00:01:02] Mme Petit : Bonjour.', after: '[00:01:02] P4 : Bonjour.' },
-			{ line: 3, before: 'MME PETIT\u00a0: Bien.', after: 'P4\u00a0: Bien.' }
+			{
+				line: 1,
+				before: '[00:01:02] Mme Petit : Bonjour.',
+				after: '[00:01:02] P4 : Bonjour.',
+				edits: edits.slice(0, 1)
+			},
+			{ line: 3, before: 'MME PETIT\u00a0: Bien.', after: 'P4\u00a0: Bien.', edits: edits.slice(1) }
 		]);
-		expect(previewEdits(text, edits, 1)).toHaveLength(1);
 	});
 
 	it('shows joined lines as one change', () => {
-		expect(previewEdits('a\n\nun\ndeux\ntrois\nFin', joinWrappedLines('a\n\nun\ndeux\ntrois\nFin'))).toEqual([
-			{ line: 3, before: 'un\ndeux\ntrois', after: 'un deux trois' }
+		const edits = joinWrappedLines('a\n\nun\ndeux\ntrois\nFin');
+		expect(previewEdits('a\n\nun\ndeux\ntrois\nFin', edits)).toEqual([
+			{ line: 3, before: 'un\ndeux\ntrois', after: 'un deux trois', edits }
 		]);
 	});
 });

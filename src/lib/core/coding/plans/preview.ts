@@ -2,33 +2,36 @@ import { paragraphAt } from '#lib/core/text/index.ts';
 import { applyEdits } from '../edits/index.ts';
 import type { Edit } from '../edits/index.ts';
 
-/** Lines that edits touch, before and after; `line` counts from 1. */
+/** Lines that some edits touch, before and after: what a person accepts or refuses. */
 export interface EditPreview {
+	/** From 1. */
 	line: number;
 	before: string;
 	after: string;
+	/** The edits themselves, as they were given. */
+	edits: Edit[];
 }
 
-/** What edits would do, whole lines at a time, the first `limit` places. */
-export function previewEdits(text: string, edits: readonly Edit[], limit = 200): EditPreview[] {
+/** What edits, in order and apart, would do: whole lines at a time, edits that touch the same lines together. */
+export function previewEdits(text: string, edits: readonly Edit[]): EditPreview[] {
 	const previews: EditPreview[] = [];
 	let line = 1;
 	let counted = 0;
-	for (let i = 0; i < edits.length && previews.length < limit;) {
-		const first = edits[i];
-		if (!first) break;
-		const { start } = paragraphAt(text, first.start);
-		let end = paragraphAt(text, first.end).end;
+	for (let i = 0; i < edits.length;) {
+		const { start } = paragraphAt(text, edits[i]?.start ?? 0);
+		let end = start;
 		const touching: Edit[] = [];
-		for (let edit: Edit | undefined = first; edit && edit.start <= end; edit = edits[++i]) {
+		for (let edit = edits[i]; edit && (touching.length === 0 || edit.start <= end); edit = edits[++i]) {
 			end = Math.max(end, paragraphAt(text, edit.end).end);
-			touching.push({ start: edit.start - start, end: edit.end - start, text: edit.text });
+			touching.push(edit);
 		}
-		for (let at = text.indexOf('\n', counted); at !== -1 && at < start; at = text.indexOf('\n', at + 1))
+		for (let at = text.indexOf('\n', counted); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) {
 			line++;
+		}
 		counted = start;
 		const before = text.slice(start, end);
-		previews.push({ line, before, after: applyEdits(before, touching) });
+		const within = touching.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+		previews.push({ line, before, after: applyEdits(before, within), edits: touching });
 	}
 	return previews;
 }

@@ -1,20 +1,5 @@
+import type { CodedPassage } from '#lib/core/coding/index.ts';
 import type { Db } from '../db.ts';
-
-/** A coding with the words it lies on and who made it. */
-export interface CodedPassage {
-	codingId: string;
-	codeId: string;
-	segmentId: string;
-	documentId: string;
-	document: string;
-	start: number;
-	end: number;
-	quotation: string;
-	coder: string;
-	initials: string;
-	starred: number;
-	orphan: number;
-}
 
 /** The first passages coded with one of some codes, in the order of documents and text. */
 export const passagesCodedWith = (
