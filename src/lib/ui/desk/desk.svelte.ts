@@ -16,6 +16,7 @@ import { blockAt, blocksOf, type Block } from './blocks.ts';
 import { KeptIds } from './kept-ids.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { nudged } from './nudged.ts';
+import { segmentCounts } from './segment-counts.ts';
 import { shownText } from './shown-text.ts';
 
 export interface Selection {
@@ -144,20 +145,10 @@ export class Desk {
 		Map.groupBy(this.data.codes, (c) => c.parentId)
 	);
 
-	/** How many segments of the study carry each code or one below it: those of the other documents, and these. */
-	readonly counts: ReadonlyMap<string, number> = $derived.by(() => {
-		const orphans = new Set(this.orphans.map((s) => s.id));
-		const here = new Map<string, Set<string>>();
-		for (const { codeId, segmentId } of this.codings) {
-			if (orphans.has(segmentId)) continue;
-			for (let up = this.codes.get(codeId); up; up = this.codes.get(up.parentId ?? '')) {
-				const segments = here.get(up.id) ?? new Set();
-				here.set(up.id, segments.add(segmentId));
-			}
-		}
-		const count = (id: string): number => (this.data.elsewhere[id] ?? 0) + (here.get(id)?.size ?? 0);
-		return new Map(this.data.codes.map(({ id }) => [id, count(id)]));
-	});
+	/** How many segments of the study carry each code or one below it. */
+	readonly counts: ReadonlyMap<string, number> = $derived(
+		segmentCounts(this.data.elsewhere, this.codes, this.segments, this.codings)
+	);
 
 	memosOf(type: Memo['targetType'], id: string): readonly Memo[] {
 		return this.data.memos.filter((m) => m.targetType === type && m.targetId === id);

@@ -1,6 +1,9 @@
 import { blockAt } from './blocks.ts';
 import type { Desk } from './desk.svelte.ts';
 
+/** Milliseconds without scrolling after which a page is at rest. */
+const REST = 120;
+
 /** Which part of the transcript is in the window. */
 export class View {
 	/** The element that holds the paragraphs, and the one that scrolls. */
@@ -8,10 +11,32 @@ export class View {
 	scroller = $state<HTMLElement>();
 	/** Indices of the paragraphs in view or close to it. */
 	near = $state.raw<ReadonlySet<number>>(new Set());
+	/** Where this coder stopped reading. */
+	stopped: number;
+	#resting: ReturnType<typeof setTimeout> | undefined;
 	readonly #desk: Desk;
 
 	constructor(desk: Desk) {
 		this.#desk = desk;
+		this.stopped = desk.data.bookmark;
+	}
+
+	/** Where one stopped is looked for when the page has come to rest: a frame has no time for it. */
+	scrolled(): void {
+		clearTimeout(this.#resting);
+		this.#resting = setTimeout(() => this.rest(), REST);
+	}
+
+	/** The page has come to rest, or is about to be left. */
+	rest(): void {
+		if (this.#resting === undefined) return;
+		this.stop();
+		this.stopped = this.first();
+	}
+
+	stop(): void {
+		clearTimeout(this.#resting);
+		this.#resting = undefined;
 	}
 
 	/** Follows what comes into view. Returns how to stop. */
