@@ -1,7 +1,11 @@
 import { betaTails, type Tails } from '../special/beta-tails.ts';
 import { findQuantile } from '../special/find-quantile.ts';
 import { findRoot } from '../special/find-root.ts';
+import { logBeta } from '../special/log-beta.ts';
 import { normalQuantile, normalTwoSided } from './normal.ts';
+
+/** From here on the tail is the first term of its series, to the last digit, and squares would soon leave the doubles. */
+const FAR = 1e100;
 
 /** P(|T| >= |t|) for Student's t with df > 0 degrees of freedom, `Infinity` allowed. R: `2 * pt(-abs(t), df)`. */
 export function tTwoSided(t: number, df: number): number {
@@ -9,8 +13,8 @@ export function tTwoSided(t: number, df: number): number {
 	// Beyond this t and normal agree to 1e-12 wherever p can be held in a double.
 	if (df > 1e18) return normalTwoSided(t);
 	const ratio = Math.abs(t) / Math.sqrt(df);
+	if (ratio > FAR) return Math.exp(-df * Math.log(ratio) - Math.log(df / 2) - logBeta(df / 2, 0.5));
 	const square = ratio * ratio;
-	if (square === Infinity) return tails(1 / ratio / ratio, 1, df);
 	return tails(1 / (1 + square), square / (1 + square), df);
 }
 

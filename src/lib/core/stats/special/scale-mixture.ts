@@ -15,14 +15,18 @@ function bend(u: number): number {
  * monotone in s. Distributions divided by an estimated standard deviation (studentised range, non-central t) are
  * such mixtures. In v = log s the integrand is analytic and falls off at both ends, so the trapezoid rule converges
  * faster than any power of the step; all terms are positive, so small tails keep their relative precision.
- * Below df = 0.1 the mass spreads over too many orders of magnitude: `NaN`.
+ * `slope` is how steep g falls, or rises, in log s where the integrand counts: one over the width of that fall; the step
+ * follows the narrower of the two. Below df = 0.1 the mass spreads over too many orders of magnitude: `NaN`.
  */
-export function scaleMixture(df: number, g: (s: number) => number, increasing: boolean): number {
+export function scaleMixture(
+	df: number,
+	g: (s: number) => number,
+	{ increasing, slope }: { increasing: boolean; slope: number }
+): number {
 	// The distribution of s is then as narrow as the spacing of doubles.
 	if (df > 1e16) return g(1);
 	if (!(df >= 0.1)) return NaN;
-	const width = 1 / Math.sqrt(2 * df);
-	const step = Math.min(0.1, 0.7 * width);
+	const step = Math.min(0.1, 0.7 / Math.hypot(Math.sqrt(2 * df), slope));
 	// The density of v at its mode is sqrt(df / π) e^(-stirling error); h() is the log density relative to the mode.
 	const h = (v: number): number => -0.5 * df * bend(2 * v);
 	const term = (v: number): number => Math.exp(h(v)) * g(Math.exp(v));
