@@ -19,6 +19,9 @@ describe('a consensus threshold', () => {
 		[11, 20, 55, true],
 		[29, 100, 29, true],
 		[2, 3, 66.6667, false],
+		[24, 36, (100 * 2) / 3, true],
+		[24, 36, 100 * (2 / 3), true],
+		[23, 36, (100 * 2) / 3, false],
 		[0, 0, 70, false]
 	])('%i of %i at %f %%: %s', (count, total, percent, met) => {
 		expect(meetsThreshold(count, total, percent)).toBe(met);
@@ -26,6 +29,10 @@ describe('a consensus threshold', () => {
 
 	it('needs 45, 42 and 48 of a panel of 59 for 75, 70 and 80 %', () => {
 		expect([75, 70, 80].map((percent) => votesNeeded(59, percent))).toEqual([45, 42, 48]);
+	});
+
+	it('needs 24 of 36 and 34 of 51 for two thirds: in R ceiling(2 / 3 * 36)', () => {
+		expect([36, 51].map((n) => votesNeeded(n, 100 * (2 / 3)))).toEqual([24, 34]);
 	});
 
 	it('is met by the votes needed and by not one fewer', () => {
