@@ -90,7 +90,10 @@ function greenhouseGeisserEpsilon(covariances: Matrix): number {
 	return trace(covariances) ** 2 / (covariances.rows * dot(covariances.values, covariances.values));
 }
 
-/** Mauchly (1940); the p-value of R's `mauchly.test`, with the second term of Box's expansion. */
+/**
+ * Mauchly (1940); the p-value of R's `mauchly.test`, with the second term of Box's expansion. R, and with it jamovi, takes
+ * the number of conditions where Anderson (1958, 10.7.5) has the number of contrasts; the p differ in the fifth digit.
+ */
 function mauchlyTest(covariances: Matrix, n: number): { W: number; p: number } | null {
 	const p = covariances.rows;
 	const df = n - 1;
@@ -99,7 +102,7 @@ function mauchlyTest(covariances: Matrix, n: number): { W: number; p: number } |
 	const logW = logDeterminant(lower) - p * Math.log(trace(covariances) / p);
 	const rho = 1 - (2 * p * p + p + 2) / (6 * p * df);
 	const second =
-		((p + 2) * (p - 1) * (p - 2) * (2 * p ** 3 + 6 * p * p + 3 * p + 2)) / (288 * (df * p * rho) ** 2);
+		((p + 2) * (p - 1) * (p - 2) * (2 * p ** 3 + 6 * p * p + 3 * (p + 1) + 2)) / (288 * (df * p * rho) ** 2);
 	const z = -df * rho * logW;
 	const f = (p * (p + 1)) / 2 - 1;
 	const p1 = chiSquareUpper(z, f);

@@ -19,7 +19,7 @@ const detail = (result: Result, name: string) => result.details[name];
 
 /** The R package Kendall computes in single precision, p as 1 minus a CDF near 1. */
 const single = (number: number) => Math.fround(number);
-const singleTail = (number: number) => 2 * (1 - single(1 - number / 2));
+const singleTail = (number: number) => 2 * (1 - single(1 - number / 2)) || number;
 
 /** Both deletions of one matrix. */
 function matrices(input: Input): unknown {

@@ -287,7 +287,9 @@ export const reference: Readonly<Record<string, Mapping>> = {
 	'ordinal-association': ordinal,
 	'linear-by-linear': onTable((table) => {
 		const { value, df, p, r, z } = aboveZero(linearByLinear(table));
-		return { chisq: value, df, p, pearson_r: r, coin_z: z };
+		// coin codes a factor of two levels by its first: the sign turns (and a 2 x 2 table it refuses).
+		const turned = (table.rows === 2) !== (table.columns === 2);
+		return { chisq: value, df, p, pearson_r: r, coin_z: turned ? -z : z };
 	}),
 	'or-rr-2x2': oddsAndRisks,
 	'or-zero-cell': onTwoByTwo(({ cells }) => {

@@ -15,7 +15,9 @@ export interface Shape {
  */
 export function skewnessKurtosis(values: Float64Array): Shape {
 	const n = values.length;
-	const centre = mean(values);
+	const first = mean(values);
+	// Rounded once only, as R's mean is: far from 0 the third power shows the difference.
+	const centre = first + mean(values.map((value) => value - first));
 	let [second, third, fourth] = [0, 0, 0];
 	for (const value of values) {
 		const d = value - centre;

@@ -1,5 +1,5 @@
 import { coefficients, householderQR, inverseCrossproduct, type QR } from '../linear-algebra/householder.ts';
-import type { Matrix } from '../linear-algebra/matrix.ts';
+import { at, type Matrix } from '../linear-algebra/matrix.ts';
 
 export interface LogisticFit {
 	/** `null` for an aliased column. */
@@ -22,10 +22,12 @@ export interface LogisticOptions {
 	weights?: Float64Array;
 	/** Known part of the linear predictor. */
 	offset?: Float64Array;
-	/** Relative change of the deviance at which to stop. R's default is 1e-8. */
+	/** Relative change of the deviance at which to stop. 1e-8, R's default, also leaves the covariance where R does. */
 	epsilon?: number;
 	maxIterations?: number;
 }
+
+const R_EPSILON = 1e-8;
 
 /**
  * Logistic regression by iteratively reweighted least squares, started as R starts. `y` holds 0 and 1.
@@ -51,17 +53,12 @@ export function logisticRegression(
 	let converged = false;
 	let largestStep = Infinity;
 	for (let iteration = 0; iteration < maxIterations && !converged; iteration++) {
-		const root = new Float64Array(n);
-		const working = new Float64Array(n);
-		for (let i = 0; i < n; i++) {
-			// Kept off 0 as R keeps it, so that separated data still solve.
-			const spread = Math.max((fitted[i] as number) * logistic(-(eta[i] as number)), Number.EPSILON);
-			root[i] = Math.sqrt(prior(i) * spread);
-			working[i] =
-				(root[i] as number) *
-				((eta[i] as number) - known(i) + ((y[i] as number) - (fitted[i] as number)) / spread);
-		}
-		qr = householderQR(columns.map((column) => column.map((value, i) => value * (root[i] as number))));
+		const spread = spreadOf(fitted, eta);
+		qr = weightedQR(columns, spread, prior);
+		const working = fitted.map(
+			(value, i) =>
+				Math.sqrt(prior(i) * at(spread, i)) * (at(eta, i) - known(i) + (at(y, i) - value) / at(spread, i))
+		);
 		beta = coefficients(qr, working);
 		const next = linearPredictor(columns, beta, known, n);
 		const before = deviance;
@@ -81,6 +78,8 @@ export function logisticRegression(
 		fitted = eta.map(logistic);
 		converged = Math.abs(deviance - before) / (Math.abs(deviance) + 0.1) < epsilon;
 	}
+	// R keeps the weights of the step before, and with them the error of that step in the standard errors.
+	if (epsilon < R_EPSILON && largestStep < 1e-3) qr = weightedQR(columns, spreadOf(fitted, eta), prior);
 	const limit = 10 * Number.EPSILON;
 	return {
 		beta,
@@ -93,6 +92,20 @@ export function logisticRegression(
 		covariance: inverseCrossproduct(qr),
 		qr
 	};
+}
+
+/** p (1 - p) of each row, kept off 0 as R keeps it, so that separated data still solve. */
+function spreadOf(fitted: Float64Array, eta: Float64Array): Float64Array {
+	return fitted.map((p, i) => Math.max(p * logistic(-at(eta, i)), Number.EPSILON));
+}
+
+function weightedQR(
+	columns: readonly Float64Array[],
+	spread: Float64Array,
+	prior: (i: number) => number
+): QR {
+	const root = spread.map((value, i) => Math.sqrt(prior(i) * value));
+	return householderQR(columns.map((column) => column.map((value, i) => value * at(root, i))));
 }
 
 function linearPredictor(

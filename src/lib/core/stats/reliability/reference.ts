@@ -13,6 +13,8 @@ const items = (result: Result, field: string) =>
 	(result.details['items'] as Fields[]).map((item) => orNaN(item[field]));
 const scale = (result: Result, field: string) => orNaN((result.details['scale'] as Fields)[field]);
 const detail = (result: Result, name: string) => result.details[name];
+/** The formula over all items, as the case writes it: a constant item counts too. */
+const overAll = (result: Result) => detail(result, 'alphaWithConstant') ?? value(result);
 
 const psychAlpha: Mapping = (input) =>
 	answer(cronbachAlphaMethod, input, (result) => ({
@@ -55,7 +57,7 @@ export const reference: Readonly<Record<string, Mapping>> = {
 	'alpha-missing': (input) =>
 		answer(cronbachAlphaMethod, input, (result) => ({
 			n_listwise: result.n.used,
-			alpha_listwise: value(result),
+			alpha_listwise: overAll(result),
 			alpha_pairwise_psych: detail(result, 'alphaPairwise') ?? value(result)
 		})),
 	'alpha-2items': (input) =>
@@ -67,11 +69,11 @@ export const reference: Readonly<Record<string, Mapping>> = {
 		})),
 	'alpha-constant-item': (input) =>
 		answer(cronbachAlphaMethod, input, (result) => ({
-			alpha_with_constant: detail(result, 'alphaWithConstant') ?? value(result),
+			alpha_with_constant: overAll(result),
 			alpha_without: value(result)
 		})),
-	'alpha-negative': (input) => answer(cronbachAlphaMethod, input, (result) => ({ alpha: value(result) })),
-	kr20: (input) => answer(cronbachAlphaMethod, input, (result) => ({ kr20: value(result) })),
+	'alpha-negative': (input) => answer(cronbachAlphaMethod, input, (result) => ({ alpha: overAll(result) })),
+	kr20: (input) => answer(cronbachAlphaMethod, input, (result) => ({ kr20: overAll(result) })),
 	'omega-1factor': (input) =>
 		answer(mcdonaldOmegaMethod, { ...input, estimator: 'ml' }, (result) => ({
 			loadings: detail(result, 'loadings'),

@@ -1,7 +1,7 @@
 import { labels, levelsOf } from '../cases.ts';
 import type { Input, Mapping } from '../method.ts';
 import { answer, limitsOf, orNaN } from '../outcome.ts';
-import type { Result } from '../result.ts';
+import type { Outcome, Result } from '../result.ts';
 import { column } from '../validate.ts';
 import { ipf } from './ipf.ts';
 import { ipfMethod, readSeed } from './methods/ipf.ts';
@@ -54,19 +54,24 @@ function totals(result: Result, name: string): number[] {
 	return margins.find((m) => m.name === name)?.categories.map((c) => orNaN(c.total)) ?? [];
 }
 
-const quantiles = (input: Input, rule: string, probabilities = [0.25, 0.5, 0.75]): number[] => {
-	const outcome = weightedQuantilesMethod.run({ ...input, rule, probabilities });
-	return 'refused' in outcome ? [] : (outcome.details['quantiles'] as number[]);
-};
+const quantiles = (input: Input, rule: string, probabilities = [0.25, 0.5, 0.75]): unknown =>
+	answer(weightedQuantilesMethod, { ...input, rule, probabilities }, (result) => detail(result, 'quantiles'));
 
-function regression(input: Input, y: string, family: string): Record<string, unknown>[] {
+function regression(input: Input, y: string, family: string): Outcome {
 	const model = { y: input[y], w: input['w'], predictors: { g: input['g'] }, factors: ['g'], family };
-	const outcome = weightedRegressionMethod.run(model);
-	return 'refused' in outcome ? [] : (outcome.details['coefficients'] as Record<string, unknown>[]);
+	return weightedRegressionMethod.run(model);
 }
 
-const all = (lines: readonly Record<string, unknown>[], field: string) =>
-	lines.map((line) => orNaN(line[field]));
+const all = (lines: readonly Fields[], field: string) => lines.map((line) => orNaN(line[field]));
+
+const coefficients = (result: Result, name: string): Fields => {
+	const lines = detail(result, 'coefficients') as Fields[];
+	return {
+		[`${name}_coef`]: all(lines, 'estimate'),
+		[`${name}_se`]: all(lines, 'se'),
+		[`${name}_p`]: all(lines, 'p')
+	};
+};
 
 /** Reference case id to its answer, under the case's own field names. */
 export const reference: Readonly<Record<string, Mapping>> = {
@@ -119,12 +124,13 @@ export const reference: Readonly<Record<string, Mapping>> = {
 			mean: value(result),
 			weight_used: detail(result, 'weightUsed')
 		})),
-	'w-quantile': (input) => ({
-		survey_type_math: quantiles(input, 'ecdf'),
-		hmisc_type_quantile: quantiles(input, 'count'),
-		hmisc_normwt: quantiles(input, 'count-normalised'),
-		matrixStats_median: quantiles(input, 'interpolated', [0.5])
-	}),
+	'w-quantile': (input) =>
+		answer(weightedQuantilesMethod, input, () => ({
+			survey_type_math: quantiles(input, 'ecdf'),
+			hmisc_type_quantile: quantiles(input, 'count'),
+			hmisc_normwt: quantiles(input, 'count-normalised'),
+			matrixStats_median: quantiles(input, 'interpolated', [0.5])
+		})),
 	'w-crosstab': table,
 	'w-crosstab-3x3': (input) =>
 		answer(raoScottMethod, input, (result) => ({
@@ -236,14 +242,9 @@ export const reference: Readonly<Record<string, Mapping>> = {
 	'w-regression': (input) => {
 		const linear = regression(input, 'x', 'linear');
 		const logistic = regression(input, 'y', 'logistic');
-		return {
-			linear_coef: all(linear, 'estimate'),
-			linear_se: all(linear, 'se'),
-			linear_p: all(linear, 'p'),
-			logit_coef: all(logistic, 'estimate'),
-			logit_se: all(logistic, 'se'),
-			logit_p: all(logistic, 'p')
-		};
+		if ('refused' in linear) return linear;
+		if ('refused' in logistic) return logistic;
+		return { ...coefficients(linear, 'linear'), ...coefficients(logistic, 'logit') };
 	},
 	'w-spss-frequency-trap': (input) =>
 		answer(spssFrequencyTMethod, input, (result) => ({

@@ -1,3 +1,5 @@
+import { tinyP } from '../../crosstab/tiny-p.ts';
+import { definedP } from '../../outcome.ts';
 import { method } from '../../refuse.ts';
 import { level, oneOf, probability } from '../../validate.ts';
 import { binomialTest, type Alternative } from '../binomial-test.ts';
@@ -23,7 +25,11 @@ export const binomialTestMethod = method({
 		const confidence = level(input);
 		const alternative = oneOf(input, 'alternative', ALTERNATIVES);
 		const [lower, upper] = proportionInterval(x, n, confidence, 'clopper-pearson');
-		const p = binomialTest(x, n, p0, alternative);
+		// Under a proportion of 0 or 1 some counts cannot occur at all: no p then, rather than one too small for a double.
+		const certain = p0 === 0 || p0 === 1;
+		const chance = (side: Alternative): number => binomialTest(x, n, p0, side);
+		const stated = (p: number): number | null => (certain && p === 0 ? null : definedP(p));
+		const p = chance(alternative);
 		return {
 			method: 'binomial-test',
 			estimate: {
@@ -35,15 +41,15 @@ export const binomialTestMethod = method({
 				name: 'exact-binomial',
 				statistic: 'x',
 				value: x,
-				p: p > 0 ? p : null,
+				p: stated(p),
 				alternative,
 				pMethod: 'exact'
 			},
 			effects: [],
-			details: { pLess: binomialTest(x, n, p0, 'less'), pGreater: binomialTest(x, n, p0, 'greater') },
+			details: { pLess: stated(chance('less')), pGreater: stated(chance('greater')) },
 			n: { used: n, missing: 0 },
 			base: 'trials',
-			warnings: p > 0 ? [] : [{ code: 'impossible-under-null' }],
+			warnings: certain && p === 0 ? [{ code: 'impossible-under-null' }] : tinyP(p),
 			r: `binom.test(${x}, ${n}, ${p0}, alternative = "${alternative.replace('-', '.')}")`
 		};
 	}
