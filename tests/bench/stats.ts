@@ -68,7 +68,11 @@ const TASKS: [label: string, here: () => unknown, inR: string][] = [
 	[
 		'5 x 7 crosstab and its tests',
 		crosstab,
-		't <- table(a, b); chisq.test(t); sum(2 * t * log(t / chisq.test(t)$expected)); suppressWarnings(DescTools::GoodmanKruskalGamma(t))'
+		// The measures of ordinal association by their definitions: base R has none, and a bench should ask for no package.
+		't <- table(a, b); k <- chisq.test(t); G <- 2 * sum(t * log(t / k$expected)); i <- row(t); j <- col(t); ' +
+			'pairs <- function(side) sum(sapply(seq_along(t), function(q) t[q] * sum(t[i > i[q] & side * j > side * j[q]]))); ' +
+			'C <- pairs(1); D <- pairs(-1); n <- sum(t); r <- sum(rowSums(t)^2); s <- sum(colSums(t)^2); ' +
+			'c(G, gamma = (C - D) / (C + D), tau.b = 2 * (C - D) / sqrt((n^2 - r) * (n^2 - s)), somers = 2 * (C - D) / (n^2 - r))'
 	],
 	[
 		'Spearman',
