@@ -61,6 +61,7 @@ export const codes = {
 	'levels-repeated': { field: 'text' },
 	'low-expected-counts': { least: 'number' },
 	'margins-contradict': { first: 'label', firstTotal: 'number', second: 'label', secondTotal: 'number' },
+	'measure-constant': { mean: 'number' },
 	'median-between-thirds': { manual: 'text', median: 'number', strict: 'text' },
 	'missing-value': { field: 'text' },
 	'missing-weight': { field: 'text' },

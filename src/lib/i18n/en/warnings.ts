@@ -132,6 +132,8 @@ export const warnings = {
 		`The smallest expected count is ${f.number(least, 1)}, under 5: the chi-square is approximate. Prefer the exact test.`,
 	'margins-contradict': ({ first, firstTotal, second, secondTotal }) =>
 		`The margins contradict each other: ${named(first)} adds up to ${f.number(firstTotal)}, ${named(second)} to ${f.number(secondTotal)}. Give them for the same population.`,
+	'measure-constant': ({ mean }) =>
+		`One of the two groups or measures has the same value throughout, ${f.number(mean)}: the effect sizes that divide by its spread, or use its correlation, are not defined.`,
 	'median-between-thirds': ({ manual, median, strict }) =>
 		`The median (${f.number(median, 1)}) falls between two thirds of the scale: ${manual} by the RAND/UCLA manual, ${strict} by the strict rule. Say which you follow.`,
 	'missing-value': ({ field }) =>

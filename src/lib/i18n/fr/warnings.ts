@@ -143,6 +143,8 @@ export const warnings = {
 		`Le plus petit effectif théorique est de ${f.number(least, 1)}, sous 5 : le khi-deux est approximatif. Préférez le test exact.`,
 	'margins-contradict': ({ first, firstTotal, second, secondTotal }) =>
 		`Les marges se contredisent : ${named(first)} totalise ${f.number(firstTotal)}, ${named(second)} ${f.number(secondTotal)}. Donnez-les pour la même population.`,
+	'measure-constant': ({ mean }) =>
+		`L’un des deux groupes, ou l’une des deux mesures, vaut partout ${f.number(mean)} : les tailles d’effet qui divisent par sa dispersion, ou emploient sa corrélation, ne sont pas définies.`,
 	'median-between-thirds': ({ manual, median, strict }) =>
 		`La médiane (${f.number(median, 1)}) tombe entre deux tiers de l'échelle : ${verdicts[manual] ?? manual} selon le manuel RAND/UCLA, ${verdicts[strict] ?? strict} selon la règle stricte. Dites laquelle vous suivez.`,
 	'missing-value': ({ field }) =>

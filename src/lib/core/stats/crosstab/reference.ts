@@ -77,9 +77,10 @@ function walked(table: Table): FisherTwoByTwo {
 	return fisherTwoByTwo(table);
 }
 
+const some = (side: number): number => Math.max(side, Number.MIN_VALUE);
+
 const fisherTwo = onTwoByTwo((table) => {
 	const p = walked(table);
-	const some = (side: number): number => Math.max(side, Number.MIN_VALUE);
 	const { estimate, lower, upper } = conditionalOddsRatio(table);
 	return {
 		p: some(p.twoSided),
@@ -174,7 +175,7 @@ const columnProportions: Mapping = (input) => {
 	const pairs = everyPair(readShares(input).map((share, i) => ({ ...share, place: i + 1 })));
 	return Object.fromEntries(
 		pairs.map(([first, second]) => {
-			const { z, p } = compareProportions(first, second);
+			const { z, p } = aboveZero(compareProportions(first, second));
 			return [`${first.place}-${second.place}`, { z, p, p_bonferroni: Math.min(1, pairs.length * p) }];
 		})
 	);
@@ -257,7 +258,11 @@ export const reference: Readonly<Record<string, Mapping>> = {
 	'fisher-2x2-large': fisherTwo,
 	'fisher-2x2-midp': onTwoByTwo((table) => {
 		const { midCentral, midTwoSided, central } = walked(table);
-		return { p_midp_central: midCentral, p_midp_minlike_by_hand: midTwoSided, p_central: central };
+		return {
+			p_midp_central: some(midCentral),
+			p_midp_minlike_by_hand: some(midTwoSided),
+			p_central: some(central)
+		};
 	}),
 	'fisher-rxc': fisherAny,
 	'fisher-2x4': fisherAny,

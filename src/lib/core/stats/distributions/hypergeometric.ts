@@ -1,7 +1,7 @@
 import { binomialTerm } from '../special/saddle-point.ts';
 
 function valid(m: number, n: number, draws: number): boolean {
-	return [m, n, draws].every((count) => Number.isInteger(count) && count >= 0) && draws <= m + n;
+	return [m, n, draws].every((count) => Number.isSafeInteger(count) && count >= 0) && draws <= m + n;
 }
 
 /** P(X = k): k white balls among `draws` drawn from an urn of m white and n black. R: `dhyper(k, m, n, draws)`. */

@@ -1,3 +1,4 @@
+import { aboveZero } from '../crosstab/tiny-p.ts';
 import type { Input, Mapping } from '../method.ts';
 import { refuse } from '../refuse.ts';
 import { binomialHalf } from './binomial-half.ts';
@@ -18,16 +19,16 @@ function changes(input: Input): [there: number, back: number, n: number] {
 const everyForm: Mapping = (input) => {
 	const [there, back, n] = changes(input);
 	if (there + back === 0) refuse('no-one-changed', { n });
-	const corrected = mcnemar(there, back, true);
-	const plain = mcnemar(there, back, false);
+	const corrected = aboveZero(mcnemar(there, back, true));
+	const plain = aboveZero(mcnemar(there, back, false));
 	const { p, midP } = binomialHalf(there, back);
 	return {
 		chisq_cc: corrected.value,
 		p_cc: corrected.p,
 		chisq: plain.value,
 		p: plain.p,
-		p_exact: p,
-		p_midp: midP,
+		p_exact: Math.max(p, Number.MIN_VALUE),
+		p_midp: Math.max(midP, Number.MIN_VALUE),
 		or_paired: there / back
 	};
 };

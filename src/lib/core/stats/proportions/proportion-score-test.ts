@@ -1,3 +1,4 @@
+import { aboveZero } from '../crosstab/tiny-p.ts';
 import { chiSquareUpper } from '../distributions/index.ts';
 
 /** A chi-square test on one degree of freedom, with and without Yates's correction. */
@@ -9,10 +10,8 @@ export interface ScoreTest {
 	leastExpected: number;
 }
 
-const test = (chiSquare: number): { chiSquare: number; p: number } => ({
-	chiSquare,
-	p: chiSquareUpper(chiSquare, 1)
-});
+const test = (chiSquare: number): { chiSquare: number; p: number } =>
+	aboveZero({ chiSquare, p: chiSquareUpper(chiSquare, 1) });
 
 /** One proportion, x of n, against p0 strictly between 0 and 1. R: `prop.test(x, n, p0)`. */
 export function proportionScoreTest(x: number, n: number, p0: number): ScoreTest {

@@ -1,4 +1,5 @@
 import { levene } from '../anova/levene.ts';
+import { aboveZero } from '../crosstab/tiny-p.ts';
 import type { Input, Mapping } from '../method.ts';
 import { bartlett } from './bartlett.ts';
 import { cohenD, cohenDOne, hedgesOlkinInterval } from './cohen-d.ts';
@@ -18,7 +19,7 @@ import { welchT } from './welch-t.ts';
 const printed = ({ t, df, p, lower, upper, se }: TResult, estimate: number | number[]) => ({
 	t,
 	df,
-	p,
+	p: Math.max(p, Number.MIN_VALUE),
 	ci95: [lower, upper],
 	estimate,
 	stderr: se
@@ -64,7 +65,7 @@ export const reference: Readonly<Record<string, Mapping>> = {
 	't-n1-student': twoSample('student-t'),
 	't-summary-data': (input) => {
 		const [first, second] = readSummaries(input);
-		const [welch, student] = [welchT(first, second), studentT(first, second)];
+		const [welch, student] = [aboveZero(welchT(first, second)), aboveZero(studentT(first, second))];
 		return {
 			t_welch: welch.t,
 			df_welch: welch.df,

@@ -53,7 +53,7 @@ export const equalVariancesMethod = method({
 				...(bothVary ? [] : [{ code: 'no-spread', values: { field: first.variance > 0 ? 'y' : 'x' } }]),
 				...(Number.isNaN(f) ? [{ code: 'distances-do-not-vary' }] : tinyP(shown.p))
 			],
-			r: `{x <- list(${read.r}); car::leveneTest(unlist(x), factor(rep(1:2, lengths(x))), center = ${centre})}`
+			r: `{x <- list(${read.r}); car::leveneTest(unlist(x), factor(rep(1:2, lengths(x))), center = ${centre})}; var.test(${read.r})`
 		};
 	}
 });

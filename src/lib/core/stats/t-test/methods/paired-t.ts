@@ -18,6 +18,7 @@ export const pairedTMethod = method({
 		const found = oneSampleT(read.first, options);
 		refuseConstant(found, read.first.mean);
 		const { cohenD, hedgesG } = cohenDOne(read.first, options.mu, options.level);
+		const both = [summaryOf(read.x), summaryOf(read.y)];
 		const others = pairedD(read.x, read.y);
 		return tResult('paired-t', found, options, read, {
 			estimate: 'mean-difference',
@@ -30,7 +31,10 @@ export const pairedTMethod = method({
 				estimateOf('d-average-variance', others.rms),
 				estimateOf('d-repeated-measures', others.corrected)
 			],
-			details: { means: [summaryOf(read.x).mean, summaryOf(read.y).mean] }
+			details: { means: both.map(({ mean }) => mean) },
+			warnings: both.flatMap(({ variance, mean }) =>
+				variance === 0 ? [{ code: 'measure-constant', values: { mean } }] : []
+			)
 		});
 	}
 });

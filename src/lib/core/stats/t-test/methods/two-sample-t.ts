@@ -26,6 +26,9 @@ function run(test: 'welch-t' | 'student-t', input: Input): Result {
 	const d = cohenD(first, second, options.level);
 	const warnings: Warning[] = [];
 	if (Math.min(first.n, second.n) === 1) warnings.push({ code: 'group-of-one' });
+	for (const { n, variance, mean } of [first, second]) {
+		if (n > 1 && variance === 0) warnings.push({ code: 'measure-constant', values: { mean } });
+	}
 	const sd = ({ n, variance }: typeof first): number => (n === 1 ? NaN : Math.sqrt(variance));
 	return tResult(test, found, options, read, {
 		estimate: 'mean-difference',
