@@ -9,6 +9,11 @@ export function rNumber(value: number | null): string {
 	return String(value);
 }
 
+/** A name as R reads it: in backticks unless it is a plain one. */
+export function rName(name: string): string {
+	return /^[A-Za-z][A-Za-z0-9._]*$/.test(name) ? name : `\`${name.replaceAll('`', '')}\``;
+}
+
 /** `c(1, 2, NA)` when the list is small, the name of the list otherwise. */
 export function rVector(values: ArrayLike<number | null>, name: string): string {
 	return values.length > MOST_INLINE ? name : `c(${Array.from(values, rNumber).join(', ')})`;

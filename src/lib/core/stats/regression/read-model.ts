@@ -8,7 +8,7 @@ import {
 	type Label
 } from '../cases.ts';
 import type { Input } from '../method.ts';
-import { rStrings, rVector } from '../r-code.ts';
+import { rName, rStrings, rVector } from '../r-code.ts';
 import { refuse } from '../refuse.ts';
 import { column, list } from '../validate.ts';
 import { designMatrix, type DesignMatrix, type Predictor } from './design-matrix.ts';
@@ -23,8 +23,9 @@ export interface ReadModel {
 	complete: number[];
 	/** Cases that miss something. */
 	missing: number;
-	/** Right-hand side of the R formula, and the assignments it needs. */
+	/** Right-hand side of the R formula, the predictors by name as R code, and the assignments the formula needs. */
 	formula: string;
+	columns: string[];
 	setup: string[];
 }
 
@@ -61,15 +62,19 @@ export function readModel(input: Input, others: readonly ArrayLike<unknown>[]): 
 	}
 	const columns = predictors.reduce((sum, p) => sum + ('levels' in p ? p.levels.length - 1 : 1), 1);
 	if (columns > MOST_COLUMNS) refuse('too-many-columns', { columns, most: MOST_COLUMNS });
+	const code = read.map((r) => ({
+		name: rName(r.name),
+		values: r.labels === null ? rVector(r.numbers, rName(r.name)) : rLabels(r.labels, rName(r.name)),
+		factor: r.labels !== null
+	}));
 	return {
 		predictors,
 		design: designMatrix(predictors, complete.length),
 		complete,
 		missing: (others[0]?.length ?? 0) - complete.length,
-		formula: read.map((r) => (r.labels ? `factor(${r.name})` : r.name)).join(' + ') || '1',
-		setup: read.map(
-			(r) => `${r.name} <- ${r.labels === null ? rVector(r.numbers, r.name) : rLabels(r.labels, r.name)}`
-		)
+		formula: code.map(({ name, factor }) => (factor ? `factor(${name})` : name)).join(' + ') || '1',
+		columns: code.map(({ name, values }) => `${name} = ${values}`),
+		setup: code.map(({ name, values }) => `${name} <- ${values}`)
 	};
 }
 

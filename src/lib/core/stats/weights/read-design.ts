@@ -79,7 +79,7 @@ export function rDesign(input: Input, columns: readonly string[]): string {
 		...(has('w') ? ['weights = ~w'] : has('population') ? [] : ['weights = ~1']),
 		...(has('population') ? ['fpc = ~population'] : [])
 	];
-	return `library(survey); des <- svydesign(${options.join(', ')}, data = data.frame(${data.join(', ')}))`;
+	return `library(survey); des <- svydesign(${options.join(', ')}, data = data.frame(${data.join(', ')}${data.some((column) => column.startsWith('`')) ? ', check.names = FALSE' : ''}))`;
 }
 
 /** `name = factor(c("a", …))` for `rDesign`. */

@@ -27,7 +27,8 @@ export const gamesHowellMethod = method({
 			n,
 			base: 'valid-answers',
 			warnings: [],
-			r: `jmv::anovaOneW(x ~ g, data.frame(x = ${rx}, g = ${rg}), phMethod = 'gamesHowell')`
+			// As jmv::anovaOneW(x ~ g, data, phMethod = 'gamesHowell'), which few have at hand.
+			r: `x <- ${rx}; g <- ${rg}; m <- tapply(x, g, mean); v <- tapply(x, g, var) / tapply(x, g, length); d <- v^2 / (tapply(x, g, length) - 1); combn(names(m), 2, \\(p) { t <- -diff(m[p]) / sqrt(sum(v[p])); df <- sum(v[p])^2 / sum(d[p]); c(t = t, df = df, p = ptukey(abs(t) * sqrt(2), length(m), df, lower.tail = FALSE)) })`
 		};
 	}
 });

@@ -21,7 +21,8 @@ export const linearByLinearMethod = method({
 			n: { used: table.total, missing },
 			base: 'valid-pairs',
 			warnings: tinyP(found.p),
-			r: `coin::lbl_test(as.table(${r}))`
+			// Not coin::lbl_test, which turns the sign of z where a side has two categories and refuses a 2 x 2 table.
+			r: `m <- ${r}; r <- cor(rep(row(m), m), rep(col(m), m)); chisq <- (sum(m) - 1) * r^2; c(chisq, pchisq(chisq, 1, lower.tail = FALSE), r)`
 		};
 	}
 });

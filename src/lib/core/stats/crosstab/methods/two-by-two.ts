@@ -63,7 +63,7 @@ export const twoByTwoMethod = method({
 			n: { used: table.total, missing },
 			base: 'valid-pairs',
 			warnings,
-			r: `DescTools::OddsRatio(${r}, conf.level = ${confidence})`
+			r: `m <- ${r}${zero ? ' + 0.5' : ''}; or <- m[1, 1] * m[2, 2] / (m[1, 2] * m[2, 1]); c(or, exp(log(or) + c(-1, 1) * qnorm(${(1 + confidence) / 2}) * sqrt(sum(1 / m))))`
 		};
 	}
 });

@@ -48,7 +48,7 @@ export const consensusRulesMethod = method({
 			n: { used: n, missing },
 			base: 'answers',
 			warnings: [],
-			r: `x <- ${rVector(values, 'x')}; c(mean(x >= 4), IQR(x))`
+			r: `x <- ${rVector(values, 'x')}; c(100 * mean(x >= 4), IQR(x))`
 		};
 	}
 });

@@ -29,7 +29,7 @@ export const consensusThresholdMethod = method({
 			n: { used: n, missing: 0 },
 			base: 'answers',
 			warnings: [],
-			r: `${k} * 100 >= ${100 * threshold} * ${n}`
+			r: `c(100 * ${k} / ${n}, ${k} >= ${threshold} * ${n})`
 		};
 	}
 });
@@ -67,7 +67,7 @@ export const consensusShareMethod = method({
 			warnings: flips
 				? [{ code: 'consensus-depends-on-base', values: { answers: values.length, panel: given.length } }]
 				: [],
-			r: `x <- ${rVector(given, 'x')}; mean(x >= ${agree[0]} & x <= ${agree[1]}, na.rm = TRUE)`
+			r: `x <- ${rVector(given, 'x')}; 100 * mean(x >= ${agree[0]} & x <= ${agree[1]}, na.rm = TRUE)`
 		};
 	}
 });
@@ -99,7 +99,7 @@ export const consensusTwoSidedMethod = method({
 			n: { used: n, missing },
 			base: 'answers',
 			warnings: [],
-			r: `x <- ${rVector(values, 'x')}; c(mean(x >= 7), mean(x <= 3))`
+			r: `x <- ${rVector(values, 'x')}; 100 * c(mean(x >= 7), mean(x <= 3))`
 		};
 	}
 });

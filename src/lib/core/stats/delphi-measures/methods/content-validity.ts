@@ -40,7 +40,7 @@ export const contentValidityMethod = method({
 			n: { used: judged.length, missing },
 			base: 'items-judged',
 			warnings,
-			r: `rowMeans(${rMatrix(rows, 'ratings')} >= ${from}, na.rm = TRUE)`
+			r: `i <- rowMeans(${rMatrix(rows, 'ratings')} >= ${from}, na.rm = TRUE); i; mean(i)`
 		};
 	}
 });

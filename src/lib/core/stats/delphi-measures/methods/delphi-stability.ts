@@ -68,7 +68,7 @@ export const delphiStabilityMethod = method({
 			n: { used: n, missing: first.length - n },
 			base: 'panelists-in-both-rounds',
 			warnings,
-			r: `wilcox.test(${rVector(before, 'r1')}, ${rVector(after, 'r2')}, paired = TRUE)`
+			r: `r1 <- ${rVector(before, 'r1')}; r2 <- ${rVector(after, 'r2')}; 100 * mean(r1 != r2); wilcox.test(r1, r2, paired = TRUE)`
 		};
 	}
 });

@@ -23,7 +23,7 @@ export const tastleWiermanMethod = method({
 			n: { used: n, missing: 0 },
 			base: 'answers',
 			warnings,
-			r: `agrmt::consensus(${rVector(answers, 'counts')})`
+			r: `p <- ${rVector(answers, 'counts')}; p <- p / sum(p); x <- seq_along(p); at <- p > 0; 1 + sum((p * log2(1 - abs(x - sum(p * x)) / (length(p) - 1)))[at])`
 		};
 	}
 });
@@ -49,7 +49,7 @@ export const ordinalDispersionMethod = method({
 			n: { used: n, missing: 0 },
 			base: 'answers',
 			warnings,
-			r: `agrmt::Leik(${rVector(answers, 'counts')}); agrmt::BlairLacy(${rVector(answers, 'counts')})`
+			r: `p <- ${rVector(answers, 'counts')}; p <- p / sum(p); k <- length(p); F <- cumsum(p); D <- 2 * sum(pmin(F, 1 - F)) / (k - 1); c(1 - D, D, sum((F[-k] - 0.5)^2) / ((k - 1) / 4))`
 		};
 	}
 });

@@ -38,7 +38,7 @@ export const randClassicMethod = method({
 			n: { used: values.length, missing },
 			base: 'answers',
 			warnings: outsideManual([panel]),
-			r: `x <- ${rVector(values, 'x')}; sum(x <= 3) >= ${limits.minimumInEach} && sum(x >= 7) >= ${limits.minimumInEach}`
+			r: `x <- ${rVector(values, 'x')}; median(x); sum(x <= 3) >= ${limits.minimumInEach} && sum(x >= 7) >= ${limits.minimumInEach}`
 		};
 	}
 });

@@ -47,7 +47,7 @@ export const describeMethod = method({
 			n: { used: found.n, missing },
 			base: 'valid-answers',
 			warnings,
-			r: `x <- ${rVector(values, 'x')}; summary(x); sd(x)${found.n > 1 ? `; t.test(x, conf.level = ${confidence})$conf.int` : ''}`
+			r: `x <- ${rVector(values, 'x')}; summary(x); sd(x)${found.n > 1 ? `; mean(x) + c(-1, 1) * qt(${(1 + confidence) / 2}, length(x) - 1) * sd(x) / sqrt(length(x))` : ''}`
 		};
 	}
 });

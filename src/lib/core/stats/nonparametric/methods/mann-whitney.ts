@@ -101,7 +101,7 @@ export const mannWhitneyMethod = method({
 			n: { used: n1 + n2, missing: read.missing },
 			base: 'valid-answers',
 			warnings,
-			r: rCall(read.r, exact, tieSum > 0, corrected, alternative)
+			r: rCall(read.r, exact, tieSum > 0, corrected, alternative, shift !== null)
 		};
 	}
 });
@@ -146,9 +146,10 @@ function rCall(
 	exact: boolean,
 	tied: boolean,
 	corrected: boolean,
-	alternative: Alternative
+	alternative: Alternative,
+	located: boolean
 ): string {
 	const side = alternative === 'two-sided' ? '' : `, alternative = "${alternative}"`;
 	if (exact && tied) return `exactRankTests::wilcox.exact(${data}${side})`;
-	return `wilcox.test(${data}, exact = ${exact ? 'TRUE' : `FALSE, correct = ${corrected ? 'TRUE' : 'FALSE'}`}${side})`;
+	return `wilcox.test(${data}, exact = ${exact ? 'TRUE' : `FALSE, correct = ${corrected ? 'TRUE' : 'FALSE'}`}${located ? ', conf.int = TRUE' : ''}${side})`;
 }

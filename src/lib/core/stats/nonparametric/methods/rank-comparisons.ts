@@ -74,6 +74,8 @@ export const dscfMethod = comparisons(
 	'dscf',
 	['dscf'],
 	dscf,
-	() => `jmv::anovaNP(data.frame(x = x, g = factor(g)), deps = 'x', group = 'g', pairs = TRUE)`,
+	// As jmv::anovaNP(…, pairs = TRUE), whose p is off in the fourth digit.
+	(data) =>
+		`d <- data.frame(${data}); names(d) <- c('x', 'g'); s <- split(d$x, d$g); combn(names(s), 2, \\(p) { a <- s[[p[1]]]; b <- s[[p[2]]]; n <- length(c(a, b)); t <- table(c(a, b)); w <- (sum(rank(c(a, b))[-seq_along(a)]) - length(b) * (n + 1) / 2) / sqrt(length(a) * length(b) / 24 * (n + 1 - sum(t^3 - t) / (n * (n - 1)))); c(W = w, p = ptukey(abs(w), length(s), Inf, lower.tail = FALSE)) })`,
 	false
 );

@@ -105,7 +105,7 @@ export const signedRankMethod = method({
 			n: { used: zeros === 'pratt' ? read.d.length : ranked.n, missing: read.missing },
 			base: zeros === 'pratt' ? 'complete-pairs' : 'changed-pairs',
 			warnings,
-			r: rCall(read.r, tested.pMethod, ranked, zeros, alternative)
+			r: rCall(read.r, tested.pMethod, ranked, zeros, alternative, location !== null)
 		};
 	}
 });
@@ -141,7 +141,8 @@ function rCall(
 	pMethod: string,
 	{ zeros, tieSum }: SignedRanks,
 	handling: Zeros,
-	alternative: Alternative
+	alternative: Alternative,
+	located: boolean
 ): string {
 	const side = alternative === 'two-sided' ? '' : `, alternative = "${alternative}"`;
 	if (handling === 'pratt' && pMethod !== 'exact')
@@ -153,5 +154,5 @@ function rCall(
 		pMethod === 'exact'
 			? 'exact = TRUE'
 			: `exact = FALSE, correct = ${pMethod.endsWith('-corrected') ? 'TRUE' : 'FALSE'}`;
-	return `wilcox.test(${data}, ${how}${side})`;
+	return `wilcox.test(${data}, ${how}${located ? ', conf.int = TRUE' : ''}${side})`;
 }

@@ -103,7 +103,9 @@ export const logisticRegressionMethod = method({
 			r: [
 				...model.setup,
 				`y <- ${rVector(y, 'y')}`,
-				`summary(glm(y ~ ${model.formula}, family = binomial${convergence === 'tight' ? ', control = list(epsilon = 1e-14, maxit = 100)' : ''}))`
+				`fit <- glm(y ~ ${model.formula}, family = binomial${convergence === 'tight' ? ', control = list(epsilon = 1e-14, maxit = 100)' : ''})`,
+				'summary(fit)',
+				'pchisq(fit$null.deviance - fit$deviance, fit$df.null - fit$df.residual, lower.tail = FALSE)'
 			].join('; ')
 		};
 	}

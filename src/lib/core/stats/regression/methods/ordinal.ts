@@ -70,7 +70,7 @@ export const ordinalRegressionMethod = method({
 					y.map((v) => (v === null ? null : String(v))),
 					'y'
 				)}`,
-				`MASS::polr(factor(y, levels = ${rStrings(levels.map(String), 'levels')}, ordered = TRUE) ~ ${model.formula}, Hess = TRUE)`
+				`MASS::polr(factor(y, levels = ${rStrings(levels.map(String), 'levels')}, ordered = TRUE) ~ ${model.formula}, Hess = TRUE, control = list(reltol = 1e-14))`
 			].join('; ')
 		};
 	}

@@ -93,7 +93,7 @@ export const cronbachAlphaMethod = method({
 			n: { used: n, missing },
 			base: 'complete-rows',
 			warnings,
-			r: `psych::alpha(as.data.frame(${rMatrix(given, 'm')}), check.keys = FALSE)`
+			r: `psych::alpha(${missing > 0 ? 'na.omit(' : ''}as.data.frame(${rMatrix(given, 'm')})${missing > 0 ? ')' : ''}, check.keys = FALSE)`
 		};
 	}
 });

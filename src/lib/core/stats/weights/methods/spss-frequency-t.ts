@@ -1,5 +1,6 @@
-import { completeCases, labels, levelsOf, pickNumbers } from '../../cases.ts';
+import { completeCases, labels, levelsOf, pickNumbers, type Label } from '../../cases.ts';
 import { testOf } from '../../outcome.ts';
+import { rStrings, rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { column } from '../../validate.ts';
@@ -41,7 +42,23 @@ export const spssFrequencyTMethod = method({
 				{ code: 'weights-read-as-head-counts', values: { n: complete.length, sum: found.n1 + found.n2 } },
 				...(tested ? [] : [{ code: 'no-variation', values: { n: complete.length } }])
 			],
-			r: '# SPSS: WEIGHT BY w. T-TEST GROUPS=g /VARIABLES=x.'
+			// In SPSS: WEIGHT BY w. T-TEST GROUPS = g / VARIABLES = x.
+			r: rCall(complete, x, g, weights)
 		};
 	}
 });
+
+/** Student's t with the sums of the weights for the sizes of the groups. */
+function rCall(
+	complete: readonly number[],
+	x: ArrayLike<number | null>,
+	g: readonly (Label | null)[],
+	weights: ArrayLike<number>
+): string {
+	const picked = <T>(values: ArrayLike<T>): T[] => complete.map((i) => values[i] as T);
+	return [
+		`x <- ${rVector(picked(x), 'x')}; g <- ${rStrings(picked(g).map(String), 'g')}; w <- ${rVector(picked(weights), 'w')}`,
+		'n <- tapply(w, g, sum); m <- tapply(w * x, g, sum) / n; v <- tapply(w * (x - m[g])^2, g, sum) / (n - 1)',
+		't <- -diff(m) / sqrt(sum((n - 1) * v) / (sum(n) - 2) * sum(1 / n)); c(t, 2 * pt(-abs(t), sum(n) - 2))'
+	].join('; ');
+}

@@ -63,8 +63,7 @@ export const weightedRegressionMethod = method({
 			base: 'complete-cases',
 			warnings,
 			r: [
-				...model.setup,
-				rDesign(input, [`y = ${rVector(y, 'y')}`]),
+				rDesign(input, [`y = ${rVector(y, 'y')}`, ...model.columns]),
 				`summary(svyglm(y ~ ${model.formula}, des${family === 'logistic' ? ', family = quasibinomial' : ''}))`
 			].join('; ')
 		};
