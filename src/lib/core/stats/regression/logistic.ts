@@ -22,12 +22,12 @@ export interface LogisticOptions {
 	weights?: Float64Array;
 	/** Known part of the linear predictor. */
 	offset?: Float64Array;
-	/** Relative change of the deviance at which to stop. 1e-8, R's default, also leaves the covariance where R does. */
+	/** Relative change of the deviance at which to stop. R's default is 1e-8. */
 	epsilon?: number;
 	maxIterations?: number;
+	/** The covariance at the fitted values; R's `glm` keeps that of the step before, some 1e-8 away. */
+	settled?: boolean;
 }
-
-const R_EPSILON = 1e-8;
 
 /**
  * Logistic regression by iteratively reweighted least squares, started as R starts. `y` holds 0 and 1.
@@ -36,7 +36,7 @@ const R_EPSILON = 1e-8;
 export function logisticRegression(
 	columns: readonly Float64Array[],
 	y: Float64Array,
-	{ weights, offset, epsilon = 1e-14, maxIterations = 100 }: LogisticOptions = {}
+	{ weights, offset, epsilon = 1e-14, maxIterations = 100, settled = false }: LogisticOptions = {}
 ): LogisticFit {
 	const n = y.length;
 	const prior = (i: number) => (weights ? (weights[i] as number) : 1);
@@ -78,8 +78,7 @@ export function logisticRegression(
 		fitted = eta.map(logistic);
 		converged = Math.abs(deviance - before) / (Math.abs(deviance) + 0.1) < epsilon;
 	}
-	// R keeps the weights of the step before, and with them the error of that step in the standard errors.
-	if (epsilon < R_EPSILON && largestStep < 1e-3) qr = weightedQR(columns, spreadOf(fitted, eta), prior);
+	if (settled) qr = weightedQR(columns, spreadOf(fitted, eta), prior);
 	const limit = 10 * Number.EPSILON;
 	return {
 		beta,

@@ -53,7 +53,7 @@ export function weightedLogistic(
 ): WeightedRegression {
 	const total = design.weights.reduce((sum, w) => sum + w, 0);
 	const weights = design.weights.map((w) => (w * design.n) / total);
-	const fit = logisticRegression(matrix.columns, y, { weights });
+	const fit = logisticRegression(matrix.columns, y, { weights, settled: true });
 	const rest = y.map((value, i) => at(weights, i) * (value - at(fit.fitted, i)));
 	return {
 		...table(matrix, fit.beta, rest, fit.covariance, fit.qr, design, level),
