@@ -1,4 +1,4 @@
-import { studentisedRangeUpperAsR } from '../distributions/index.ts';
+import { studentisedRangeQuantileAsR, studentisedRangeUpperAsR } from '../distributions/index.ts';
 import type { Input, Mapping } from '../method.ts';
 import { answer, limitsOf, orNaN } from '../outcome.ts';
 import type { Result } from '../result.ts';
@@ -10,6 +10,8 @@ import { pairwiseTMethod } from './methods/pairwise-t.ts';
 import { repeatedMeasuresMethod } from './methods/repeated-measures.ts';
 import { tukeyHsdMethod } from './methods/tukey.ts';
 import { welchAnovaMethod } from './methods/welch.ts';
+import { readSamples } from './read-samples.ts';
+import { tukeyHsd, type TukeyPair } from './tukey.ts';
 
 type Row = Record<string, number | string | null>;
 
@@ -19,6 +21,9 @@ const part = (result: Result, name: string, field: string) =>
 	orNaN((result.details[name] as Row | null)?.[field]);
 const df = (result: Result, i: number) => orNaN((result.test?.df as readonly number[] | undefined)?.[i]);
 const test = (result: Result) => ({ F: orNaN(result.test?.value), p: orNaN(result.test?.p) });
+
+/** R's own quadrature and search, off in the sixth digit. */
+const AS_R = { quantile: studentisedRangeQuantileAsR, upper: studentisedRangeUpperAsR };
 
 /** R's lower triangle of p-values: rows are all groups but the first, columns all but the last. */
 function triangle(result: Result): (number | null)[][] {
@@ -70,8 +75,16 @@ export const reference: Readonly<Record<string, Mapping>> = {
 		})),
 	'anova-tukey': (input) =>
 		answer(tukeyHsdMethod, input, (result) => {
-			const all = (field: string) => rowsOf(result, 'pairs').map((pair) => pair[field]);
-			return { pairs: all('pair'), diff: all('diff'), lower: all('lower'), upper: all('upper'), p: all('p') };
+			const pairs =
+				rowsOf(result, 'pairs').length > 0 ? tukeyHsd(readSamples(input).samples, 0.95, AS_R) : [];
+			const all = (field: keyof TukeyPair) => pairs.map((pair) => pair[field]);
+			return {
+				pairs: all('pair'),
+				diff: all('diff'),
+				lower: all('lower'),
+				upper: all('upper'),
+				p: pairs.map(({ p }) => Math.max(p, Number.MIN_VALUE))
+			};
 		}),
 	'anova-games-howell': (input) =>
 		answer(gamesHowellMethod, input, (result) =>

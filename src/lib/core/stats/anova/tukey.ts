@@ -12,14 +12,16 @@ export interface TukeyPair {
 	p: number;
 }
 
+const EXACT = { quantile: studentisedRangeQuantile, upper: studentisedRangeUpper };
+
 /**
  * Tukey's honestly significant differences, with Kramer's standard error for unequal groups.
- * R: `TukeyHSD(aov(x ~ factor(g)))`.
+ * `range` is the studentised range, exact or as R computes it. R: `TukeyHSD(aov(x ~ factor(g)))`.
  */
-export function tukeyHsd(samples: readonly Sample[], level = 0.95): TukeyPair[] {
+export function tukeyHsd(samples: readonly Sample[], level = 0.95, range = EXACT): TukeyPair[] {
 	const { msWithin, df2 } = oneWay(samples);
 	const k = samples.length;
-	const width = studentisedRangeQuantile(level, k, df2);
+	const width = range.quantile(level, k, df2);
 	return everyPair(summarise(samples)).map(([first, second]) => {
 		const diff = second.mean - first.mean;
 		const se = Math.sqrt((msWithin / 2) * (1 / first.n + 1 / second.n));
@@ -28,7 +30,7 @@ export function tukeyHsd(samples: readonly Sample[], level = 0.95): TukeyPair[] 
 			diff,
 			lower: diff - width * se,
 			upper: diff + width * se,
-			p: studentisedRangeUpper(Math.abs(diff) / se, k, df2)
+			p: range.upper(Math.abs(diff) / se, k, df2)
 		};
 	});
 }

@@ -14,6 +14,7 @@ import { noncentralTCdf } from './noncentral-t.ts';
 import { normalCdf, normalQuantile, normalUpper } from './normal.ts';
 import { wilcoxonCdf } from './rank-sum.ts';
 import { signedRankCdf } from './signed-rank.ts';
+import { studentisedRangeQuantileAsR } from './studentised-range-quantile-r.ts';
 import { studentisedRangeUpperAsR } from './studentised-range-r.ts';
 import { studentisedRangeQuantile, studentisedRangeUpper } from './studentised-range.ts';
 import { tQuantile, tTwoSided } from './student-t.ts';
@@ -127,13 +128,6 @@ const byCase = {
 		values: { value: wilcoxonCdf },
 		r: 'pwilcox(u, m, n)'
 	}),
-	'dist-qtukey': distributionMethod({
-		name: 'studentised-range-quantile',
-		answers: 'dist-qtukey',
-		input: { p: 'shares between 0 and 1', k: 'whole numbers, 0 or more', df: 'positive degrees of freedom' },
-		values: { value: studentisedRangeQuantile },
-		r: 'qtukey(p, k, df)'
-	}),
 	'dist-pt-noncentral': distributionMethod({
 		name: 'noncentral-t-distribution',
 		answers: 'dist-pt-noncentral',
@@ -150,13 +144,21 @@ const byCase = {
 	})
 };
 
-/** Both the exact tail and the one R prints: the case holds R's quadrature, which the exact value corrects. */
+/** Both the exact value and the one R prints: the cases hold R's quadrature and search, which the exact value corrects. */
 const studentisedRange = distributionMethod({
 	name: 'studentised-range-distribution',
 	answers: 'dist-ptukey',
 	input: { q: 'numbers', k: 'whole numbers, 2 or more', df: 'positive degrees of freedom' },
 	values: { upper: studentisedRangeUpper, asR: studentisedRangeUpperAsR },
 	r: 'ptukey(q, k, df, lower.tail = FALSE)'
+});
+
+const studentisedRangeInverse = distributionMethod({
+	name: 'studentised-range-quantile',
+	answers: 'dist-qtukey',
+	input: { p: 'shares between 0 and 1', k: 'whole numbers, 2 or more', df: 'positive degrees of freedom' },
+	values: { quantile: studentisedRangeQuantile, asR: studentisedRangeQuantileAsR },
+	r: 'qtukey(p, k, df)'
 });
 
 const noncentralF = distributionMethod({
@@ -192,12 +194,19 @@ const choose = distributionMethod({
 
 export const group: Group = {
 	name: 'distributions',
-	methods: [...Object.values(byCase), studentisedRange, noncentralF, gammaFunction, betaFunction, choose].map(
-		({ method }) => method
-	),
+	methods: [
+		...Object.values(byCase),
+		studentisedRange,
+		studentisedRangeInverse,
+		noncentralF,
+		gammaFunction,
+		betaFunction,
+		choose
+	].map(({ method }) => method),
 	reference: {
 		...Object.fromEntries(Object.entries(byCase).map(([id, { mapping }]) => [id, mapping])),
 		'dist-ptukey': (input) => (studentisedRange.mapping(input) as { asR: number[] }).asR,
+		'dist-qtukey': (input) => (studentisedRangeInverse.mapping(input) as { asR: number[] }).asR,
 		// The second arguments, 3.3 and 952, stand in the case's R call, not in its input.
 		'dist-gamma': (input) => {
 			const lgamma = gammaFunction.mapping(input) as number[];

@@ -15,6 +15,7 @@ export { normalCdf, normalDensity, normalQuantile, normalTwoSided, normalUpper }
 export { rankSumDistribution, wilcoxonCdf } from './rank-sum.ts';
 export { signedRankCdf, signedRankDistribution } from './signed-rank.ts';
 export { SPEARMAN_EXACT_LIMIT, spearmanEdgeworthUpper, spearmanExactUpper } from './spearman.ts';
+export { studentisedRangeQuantileAsR } from './studentised-range-quantile-r.ts';
 export { studentisedRangeUpperAsR } from './studentised-range-r.ts';
 export { studentisedRangeQuantile, studentisedRangeUpper } from './studentised-range.ts';
 export { tCdf, tQuantile, tTwoSided, tUpper } from './student-t.ts';
