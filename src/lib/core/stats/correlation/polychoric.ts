@@ -21,6 +21,7 @@ export function cutPoints(counts: readonly number[]): number[] {
 	return [-Infinity, ...counts.slice(0, -1).map((n) => normalQuantile((below += n) / total)), Infinity];
 }
 
+/** Totals of the rows and of the columns of a table of counts. */
 export function margins(table: readonly (readonly number[])[]): { rows: number[]; cols: number[] } {
 	const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 	return {
