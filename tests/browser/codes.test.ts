@@ -289,7 +289,7 @@ test('a code says what it is for; the codebook leaves as a table and comes in el
 	await page.getByRole('button', { name: 'Importer un tableau…' }).click();
 	const coming = page.getByRole('dialog', { name: 'Importer un livre des codes' });
 	await choose(page, { name: 'livre.csv', mimeType: 'text/csv', buffer: await readFile(table) }, () =>
-		coming.getByRole('button', { name: 'Choisir des fichiers' }).click()
+		coming.getByRole('button', { name: 'Choisir un fichier' }).click()
 	);
 	await expect(coming.locator('[aria-live=polite]')).toHaveText('2 codes créés, 0 mis à jour, 0 inchangé.');
 	await coming.getByRole('button', { name: 'Fermer' }).first().click();
