@@ -12,9 +12,9 @@ import {
 } from '#lib/core/coding/index.ts';
 import { nextEnd, previousStart, unitAt, type Unit } from '#lib/core/text/index.ts';
 import type { OpenStudy } from '../study.svelte.ts';
-import { blockAt, blocksOf, type Block } from './blocks.ts';
+import { blocksOf, type Block } from './blocks.ts';
 import { KeptIds } from './kept-ids.ts';
-import { marksOf, type Mark } from './marks.ts';
+import { keptMarks, marksByBlock, marksOf, type Mark } from './marks.ts';
 import { nudged } from './nudged.ts';
 import { segmentCounts } from './segment-counts.ts';
 import { shownText } from './shown-text.ts';
@@ -97,9 +97,11 @@ export class Desk {
 	readonly #shown = $derived(shownText(this.text, this.blocks));
 	readonly codes: ReadonlyMap<string, Code> = $derived(new Map(this.data.codes.map((c) => [c.id, c])));
 	readonly coders: ReadonlyMap<string, Coder> = $derived(new Map(this.data.coders.map((c) => [c.id, c])));
-	readonly marks: readonly Mark[] = $derived(
-		marksOf(this.segments, this.codings, this.codes, this.coders, this.hiddenCoders)
-	);
+	#lastMarks: readonly Mark[] = [];
+	readonly marks: readonly Mark[] = $derived.by(() => {
+		const marks = marksOf(this.segments, this.codings, this.codes, this.coders, this.hiddenCoders);
+		return (this.#lastMarks = keptMarks(marks, this.#lastMarks));
+	});
 	/** One mark of each segment that the keys walk through: of the focused code, or all. */
 	readonly passages: readonly Mark[] = $derived.by(() => {
 		const focus = this.focusCodeId;
@@ -115,21 +117,11 @@ export class Desk {
 		const lane = lanes(this.marks);
 		return new Map(this.marks.map((mark, i) => [mark.key, lane[i] ?? 0]));
 	});
-	readonly laneCount = $derived(Math.max(1, ...[...this.laneOf.values()].map((l) => l + 1)));
+	#lastMarksIn: ReadonlyMap<number, readonly Mark[]> = new Map();
 	/** Marks by the index of each block they reach into. */
-	readonly marksIn: ReadonlyMap<number, readonly Mark[]> = $derived.by(() => {
-		const into = new Map<number, Mark[]>();
-		for (const mark of this.marks) {
-			for (let b = blockAt(this.blocks, mark.start); b < this.blocks.length; b++) {
-				const block = this.blocks[b];
-				if (!block || block.start >= mark.end) break;
-				const list = into.get(b);
-				if (list) list.push(mark);
-				else into.set(b, [mark]);
-			}
-		}
-		return into;
-	});
+	readonly marksIn: ReadonlyMap<number, readonly Mark[]> = $derived.by(
+		() => (this.#lastMarksIn = marksByBlock(this.marks, this.blocks, this.#lastMarksIn))
+	);
 	readonly segment = $derived(this.segments.find((s) => s.id === this.segmentId) ?? null);
 	readonly orphans = $derived(this.segments.filter((s) => s.orphan));
 	readonly span = $derived(

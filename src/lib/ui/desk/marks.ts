@@ -1,3 +1,4 @@
+import { blockAt, type Block } from './blocks.ts';
 import type { Code, Coder, DeskCoding, DeskSegment } from '#lib/core/coding/index.ts';
 
 /** One code on one segment, by one or more coders, or a passage that is only starred or noted: a bracket in the margin. */
@@ -73,4 +74,45 @@ export function marksOf(
 		});
 	}
 	return marks.sort((a, b) => a.start - b.start || b.end - a.end || a.code.name.localeCompare(b.code.name));
+}
+
+const isSame = (a: Mark, b: Mark): boolean =>
+	a.segment === b.segment &&
+	a.code === b.code &&
+	a.initials === b.initials &&
+	a.codings.length === b.codings.length &&
+	a.codings.every((coding, i) => coding === b.codings[i]);
+
+/** The marks, those that are as before being the very objects of before: what draws them has nothing to do. */
+export function keptMarks(marks: readonly Mark[], before: readonly Mark[]): Mark[] {
+	const known = new Map(before.map((mark) => [mark.key, mark]));
+	return marks.map((mark) => {
+		const old = known.get(mark.key);
+		return old && isSame(old, mark) ? old : mark;
+	});
+}
+
+/** Marks by the index of each block they reach into; the lists that are as before are those of before. */
+export function marksByBlock(
+	marks: readonly Mark[],
+	blocks: readonly Block[],
+	before: ReadonlyMap<number, readonly Mark[]>
+): Map<number, readonly Mark[]> {
+	const into = new Map<number, Mark[]>();
+	for (const mark of marks) {
+		for (let b = blockAt(blocks, mark.start); b < blocks.length; b++) {
+			const block = blocks[b];
+			if (!block || block.start >= mark.end) break;
+			const list = into.get(b);
+			if (list) list.push(mark);
+			else into.set(b, [mark]);
+		}
+	}
+	return new Map(
+		[...into].map(([index, list]) => {
+			const old = before.get(index);
+			const same = old?.length === list.length && list.every((mark, i) => mark === old[i]);
+			return [index, same ? old : list];
+		})
+	);
 }
