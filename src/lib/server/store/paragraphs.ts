@@ -44,8 +44,7 @@ export async function paragraphsHolding(
 		const pattern = `%${fragment.replace(/[\\%_]/g, '\\$&')}%`;
 		select = select.where(sql<boolean>`"paragraph"."folded" like ${pattern} escape '\\'`);
 	}
-	// Sorted here: SQLite would carry every text through its sorter, which takes longer than finding them.
-	const rank = new Map(documents.map((id, i) => [id, i]));
-	const rankOf = (row: Paragraph): number => rank.get(row.documentId) ?? 0;
-	return (await select.execute()).sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start);
+	// Put in order here: SQLite would carry every text through its sorter, which takes longer than finding them.
+	const found = Map.groupBy(await select.execute(), (row) => row.documentId);
+	return documents.flatMap((id) => (found.get(id) ?? []).sort((a, b) => a.start - b.start));
 }

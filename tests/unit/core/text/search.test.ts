@@ -62,13 +62,11 @@ describe('Searching the paragraphs of a study', () => {
 		expect(countInFolded(fold(paragraph), parseSearch('epuis*'))).toBe(3);
 	});
 
-	it('gives SQL the fragments that every hit contains', () => {
-		expect(likePatterns(parseSearch('Épuis* "soins palliatifs" soin 50%'))).toEqual([
-			'epuis',
-			'soins',
-			'palliatifs',
-			'50'
-		]);
+	it('gives SQL the fragments that every hit contains, those first that rule out the most', () => {
+		const fragments = likePatterns(parseSearch('Épuis* "soins palliatifs" soin 50%'));
+		expect(fragments).toEqual(['palliatifs', 'epuis', 'soins']);
+		expect(likePatterns(parseSearch('l’équipe'))).toEqual(['equipe']);
+		expect(likePatterns(parseSearch('50 %'))).toEqual(['50']);
 		expect(likePatterns(parseSearch('soin + soin'))).toEqual(['soin']);
 		expect(likePatterns(parseSearch(' '))).toEqual([]);
 	});
