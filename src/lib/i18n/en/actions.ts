@@ -1,3 +1,4 @@
+import { documents } from './documents.ts';
 import { english as f } from '../format.ts';
 import type { actions as fr } from '../fr/actions.ts';
 
@@ -7,8 +8,13 @@ export const actions = {
 	'study.delete': ({ name }: { name: string }) => `Study ${f.quote(name)} put in the bin`,
 	'study.restore': ({ name }: { name: string }) => `Study ${f.quote(name)} taken out of the bin`,
 	'document.import': ({ name }: { name: string }) => `Document ${f.quote(name)} imported`,
-	'document.update': ({ name, to }: { name: string; to: string }) =>
-		name === to ? `Document ${f.quote(name)} changed` : `Document ${f.quote(name)} renamed ${f.quote(to)}`,
+	'document.update': ({ name, to, status }: { name: string; to: string; status: string }) => {
+		if (name !== to) return `Document ${f.quote(name)} renamed ${f.quote(to)}`;
+		const statuses: Readonly<Record<string, string>> = documents.statuses;
+		return statuses[status]
+			? `Document ${f.quote(name)}: ${statuses[status]}`
+			: `Document ${f.quote(name)} changed`;
+	},
 	'document.turns': ({ name, count }: { name: string; count: number }) =>
 		`Turns of ${f.quote(name)} read again, ${f.count(count, 'turn', 'turns')}`,
 	'document.delete': ({ name, codings }: { name: string; codings: number }) =>

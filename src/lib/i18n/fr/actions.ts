@@ -1,3 +1,4 @@
+import { documents } from './documents.ts';
 import { french as f } from '../format.ts';
 
 /** What was done, by the action's name: a line of the history, and what undo names. */
@@ -7,8 +8,13 @@ export const actions = {
 	'study.delete': ({ name }: { name: string }) => `Étude ${f.quote(name)} mise à la corbeille`,
 	'study.restore': ({ name }: { name: string }) => `Étude ${f.quote(name)} sortie de la corbeille`,
 	'document.import': ({ name }: { name: string }) => `Document ${f.quote(name)} importé`,
-	'document.update': ({ name, to }: { name: string; to: string }) =>
-		name === to ? `Document ${f.quote(name)} modifié` : `Document ${f.quote(name)} renommé ${f.quote(to)}`,
+	'document.update': ({ name, to, status }: { name: string; to: string; status: string }) => {
+		if (name !== to) return `Document ${f.quote(name)} renommé ${f.quote(to)}`;
+		const statuses: Readonly<Record<string, string>> = documents.statuses;
+		return statuses[status]
+			? `Document ${f.quote(name)} : ${statuses[status]}`
+			: `Document ${f.quote(name)} modifié`;
+	},
 	'document.turns': ({ name, count }: { name: string; count: number }) =>
 		`Tours de ${f.quote(name)} relus, ${f.count(count, 'tour', 'tours')}`,
 	'document.delete': ({ name, codings }: { name: string; codings: number }) =>
