@@ -61,8 +61,8 @@ async function hitsOf(
 	}
 	const query = parseSearch(asked.query);
 	if (!('terms' in query) || query.terms.length === 0) return [];
-	const found = await paragraphsHolding(session.store.db, studyId, likePatterns(query));
-	const paragraphs = Map.groupBy(found, (p) => p.documentId);
+	const found = await Array.fromAsync(paragraphsHolding(session.store.db, studyId, likePatterns(query)));
+	const paragraphs = Map.groupBy(found.flat(), (p) => p.documentId);
 	const wanted = asked.documents?.filter((id) => paragraphs.has(id)) ?? [...paragraphs.keys()];
 	const documents = await textsInOrder(session.store.db, studyId, wanted);
 	return documents.map((document) => ({

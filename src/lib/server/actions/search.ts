@@ -42,12 +42,15 @@ export async function search(
 	const shown: Paragraph[] = [];
 	const inDocuments = new Set<string>();
 	let total = 0;
-	for (const paragraph of await paragraphsHolding(db, studyId, likePatterns(parsed))) {
-		const count = countInFolded(paragraph.folded, parsed);
-		if (count === 0) continue;
-		if (total < limit) shown.push(paragraph);
-		total += count;
-		inDocuments.add(paragraph.documentId);
+	let last = '';
+	for await (const some of paragraphsHolding(db, studyId, likePatterns(parsed))) {
+		for (const paragraph of some) {
+			const count = countInFolded(paragraph.folded, parsed);
+			if (count === 0) continue;
+			if (total < limit) shown.push(paragraph);
+			total += count;
+			if (paragraph.documentId !== last) inDocuments.add((last = paragraph.documentId));
+		}
 	}
 	const texts = new Map<string, { name: string; text: string }>();
 	const hits: SearchHit[] = [];

@@ -14,7 +14,9 @@ beforeEach(async () => {
 afterEach(() => s.close());
 
 const found = async (...fragments: string[]) =>
-	(await paragraphsHolding(s.anne.store.db, s.study, fragments)).map((paragraph) => paragraph.folded);
+	(await Array.fromAsync(paragraphsHolding(s.anne.store.db, s.study, fragments)))
+		.flat()
+		.map((paragraph) => paragraph.folded);
 
 describe('Paragraphs that may have a hit', () => {
 	it('hold every fragment, in the order of documents and text', async () => {
