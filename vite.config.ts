@@ -12,6 +12,7 @@ export default defineConfig({
 			'tests/*.test.ts'
 		],
 		environment: 'node',
+		setupFiles: ['tests/seed.ts'],
 		testTimeout: 20_000,
 		hookTimeout: 30_000
 	}

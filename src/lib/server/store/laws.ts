@@ -89,10 +89,10 @@ const valuesHold = (trx: Db, column: 'value.id' | 'variable.id', ids: readonly s
 		return rows.every(({ value, type }) => canonicalValue(type, value) !== null);
 	});
 
-/** Segments lie on their words. */
-const segmentsHold = (trx: Db, ids: readonly string[]): Promise<boolean> =>
+/** Segments lie on their words: some of them, or with `documentId` all those of some documents, whose text may be another. */
+const segmentsHold = (trx: Db, column: 'id' | 'documentId', ids: readonly string[]): Promise<boolean> =>
 	everyPart(ids, async (part) => {
-		const segments = await trx.selectFrom('segment').selectAll().where('id', 'in', part).execute();
+		const segments = await trx.selectFrom('segment').selectAll().where(column, 'in', part).execute();
 		for (const [documentId, here] of Map.groupBy(segments, (s) => s.documentId)) {
 			const { text } = await trx
 				.selectFrom('document')
@@ -138,7 +138,8 @@ export async function lawsHold(writer: Writer): Promise<boolean> {
 		(await on('variable', (ids) => variablesHold(trx, studyId, ids))) &&
 		(await on('variable', (ids) => valuesHold(trx, 'variable.id', ids))) &&
 		(await on('value', (ids) => valuesHold(trx, 'value.id', ids))) &&
-		(await on('segment', (ids) => segmentsHold(trx, ids))) &&
+		(await on('segment', (ids) => segmentsHold(trx, 'id', ids))) &&
+		(await on('document', (ids) => segmentsHold(trx, 'documentId', ids))) &&
 		(await memosHold(writer, touched))
 	);
 }

@@ -232,6 +232,21 @@ describe('Undoing what somebody else has changed since', () => {
 		await refused();
 	});
 
+	it('is refused, for a text, when what others have coded in it meanwhile would lie on other words', async () => {
+		const id = documentId();
+		const code = { documentId: id, newCode: { name: 'Accueil', parentId: null } };
+		await act(anne, study, 'document.edit', { id, edits: [{ start: 0, end: 0, text: 'Bon. ' }] });
+		await act(lea, study, 'coding.apply', { ...code, start: 0, end: 3 });
+		await refused();
+		// What lies on its words either way stands in nobody's way: the other coder takes hers back.
+		await undo(lea, study);
+		await undo(anne, study);
+		await act(lea, study, 'coding.apply', { ...code, start: 0, end: 10 });
+		const before = rowsOf(anne, study);
+		expect(await refusalOf(redo(anne, study))).toBe('changed-since');
+		expect(rowsOf(anne, study)).toEqual(before);
+	});
+
 	it('is refused when a value would no longer suit its variable', async () => {
 		const { id: caseId } = (await act<{ id: string }>(lea, study, 'case.create', { name: 'P1' })).result;
 		const variable = (
