@@ -1,6 +1,7 @@
 import { labels, levelsOf } from '../cases.ts';
 import type { Input, Mapping } from '../method.ts';
 import { answer, limitsOf, orNaN } from '../outcome.ts';
+import { refuse } from '../refuse.ts';
 import type { Outcome, Result } from '../result.ts';
 import { column } from '../validate.ts';
 import { ipf } from './ipf.ts';
@@ -143,6 +144,7 @@ export const reference: Readonly<Record<string, Mapping>> = {
 	'w-by-group': (input) =>
 		answer(weightedGroupsMethod, input, (result) => {
 			const groups = detail(result, 'groups') as Fields[];
+			if (groups.length !== 2) refuse('not-two-groups', { groups: groups.length });
 			return {
 				groups: groups.map((group) => String(group['group'])),
 				mean: all(groups, 'mean'),
