@@ -1,11 +1,11 @@
-import { fold, paragraphs } from '#lib/core/text/index.ts';
+import { fold } from '#lib/core/text/index.ts';
 import type { Session } from '#lib/server/actions/index.ts';
 import { archivedTables } from '#lib/server/store/index.ts';
 import { fingerprint } from '#lib/server/store/writer.ts';
 
 export type Rows = Record<string, Record<string, string | number | null>[]>;
 
-/** Every row of a study by table, in the order of ids; with them the paragraphs that search reads. */
+/** Every row of a study by table, in the order of ids; with them the copies of texts that search reads. */
 export function rowsOf({ store }: Session, studyId: string): Rows {
 	const read = (sql: string): Rows[string] => store.file.prepare(sql).all(studyId) as Rows[string];
 	const rows: Rows = Object.fromEntries(
@@ -14,8 +14,8 @@ export function rowsOf({ store }: Session, studyId: string): Rows {
 			read(`select * from "${table}" where "${table === 'study' ? 'id' : 'studyId'}" = ? order by "id"`)
 		])
 	);
-	rows['paragraph'] = read(
-		'select p.* from "paragraph" p join "document" d on d."id" = p."documentId" where d."studyId" = ? order by 1, 2'
+	rows['foldedText'] = read(
+		'select f.* from "foldedText" f join "document" d on d."id" = f."documentId" where d."studyId" = ? order by 1'
 	);
 	return rows;
 }
@@ -61,7 +61,7 @@ export function disagreements(session: Session, studyId: string): string[] {
 		}
 	}
 	for (const [table, list] of Object.entries(rows)) {
-		if (['journal', 'coder', 'paragraph'].includes(table)) continue;
+		if (['journal', 'coder', 'foldedText'].includes(table)) continue;
 		for (const row of list) {
 			const key = `${table} ${row['id']}`;
 			const entered = told.get(key);
@@ -74,13 +74,13 @@ export function disagreements(session: Session, studyId: string): string[] {
 		}
 	}
 	for (const key of told.keys()) found.push(`${key} is entered and not there`);
-	const paragraphRows = Map.groupBy(rows['paragraph'] ?? [], (row) => row['documentId']);
+	const copies = new Map(rows['foldedText']?.map((row) => [row['documentId'], row['folded']]));
 	for (const document of rows['document'] ?? []) {
-		const text = String(document['text']);
-		const derived = paragraphs(text).map(({ start, end }) => [start, end, fold(text.slice(start, end))]);
-		const kept =
-			paragraphRows.get(document['id'] ?? '')?.map((p) => [p['start'], p['end'], p['folded']]) ?? [];
-		if (JSON.stringify(derived) !== JSON.stringify(kept)) found.push(`paragraphs of ${document['id']}`);
+		const lines = String(document['text'])
+			.split('\n')
+			.filter((line) => line.trim() !== '');
+		const copy = copies.get(document['id'] ?? '');
+		if (copy !== lines.map(fold).join('\n')) found.push(`folded copy of ${document['id']}`);
 	}
 	return found;
 }

@@ -59,6 +59,9 @@ const asked = [
 	['a prefix', 'méde*'],
 	['two words', 'douleur fatigue'],
 	['the commonest word', 'de'],
+	['the two commonest words', 'de la'],
+	['the two commonest words in one paragraph', 'de + la'],
+	['one letter', 'e*'],
 	['what nobody says', 'anticonstitutionnellement']
 ] as const;
 console.log('\nquery | hits | documents | median ms | slowest ms | processor ms');

@@ -1,4 +1,5 @@
-import type { Span } from './span.ts';
+import { fold } from './fold.ts';
+import { textOf, type Span } from './span.ts';
 
 /**
  * The paragraphs of a text, in order: its lines that hold more than white space, without their line end.
@@ -13,6 +14,13 @@ export function paragraphs(text: string): Span[] {
 		start = end + 1;
 	}
 	return found;
+}
+
+/** The folded copy of a text: that of each paragraph, one a line, in order. */
+export function foldParagraphs(text: string): string {
+	return paragraphs(text)
+		.map((span) => fold(textOf(text, span)))
+		.join('\n');
 }
 
 /** The line that holds a position, without its line end. A position on the line end belongs to the line before it. */

@@ -38,20 +38,3 @@ export function parseSearch(query: string): SearchQuery {
 		.map(termOf);
 	return { terms: terms.filter((term) => term !== undefined) };
 }
-
-/**
- * Fragments that the folded copy of a paragraph must all contain to have a hit: enough for an SQL `LIKE '%…%'` to
- * choose candidates, the longest first, as it rules out the most; without those of one or two letters beside a longer
- * one, which rule out nothing. They may hold `%` and `_`, which the caller escapes. None for a pattern: every paragraph
- * is one.
- */
-export function likePatterns(query: SearchQuery): string[] {
-	if ('pattern' in query) return [];
-	const fragments = query.terms.flatMap((term) =>
-		'words' in term ? term.words.map(({ word }) => word) : [term.characters]
-	);
-	const needed = fragments
-		.filter((one, i) => !fragments.some((other, j) => other.includes(one) && (other !== one || j < i)))
-		.sort((a, b) => b.length - a.length);
-	return needed.filter((one, i) => i === 0 || one.length > 2);
-}

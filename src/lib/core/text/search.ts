@@ -1,8 +1,9 @@
 import { foldWithMap } from './fold.ts';
 import { sourceSpan } from './folding.ts';
+import { paragraphAt, paragraphs } from './paragraphs.ts';
 import { plainPunctuation } from './pattern.ts';
 import type { SearchQuery, SearchTerm, SearchWord } from './search-query.ts';
-import type { Span } from './span.ts';
+import { textOf, type Span } from './span.ts';
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 
@@ -13,6 +14,10 @@ function isWordAt(folded: string, at: number): boolean {
 	const start = unit >= 0xdc00 && unit < 0xe000 ? at - 1 : at;
 	return WORD_CHARACTER.test(String.fromCodePoint(folded.codePointAt(start) ?? 0));
 }
+
+/** Whether a phrase goes on over what stands at `at`: not over the end of a paragraph, which is a line. */
+const isBetweenWords = (folded: string, at: number): boolean =>
+	at < folded.length && folded.charCodeAt(at) !== 10 && !isWordAt(folded, at);
 
 function endOfWord(folded: string, at: number): number {
 	let end = at;
@@ -32,7 +37,7 @@ function matchWords(folded: string, at: number, words: readonly SearchWord[]): n
 	if (words.length === 0 || isWordAt(folded, at - 1)) return undefined;
 	let end: number | undefined = at;
 	for (let i = 0; i < words.length && end !== undefined; i++) {
-		while (i > 0 && end < folded.length && !isWordAt(folded, end)) end++;
+		while (i > 0 && isBetweenWords(folded, end)) end++;
 		// A loop by number: hundreds of thousands of hits are counted here.
 		const word = words[i];
 		end = word && matchWord(folded, end, word);
@@ -40,9 +45,12 @@ function matchWords(folded: string, at: number, words: readonly SearchWord[]): n
 	return end;
 }
 
+const needleOf = (term: SearchTerm): string =>
+	'words' in term ? (term.words[0]?.word ?? '') : term.characters;
+
 /** Calls `found` for each hit of a term, in order, and says how many there are. */
 function eachHit(folded: string, term: SearchTerm, found?: (start: number, end: number) => void): number {
-	const needle = 'words' in term ? (term.words[0]?.word ?? '') : term.characters;
+	const needle = needleOf(term);
 	let count = 0;
 	for (let at = folded.indexOf(needle); at !== -1; at = folded.indexOf(needle, at)) {
 		const end = 'words' in term ? matchWords(folded, at, term.words) : at + needle.length;
@@ -74,15 +82,23 @@ function findTerms(folded: string, terms: readonly SearchTerm[]): Span[] {
 }
 
 /**
- * How many hits the folded copy of a paragraph holds, without its source. A common word has hundreds of thousands in a
- * study: they are counted without a span of each.
+ * How many hits the folded copy of a text holds, its paragraphs one a line, without its source. A common word has
+ * hundreds of thousands in a study: they are counted without a span of each.
  */
 export function countInFolded(folded: string, query: SearchQuery): number {
 	if ('pattern' in query)
 		throw new TypeError('A pattern is looked for in the source, not in its folded copy');
-	const [term, ...others] = query.terms;
-	if (term === undefined || others.length > 0) return findTerms(folded, query.terms).length;
-	return eachHit(folded, term);
+	const [first, ...others] = query.terms;
+	if (first === undefined) return 0;
+	if (others.length === 0) return eachHit(folded, first);
+	let count = 0;
+	const needle = needleOf(first);
+	for (let at = folded.indexOf(needle); at !== -1;) {
+		const line = paragraphAt(folded, at);
+		count += findTerms(textOf(folded, line), query.terms).length;
+		at = folded.indexOf(needle, line.end);
+	}
+	return count;
 }
 
 function findPattern(text: string, pattern: RegExp): Span[] {
@@ -97,4 +113,22 @@ export function findInParagraph(paragraph: string, query: SearchQuery): Span[] {
 	if ('pattern' in query) return findPattern(paragraph, query.pattern);
 	const map = foldWithMap(paragraph);
 	return findTerms(map.folded, query.terms).map((hit) => sourceSpan(map, hit.start, hit.end));
+}
+
+/**
+ * The first hits of a query in a whole text, `most` at most, as spans of it, in order. Its folded copy, the paragraphs
+ * one a line, tells where to look.
+ */
+export function findInText(text: string, folded: string, query: SearchQuery, most = Infinity): Span[] {
+	const lines = folded.split('\n');
+	const hits: Span[] = [];
+	for (const [i, paragraph] of paragraphs(text).entries()) {
+		if (hits.length >= most) break;
+		// Folding the source again, to find places in it, is the slow part: only where there is a hit.
+		if (countInFolded(lines[i] ?? '', query) === 0) continue;
+		for (const { start, end } of findInParagraph(textOf(text, paragraph), query)) {
+			hits.push({ start: paragraph.start + start, end: paragraph.start + end });
+		}
+	}
+	return hits.slice(0, most);
 }

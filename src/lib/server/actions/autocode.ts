@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { planAutocode, turnAt, type AutocodeResult, type Turn } from '#lib/core/coding/index.ts';
 import {
 	concordance,
-	findInParagraph,
-	likePatterns,
+	countInFolded,
+	findInText,
 	paragraphAt,
 	parsePattern,
 	parseSearch,
@@ -11,7 +11,8 @@ import {
 } from '#lib/core/text/index.ts';
 import { Refusal } from '../refusal.ts';
 import {
-	paragraphsHolding,
+	documentIdsInOrder,
+	foldedTexts,
 	spansCodedBy,
 	spokenTurnsOfDocument,
 	textsInOrder,
@@ -61,18 +62,16 @@ async function hitsOf(
 	}
 	const query = parseSearch(asked.query);
 	if (!('terms' in query) || query.terms.length === 0) return [];
-	const found = await Array.fromAsync(paragraphsHolding(session.store.db, studyId, likePatterns(query)));
-	const paragraphs = Map.groupBy(found.flat(), (p) => p.documentId);
-	const wanted = asked.documents?.filter((id) => paragraphs.has(id)) ?? [...paragraphs.keys()];
-	const documents = await textsInOrder(session.store.db, studyId, wanted);
+	const { db } = session.store;
+	const among = asked.documents ?? (await documentIdsInOrder(db, studyId));
+	const copies = new Map<string, string>();
+	for await (const { documentId, folded } of foldedTexts(db, among)) {
+		if (countInFolded(folded, query) > 0) copies.set(documentId, folded);
+	}
+	const documents = await textsInOrder(db, studyId, [...copies.keys()]);
 	return documents.map((document) => ({
 		document,
-		hits: (paragraphs.get(document.id) ?? []).flatMap(({ start, end }) =>
-			findInParagraph(document.text.slice(start, end), query).map((hit) => ({
-				start: start + hit.start,
-				end: start + hit.end
-			}))
-		)
+		hits: findInText(document.text, copies.get(document.id) ?? '', query)
 	}));
 }
 

@@ -1,12 +1,13 @@
 import {
 	concordance,
 	countInFolded,
-	findInParagraph,
-	likePatterns,
+	findInText,
+	paragraphAt,
 	parseSearch,
-	type Concordance
+	type Concordance,
+	type Span
 } from '#lib/core/text/index.ts';
-import { paragraphsHolding, textOf, type Paragraph } from '../store/index.ts';
+import { documentIdsInOrder, foldedTexts, textOf } from '../store/index.ts';
 import type { Session } from './action.ts';
 
 export interface SearchHit extends Concordance {
@@ -25,6 +26,13 @@ export interface SearchResult {
 	hits: readonly SearchHit[];
 }
 
+/** A hit in its paragraph; in strings of their own, as a slice keeps the whole text it was cut from in memory. */
+function inContext(text: string, span: Span, reach: number): Concordance {
+	const { start, end } = paragraphAt(text, span.start);
+	const words = Buffer.from(text.slice(start, end), 'utf16le').toString('utf16le');
+	return concordance(words, { start: span.start - start, end: span.end - start }, reach);
+}
+
 /**
  * Searches every document of a study: words, "a phrase", a prefix*; accents, case and kinds of apostrophe aside.
  * All hits are counted; the first `limit` come with their context.
@@ -36,38 +44,25 @@ export async function search(
 	options: { limit?: number; reach?: number } = {}
 ): Promise<SearchResult> {
 	const { db } = session.store;
-	const limit = options.limit ?? 200;
+	const { limit = 200, reach = 60 } = options;
 	const parsed = parseSearch(query);
-	if (!('terms' in parsed) || parsed.terms.length === 0) return { total: 0, documents: 0, hits: [] };
-	const shown: Paragraph[] = [];
-	const inDocuments = new Set<string>();
-	let total = 0;
-	let last = '';
-	for await (const some of paragraphsHolding(db, studyId, likePatterns(parsed))) {
-		for (const paragraph of some) {
-			const count = countInFolded(paragraph.folded, parsed);
-			if (count === 0) continue;
-			if (total < limit) shown.push(paragraph);
-			total += count;
-			if (paragraph.documentId !== last) inDocuments.add((last = paragraph.documentId));
-		}
+	if (!('terms' in parsed) || parsed.terms.length === 0) {
+		return { total: 0, documents: 0, hits: [] };
 	}
-	const texts = new Map<string, { name: string; text: string }>();
+	const documents = await documentIdsInOrder(db, studyId);
 	const hits: SearchHit[] = [];
-	for (const { documentId, start, end } of shown) {
-		const document = texts.get(documentId) ?? (await textOf(db, documentId));
-		texts.set(documentId, document);
-		const words = document.text.slice(start, end);
-		for (const hit of findInParagraph(words, parsed)) {
-			if (hits.length === limit) break;
-			const span = { start: start + hit.start, end: start + hit.end };
-			hits.push({
-				documentId,
-				document: document.name,
-				...span,
-				...concordance(words, hit, options.reach ?? 60)
-			});
+	let total = 0;
+	let inDocuments = 0;
+	for await (const { documentId, folded } of foldedTexts(db, documents)) {
+		const count = countInFolded(folded, parsed);
+		if (count === 0) continue;
+		total += count;
+		inDocuments++;
+		if (hits.length === limit) continue;
+		const { name, text } = await textOf(db, documentId);
+		for (const span of findInText(text, folded, parsed, limit - hits.length)) {
+			hits.push({ documentId, document: name, ...span, ...inContext(text, span, reach) });
 		}
 	}
-	return { total, documents: inDocuments.size, hits };
+	return { total, documents: inDocuments, hits };
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { Refusal } from '../refusal.ts';
 import type { Db } from './db.ts';
-import { refreshParagraphs } from './paragraphs.ts';
+import { refreshFoldedText } from './folded.ts';
 import { archivedTables, type ArchivedRow, type ArchivedRows } from './schema.ts';
 
 // Rows go through whole, table by table: their columns are the store's, checked by its own constraints.
@@ -55,7 +55,7 @@ export async function bringStudy(db: Db, tables: ArchivedRows, name: string): Pr
 				}
 			}
 			for (const document of tables.get('document') ?? []) {
-				await refreshParagraphs(trx, String(document['id']), String(document['text']));
+				await refreshFoldedText(trx, String(document['id']), String(document['text']));
 			}
 		});
 	} catch (error) {

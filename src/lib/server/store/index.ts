@@ -7,7 +7,7 @@ export { beginStudy, change, coderNamed, initialsOf, type Done, type Order, type
 export { schemaNumber } from './migrate.ts';
 export { withNewIds } from './new-ids.ts';
 export { openStore, type Store } from './open.ts';
-export { paragraphsHolding, type Paragraph } from './paragraphs.ts';
+export { foldedTexts } from './folded.ts';
 export * from './repositories/index.ts';
 export { archivedTables, type Schema, type StudyTable, type StudyTables } from './schema.ts';
 export { rowsWithoutParent } from './sqlite.ts';

@@ -75,12 +75,9 @@ export interface JournalRow {
 	undoable: number;
 }
 
-/** A paragraph of a document and its folded copy, for search. Derived: rebuilt whenever the text changes. */
-export interface ParagraphRow {
+/** The folded copy of a text, for search: its paragraphs, one a line. Derived: rebuilt whenever the text changes. */
+export interface FoldedTextRow {
 	documentId: string;
-	position: number;
-	start: number;
-	end: number;
 	folded: string;
 }
 
@@ -91,7 +88,7 @@ export interface SettingRow {
 
 export interface Schema extends StudyTables {
 	journal: JournalRow;
-	paragraph: ParagraphRow;
+	foldedText: FoldedTextRow;
 	bookmark: Bookmark;
 	setting: SettingRow;
 }

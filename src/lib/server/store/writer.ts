@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import { Refusal } from '../refusal.ts';
-import { refreshParagraphs } from './paragraphs.ts';
+import { refreshFoldedText } from './folded.ts';
 import type { Schema, StudyTable, StudyTables } from './schema.ts';
 
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -104,7 +104,7 @@ export class Writer {
 			.where('id', '=', id)
 			.execute();
 		if (table === 'document' && typeof after['text'] === 'string') {
-			await refreshParagraphs(this.trx, id, after['text']);
+			await refreshFoldedText(this.trx, id, after['text']);
 		}
 		this.changes.push({ table, id, before, after });
 	}
@@ -126,7 +126,7 @@ export class Writer {
 		}
 		if (table !== 'document') return;
 		for (const row of rows as readonly StudyTables['document'][]) {
-			await refreshParagraphs(this.trx, row.id, row.text);
+			await refreshFoldedText(this.trx, row.id, row.text);
 		}
 	}
 }

@@ -3,8 +3,9 @@ import {
 	concordance,
 	countInFolded,
 	findInParagraph,
+	findInText,
 	fold,
-	likePatterns,
+	foldParagraphs,
 	parsePattern,
 	parseSearch,
 	textOf
@@ -62,13 +63,30 @@ describe('Searching the paragraphs of a study', () => {
 		expect(countInFolded(fold(paragraph), parseSearch('epuis*'))).toBe(3);
 	});
 
-	it('gives SQL the fragments that every hit contains, those first that rule out the most', () => {
-		const fragments = likePatterns(parseSearch('Épuis* "soins palliatifs" soin 50%'));
-		expect(fragments).toEqual(['palliatifs', 'epuis', 'soins']);
-		expect(likePatterns(parseSearch('l’équipe'))).toEqual(['equipe']);
-		expect(likePatterns(parseSearch('50 %'))).toEqual(['50']);
-		expect(likePatterns(parseSearch('soin + soin'))).toEqual(['soin']);
-		expect(likePatterns(parseSearch(' '))).toEqual([]);
+	it.each([
+		['douleur chronique', 1],
+		['douleur + chronique', 3],
+		['douleur', 2],
+		['chron*', 2]
+	])('counts %s line by line: nothing goes over the end of a paragraph', (query, count) => {
+		const lines = 'une douleur\nchronique, la douleur, chronique\nfin';
+		expect(countInFolded(lines, parseSearch(query))).toBe(count);
+	});
+
+	it('finds the first places in a whole text, whose folded copy has no empty lines', () => {
+		const text = '\nUne ﬁn, c’est la FIN.\n\n \nSans.\nEnﬁn : la fin';
+		const found = (most?: number) =>
+			findInText(text, foldParagraphs(text), parseSearch('fin'), most).map((span) => [
+				span.start,
+				textOf(text, span)
+			]);
+		expect(found()).toEqual([
+			[5, 'ﬁn'],
+			[18, 'FIN'],
+			[text.length - 3, 'fin']
+		]);
+		expect(found(1)).toEqual([[5, 'ﬁn']]);
+		expect(found(0)).toEqual([]);
 	});
 });
 

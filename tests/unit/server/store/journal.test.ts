@@ -145,7 +145,7 @@ describe('Undo and redo', () => {
 	it('take an import back whole, and bring it again to the exact rows', async () => {
 		const before = material(anne, study);
 		await undo(anne, study);
-		expect(rowsOf(anne, study)).toMatchObject({ document: [], turn: [], speaker: [], paragraph: [] });
+		expect(rowsOf(anne, study)).toMatchObject({ document: [], turn: [], speaker: [], foldedText: [] });
 		await redo(anne, study);
 		expect(material(anne, study)).toEqual(before);
 	});

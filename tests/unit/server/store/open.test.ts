@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '#lib/server/actions/index.ts';
 import { listBackups, schemaNumber, type Schema } from '#lib/server/store/index.ts';
 import { migrate } from '#lib/server/store/migrate.ts';
+import * as spine from '#lib/server/store/migrations/001-spine.ts';
 import { openFile, sqliteDialect } from '#lib/server/store/sqlite.ts';
 import { freshHome } from '../../../home.ts';
 import { refusalOf, studyWith } from './work.ts';
@@ -65,12 +66,39 @@ describe('A store that opens', () => {
 		const older = 'create table "kysely_migration" ("name" text primary key, "timestamp" text not null)';
 		run(join(home, 'tamis.sqlite'), older, 'create table "marker" ("id" text)');
 		const store = await openStore(home);
-		const [copy] = listBackups(store.home);
+		const copy = listBackups(store.home).at(-1);
 		expect(copy?.kind).toBe('before-001-spine');
 		const kept = new DatabaseSync(join(store.home.backups, copy?.name ?? ''), { readOnly: true });
 		const tables = kept.prepare(`select "name" from "sqlite_master" where "type" = 'table'`).all();
 		expect(tables.map((row) => row['name'])).toEqual(['kysely_migration', 'marker']);
 		kept.close();
+		await store.close();
+	});
+
+	it('of a time when search read a row a paragraph has the lines of each text instead', async () => {
+		const home = join(anne.home, 'rows');
+		mkdirSync(home);
+		const path = join(home, 'tamis.sqlite');
+		const db = new Kysely<never>({ dialect: sqliteDialect(openFile(path)) });
+		await spine.up(db);
+		await db.destroy();
+		run(
+			path,
+			'create table "kysely_migration" ("name" text primary key, "timestamp" text not null)',
+			`insert into "kysely_migration" values ('001-spine', '2026-01-01')`,
+			`insert into "study" ("id", "name", "description", "language", "createdAt") values ('s', 'S', '', 'fr', '2026-01-01')`,
+			...['d', 'e'].map(
+				(id) =>
+					`insert into "document" values ('${id}', 's', null, '${id}', 'transcript', 'todo', '', '', '', 'txt', '', 'fr', '[]', '[]', '', '', null, 0)`
+			),
+			`insert into "paragraph" values ('d', 1, 3, 6, 'non'), ('d', 0, 0, 2, 'un'), ('d', 10, 9, 11, 'oui')`
+		);
+		const store = await openStore(home);
+		const rows = store.file.prepare('select * from "foldedText" order by 1').all();
+		expect(rows.map((row) => ({ ...row }))).toEqual([
+			{ documentId: 'd', folded: 'un\nnon\noui' },
+			{ documentId: 'e', folded: '' }
+		]);
 		await store.close();
 	});
 
