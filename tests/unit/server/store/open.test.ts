@@ -79,7 +79,7 @@ describe('A store that opens', () => {
 		const home = join(anne.home, 'rows');
 		mkdirSync(home);
 		const path = join(home, 'tamis.sqlite');
-		const db = new Kysely<never>({ dialect: sqliteDialect(openFile(path)) });
+		const db = new Kysely<Record<string, never>>({ dialect: sqliteDialect(openFile(path)) });
 		await spine.up(db);
 		await db.destroy();
 		run(
