@@ -67,7 +67,7 @@ test('an interview is coded, corrected, undone to the beginning and redone to th
 	await see(...nested.slice(0, 2), 'Rythme, AM : « matin je »', 'Silence, AM : « matin je »');
 	// A star, which shows in the inspector and not in the name.
 	await press(page, '*');
-	await expect(page.getByRole('button', { name: 'citation', exact: true })).toHaveAttribute(
+	await expect(page.getByRole('button', { name: 'Citation', exact: true })).toHaveAttribute(
 		'aria-pressed',
 		'true'
 	);
@@ -140,8 +140,8 @@ test('an interview is coded by mouse: words, edges, recoding, copying, a star, i
 	await page.getByRole('button', { name: 'Copier ses codes' }).click();
 	await drag(page, 'mon avis');
 	await expect.poll(() => brackets(page)).toContain('Fatigue, AM : « mon avis »');
-	await page.getByRole('button', { name: 'citation', exact: true }).click();
-	await expect(page.getByRole('button', { name: 'citation', exact: true })).toHaveAttribute(
+	await page.getByRole('button', { name: 'Citation', exact: true }).click();
+	await expect(page.getByRole('button', { name: 'Citation', exact: true })).toHaveAttribute(
 		'aria-pressed',
 		'true'
 	);
@@ -165,7 +165,7 @@ test('what is asked of a passage still on its way to the disk is done once it is
 	await press(page, 'Alt+ArrowRight', 'Alt+ArrowRight', '*');
 	arrives();
 	await expectBrackets(page, ['Fatigue, AM : « Le matin je »', 'Fatigue, AM : « Je rentre fatiguée. »']);
-	await expect(page.getByRole('button', { name: 'citation', exact: true })).toHaveAttribute(
+	await expect(page.getByRole('button', { name: 'Citation', exact: true })).toHaveAttribute(
 		'aria-pressed',
 		'true'
 	);

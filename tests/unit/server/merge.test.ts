@@ -168,6 +168,31 @@ describe('Moving codes', () => {
 		expect(await s.snapshot()).toEqual(before);
 	});
 
+	it('puts codes under a new one, and all back as one step', async () => {
+		const theme = await s.code('Confiance');
+		const ids = [await s.code('croire'), await s.code('douter', theme)];
+		const before = await s.snapshot();
+		await s.act(s.anne, 'code.move', { ids, parentId: null, position: 0, newParent: 'La preuve' });
+		const codes = await s.rows('code');
+		const made = codes.find((c) => c.name === 'La preuve');
+		expect(made).toMatchObject({ parentId: null });
+		const under = codes.filter((c) => c.parentId === made?.id).toSorted((a, b) => a.position - b.position);
+		expect(under.map((c) => c.name)).toEqual(['croire', 'douter']);
+		await undo(s.anne, s.study);
+		expect(await s.snapshot()).toEqual(before);
+	});
+
+	it('refuses a new one of a name that is taken there, and one below the codes themselves', async () => {
+		const a = await s.code('A');
+		const b = await s.code('B', a);
+		const before = await s.snapshot();
+		const move = (parentId: string | null, newParent: string) =>
+			s.act(s.anne, 'code.move', { ids: [a], parentId, position: 0, newParent });
+		await expect(move(null, 'A')).rejects.toMatchObject({ code: 'code-name-taken' });
+		await expect(move(b, 'C')).rejects.toMatchObject({ code: 'code-into-itself' });
+		expect(await s.snapshot()).toEqual(before);
+	});
+
 	it('refuses two codes of one name that come from two places', async () => {
 		const a = await s.code('A');
 		const b = await s.code('B');

@@ -59,8 +59,7 @@ export const common = {
 		show: 'Show',
 		sort: 'Sort',
 		stop: 'Stop',
-		undo: 'Undo',
-		redo: 'Redo'
+		undo: 'Undo'
 	},
 	undoOf: (what: string) => `Undo: ${what}`,
 	redoOf: (what: string) => `Redo: ${what}`,

@@ -14,6 +14,8 @@ export const desk = {
 	inVivo: 'in vivo',
 	memo: 'memo',
 	star: 'quotation',
+	writeMemo: 'Memo',
+	markStar: 'Quotation',
 	starred: 'Telling quotation',
 	codedBy: 'Coded by',
 	alsoHere: 'Also here',

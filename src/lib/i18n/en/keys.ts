@@ -2,21 +2,16 @@ import type { keys as fr } from '../fr/keys.ts';
 
 export const keys = {
 	title: 'Keyboard shortcuts',
-	groups: {
-		everywhere: 'Everywhere',
-		desk: 'At the coding desk'
-	},
 	names: {
-		ctrl: 'Ctrl',
 		shift: 'Shift',
 		enter: 'Enter',
 		escape: 'Esc',
 		delete: 'Del'
 	},
-	search: 'Search',
-	undo: 'Undo',
-	redo: 'Redo',
-	help: 'This list',
+	search: 'search the study',
+	undo: 'undo',
+	redo: 'redo',
+	help: 'this list',
 	word: 'next, previous word',
 	sentence: 'next, previous sentence',
 	turn: 'next, previous paragraph',

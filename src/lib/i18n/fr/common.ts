@@ -59,8 +59,7 @@ export const common = {
 		show: 'Afficher',
 		sort: 'Trier',
 		stop: 'Arrêter',
-		undo: 'Défaire',
-		redo: 'Refaire'
+		undo: 'Défaire'
 	},
 	undoOf: (what: string) => `Défaire : ${what}`,
 	redoOf: (what: string) => `Refaire : ${what}`,

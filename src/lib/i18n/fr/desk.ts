@@ -13,6 +13,8 @@ export const desk = {
 	inVivo: 'in vivo',
 	memo: 'mémo',
 	star: 'citation',
+	writeMemo: 'Mémo',
+	markStar: 'Citation',
 	starred: 'Citation parlante',
 	codedBy: 'Codé par',
 	alsoHere: 'Aussi ici',

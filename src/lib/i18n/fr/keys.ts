@@ -1,20 +1,15 @@
 export const keys = {
 	title: 'Raccourcis du clavier',
-	groups: {
-		everywhere: 'Partout',
-		desk: 'Au bureau de codage'
-	},
 	names: {
-		ctrl: 'Ctrl',
 		shift: 'Maj',
 		enter: 'Entrée',
 		escape: 'Échap',
 		delete: 'Suppr'
 	},
-	search: 'Rechercher',
-	undo: 'Défaire',
-	redo: 'Refaire',
-	help: 'Cette liste',
+	search: 'chercher dans l’étude',
+	undo: 'défaire',
+	redo: 'refaire',
+	help: 'cette liste',
 	word: 'mot suivant, précédent',
 	sentence: 'phrase suivante, précédente',
 	turn: 'paragraphe suivant, précédent',

@@ -61,12 +61,23 @@ export const recolourCodes = action({
 	}
 });
 
-/** Nests codes under another (or at the top), before the sibling at `position`. */
+/**
+ * Nests codes under another (or at the top), before the sibling at `position`. With `newParent`, a code of that name is
+ * made there first, and they go under it.
+ */
 export const moveCodes = action({
 	name: 'code.move',
-	input: v.object({ ids: field.ids, parentId: parent, position: field.position }),
-	async run(writer, { ids, parentId, position }, say) {
+	input: v.object({
+		ids: field.ids,
+		parentId: parent,
+		position: field.position,
+		newParent: v.optional(field.name)
+	}),
+	async run(writer, { ids, newParent, position, ...to }, say) {
 		const codes = await codesInOrder(writer.trx, writer.studyId);
+		const parentId = newParent
+			? (await insertCode(writer, { name: newParent, parentId: to.parentId }, codes)).id
+			: to.parentId;
 		const above = parentId === null ? null : await writer.need('code', parentId);
 		const moved = await Promise.all(ids.map((id) => writer.need('code', id)));
 		const plan = planMove(codes, ids, parentId, position);

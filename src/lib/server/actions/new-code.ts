@@ -1,4 +1,4 @@
-import type { Code } from '#lib/core/coding/index.ts';
+import { nextColour, type Code } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
 import { codesInOrder, newId, type Writer } from '../store/index.ts';
 
@@ -24,15 +24,15 @@ export interface NewCode {
 }
 
 /**
- * Inserts a code after its siblings; without a colour it takes its parent's, or the next free hue. Who inserts many
+ * Inserts a code after its siblings; without a colour it takes the next (see `nextColour`). Who inserts many
  * hands over the codes there are, which the new one joins.
  */
 export async function insertCode(writer: Writer, given: NewCode, known?: Code[]): Promise<Code> {
 	const codes = known ?? (await codesInOrder(writer.trx, writer.studyId));
 	const name = given.name;
 	const parentId = given.parentId;
-	const above = parentId === null ? undefined : codes.find((c) => c.id === parentId);
-	if (parentId !== null && !above) throw new Refusal('not-found', { table: 'code' });
+	if (parentId !== null && !codes.some((c) => c.id === parentId))
+		throw new Refusal('not-found', { table: 'code' });
 	refuseTwin(codes, parentId, name);
 	const siblings = codes.filter((c) => c.parentId === parentId);
 	const code: Code = {
@@ -40,7 +40,7 @@ export async function insertCode(writer: Writer, given: NewCode, known?: Code[])
 		studyId: writer.studyId,
 		parentId,
 		name,
-		colour: given.colour ?? above?.colour ?? siblings.length % 12,
+		colour: given.colour ?? nextColour(codes, parentId),
 		position: siblings.reduce((last, c) => Math.max(last, c.position + 1), 0),
 		definition: given.definition ?? '',
 		whenToUse: given.whenToUse ?? '',

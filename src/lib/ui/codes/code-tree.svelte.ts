@@ -40,13 +40,17 @@ export class CodeTree {
 	readonly lines: readonly Line[] = $derived.by(() => {
 		const lines: Line[] = [];
 		let top = 0;
+		let above = 0;
 		const add = (
 			depth: number,
 			line: { key: string; row: CodeRow } | { key: 'draft'; row: null; depth: number }
 		) => {
-			const height = ROW + (depth === 0 && lines.length > 0 ? AIR : 0);
+			// Air between themes, not between codes that have none yet.
+			const parts = depth === 0 && lines.length > 0 && (above > 0 || line.row?.hasChildren);
+			const height = ROW + (parts ? AIR : 0);
 			lines.push({ ...line, top, height } as Line);
 			top += height;
+			above = depth;
 		};
 		const at = this.#draftAt();
 		this.rows.forEach((row, i) => {
@@ -169,6 +173,18 @@ export class CodeTree {
 		if (!to || ids.length === 0) return;
 		if (to.parentId !== null) this.fold(to.parentId, false);
 		await this.study.act('code.move', { ids, ...to });
+	}
+
+	/** Puts the chosen codes under a new one, which stands where they stood: under their parent, if they share it. */
+	async group(newParent: string): Promise<void> {
+		const codes = topmost(this.codes, this.selected);
+		const [above = null, ...others] = new Set(codes.map((c) => c.parentId));
+		await this.study.act('code.move', {
+			ids: codes.map((c) => c.id),
+			parentId: others.length === 0 ? above : null,
+			position: 0,
+			newParent
+		});
 	}
 
 	nudge(key: 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'): Promise<void> {

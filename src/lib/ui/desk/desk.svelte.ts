@@ -112,6 +112,8 @@ export class Desk {
 			return true;
 		});
 	});
+	/** With one coder alone, nothing says each time who it was. */
+	readonly severalCoders = $derived(new Set(this.codings.map((c) => c.coderId)).size > 1);
 	/** The lane of each bracket: no two in a lane touch. */
 	readonly laneOf: ReadonlyMap<string, number> = $derived.by(() => {
 		const lane = lanes(this.marks);
@@ -184,13 +186,22 @@ export class Desk {
 		const shown = this.#shown;
 		const at = this.selection ?? (this.segment && { anchor: this.segment.start, focus: this.segment.end });
 		if (extend && at) {
-			const focus = way > 0 ? nextEnd(shown, at.focus, unit) : previousStart(shown, at.focus, unit);
-			this.select(at.anchor, focus);
+			const reach = (position: number) =>
+				way > 0 ? nextEnd(shown, position, unit) : previousStart(shown, position, unit);
+			const focus = reach(at.focus);
+			// Where nothing would be left, it grows the other way: from one sentence back to the one before it.
+			if (focus === at.anchor) this.select(at.focus, reach(at.anchor));
+			else this.select(at.anchor, focus);
 			return;
 		}
 		const start = at ? (way > 0 ? Math.max(at.anchor, at.focus) : Math.min(at.anchor, at.focus)) : from;
-		const edge = way > 0 ? nextEnd(shown, start, unit) : previousStart(shown, start, unit);
-		const whole = this.unitAt(way > 0 ? Math.max(0, edge - 1) : edge, unit);
+		let edge = way > 0 ? nextEnd(shown, start, unit) : previousStart(shown, start, unit);
+		let whole = this.unitAt(way > 0 ? Math.max(0, edge - 1) : edge, unit);
+		// From what has just been coded the reading goes on: a sentence of which only the full stop is left is behind.
+		if (way > 0 && !this.selection && at && whole && whole.start < at.focus) {
+			edge = nextEnd(shown, edge, unit);
+			whole = this.unitAt(edge - 1, unit);
+		}
 		if (whole) this.select(whole.start, whole.end);
 	}
 
@@ -344,12 +355,14 @@ export class Desk {
 		const all = this.passages;
 		const place = all.findIndex((m) => m.segment.id === this.segmentId);
 		const at = this.segment?.start ?? from;
-		const next =
+		const near =
 			place >= 0
 				? all[place + way]
 				: way > 0
 					? all.find((m) => m.start >= at)
 					: all.findLast((m) => m.start < at);
+		// After the last comes the first again.
+		const next = near ?? all.at(way > 0 ? 0 : -1);
 		if (!next) return null;
 		this.selection = null;
 		this.segmentId = next.segment.id;

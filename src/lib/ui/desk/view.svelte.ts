@@ -12,7 +12,7 @@ export class View {
 	/** Indices of the paragraphs in view or close to it. */
 	near = $state.raw<ReadonlySet<number>>(new Set());
 	/** Where this coder stopped reading. */
-	stopped: number;
+	stopped = $state(0);
 	#resting: ReturnType<typeof setTimeout> | undefined;
 	readonly #desk: Desk;
 
@@ -64,6 +64,20 @@ export class View {
 
 	show(position: number, block: ScrollLogicalPosition, behavior: ScrollBehavior = 'instant'): void {
 		this.rowOf(position)?.scrollIntoView({ block, behavior });
+	}
+
+	/** Keeps the moving end of the selection where one reads: with lines before it, and more of what comes after. */
+	keepInSight(): void {
+		const words = getSelection();
+		const window = this.scroller?.getBoundingClientRect();
+		if (!words?.focusNode || !window) return;
+		const end = document.createRange();
+		end.setStart(words.focusNode, words.focusOffset);
+		const { top, bottom } = end.getBoundingClientRect();
+		const [high, low] = [0.15, 0.7].map((share) => window.top + share * window.height);
+		if (high === undefined || low === undefined) return;
+		const by = bottom > low ? bottom - low : Math.min(0, top - high);
+		this.scroller?.scrollBy({ top: by, behavior: 'instant' });
 	}
 
 	/** Where the first paragraph in the window begins. */

@@ -130,7 +130,8 @@ const inputs: Readonly<Record<string, (task: Task, stock: Stock, study: string) 
 	'code.move': ({ a, b, c }, s) => ({
 		ids: [...new Set([s.pick('code', a), s.pick('code', c)])],
 		parentId: b % 3 ? s.pick('code', b) : null,
-		position: c % 4
+		position: c % 4,
+		...(c % 5 === 0 && { newParent: `groupe ${b}` })
 	}),
 	'code.delete': ({ a }, s) => ({ ids: [s.pick('code', a)] }),
 	'code.merge': ({ a, b, c }, s) => ({
