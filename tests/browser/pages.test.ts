@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { faults } from './page.ts';
+import { faults, visit } from './page.ts';
+
+/** Outside a study no request tells that the page listens: it does once nothing more is loaded. */
+const LISTENING = { waitUntil: 'networkidle' } as const;
 
 /** Every page of a study, and what must be on it in French. */
 const rooms = [
@@ -56,7 +59,7 @@ for (const [path, current] of rooms) {
 
 test('the first page offers the samples and begins a study', async ({ page }) => {
 	const heard = complaints(page);
-	await page.goto('/');
+	await page.goto('/', LISTENING);
 	await expect(page.getByText('Premiers pas').first()).toBeVisible();
 	expect(await faults(page)).toEqual([]);
 	const create = page.getByRole('button', { name: /étude/ }).first();
@@ -65,7 +68,7 @@ test('the first page offers the samples and begins a study', async ({ page }) =>
 	await page.getByRole('button', { name: 'Créer', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Mon étude' })).toBeVisible();
 	await expect(page.getByText('L’étude est vide')).toBeVisible();
-	await page.goto('/settings');
+	await page.goto('/settings', LISTENING);
 	await page.getByRole('button', { name: 'Faire une copie maintenant' }).click();
 	await expect(page.getByRole('button', { name: 'Revenir à cette copie' }).first()).toBeVisible();
 	expect(await faults(page)).toEqual([]);
@@ -77,7 +80,7 @@ test('a study deleted by mistake comes back from the bin', async ({ page, reques
 	const { id } = (await made.json()) as { id: string };
 	await request.post(`/api/${id}/study.delete`, { data: {} });
 	expect((await page.goto(`/studies/${id}`))?.status()).toBe(404);
-	await page.goto('/settings');
+	await page.goto('/settings', LISTENING);
 	await page.getByRole('listitem').filter({ hasText: 'À jeter' }).getByRole('button').click();
 	await expect(page.getByText('À jeter')).toBeHidden();
 	await page.goto(`/studies/${id}`);
@@ -85,7 +88,7 @@ test('a study deleted by mistake comes back from the bin', async ({ page, reques
 });
 
 test('a search goes to its place in the transcript', async ({ page }) => {
-	await page.goto(`/studies/${study}/explore`);
+	await visit(page, `/studies/${study}/explore`);
 	await page.getByRole('searchbox').fill('REUNION');
 	await page.getByRole('searchbox').press('Enter');
 	const hit = page.locator('mark').first();

@@ -83,11 +83,18 @@ export class View {
 	/** Where the first paragraph in the window begins. */
 	first(): number {
 		const top = this.scroller?.getBoundingClientRect().top ?? 0;
-		for (const index of [...this.near].sort((a, b) => a - b)) {
-			const row = this.page?.querySelector(`[data-row="${index}"]`)?.getBoundingClientRect();
-			if (row && row.bottom > top + Math.min(40, row.height / 2)) return this.#desk.blocks[index]?.start ?? 0;
+		const rows = this.page?.querySelectorAll('[data-row]') ?? [];
+		const isAbove = (index: number): boolean => {
+			const row = rows[index]?.getBoundingClientRect();
+			return row !== undefined && row.bottom <= top + Math.min(40, row.height / 2);
+		};
+		let [low, high] = [0, rows.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (isAbove(middle)) low = middle + 1;
+			else high = middle;
 		}
-		return 0;
+		return this.#desk.blocks[low]?.start ?? 0;
 	}
 
 	/** Where the keys begin: where they were last, while that is in view. */
