@@ -215,35 +215,19 @@ export class Desk {
 	/** The change is drawn at once; the server's answer follows. */
 	async apply(codeId: string): Promise<void> {
 		const span = this.span;
-		const code = this.codes.get(codeId);
-		if (!span || !code) return;
+		if (!span || !this.codes.has(codeId)) return;
 		this.remember(codeId);
-		const before = { segments: this.segments, codings: this.codings };
-		const there = this.segments.find((s) => s.start === span.start && s.end === span.end && !s.orphan);
-		const drawn = this.#drawn(span, there);
+		const drawn = this.#draw(span);
 		const coding = this.#coding(drawn.id, codeId);
-		if (!there) this.segments = [...this.segments, drawn];
 		const isNew = !this.codings.some(
 			(c) => c.segmentId === drawn.id && c.codeId === codeId && c.coderId === coding.coderId
 		);
 		if (isNew) this.codings = [...this.codings, coding];
-		this.clear();
-		this.segmentId = drawn.id;
-		const asked = this.#study.act<Applied>(
-			'coding.apply',
-			{ documentId: this.data.document.id, ...span, codeId },
-			{ refresh: this.data.me === '' }
-		);
-		// It speaks of words, and waits for nothing; what speaks of it waits.
-		void this.#study.inTurn(() => asked);
-		const done = await asked;
+		const done = await this.#applied({ ...span, codeId }, drawn, { refresh: this.data.me === '' });
 		if (!done) {
-			this.segments = before.segments;
-			this.codings = before.codings;
-			if (this.segmentId === drawn.id) this.segmentId = there?.id ?? null;
+			this.codings = this.codings.filter((c) => c.id !== coding.id);
 			return;
 		}
-		this.#ids.set(drawn.id, done.segmentId);
 		if (done.codingId !== null) this.#ids.set(coding.id, done.codingId);
 		this.segments = this.segments.map((s) => (s.id === drawn.id ? { ...s, id: done.segmentId } : s));
 		this.codings = this.codings.map((c) =>
@@ -251,25 +235,33 @@ export class Desk {
 				? { ...c, segmentId: done.segmentId, id: c.id === coding.id ? (done.codingId ?? c.id) : c.id }
 				: c
 		);
-		if (this.segmentId === drawn.id) this.segmentId = done.segmentId;
 		// Read anew by another change meanwhile, before this one was kept.
 		if (!this.codings.some((c) => c.segmentId === done.segmentId && c.codeId === codeId)) {
 			await this.#study.reload();
 		}
 	}
 
+	/** The same with a code that is made for it: until it is there, its words are drawn without. */
 	async applyNew(name: string, parentId: string | null): Promise<void> {
 		const span = this.span;
 		if (!span) return;
-		this.clear();
-		const done = await this.#study.act<Applied>('coding.apply', {
-			documentId: this.data.document.id,
-			...span,
-			newCode: { name, parentId }
-		});
-		if (!done) return;
-		this.remember(done.codeId);
-		this.segmentId = done.segmentId;
+		const done = await this.#applied({ ...span, newCode: { name, parentId } }, this.#draw(span));
+		if (done) this.remember(done.codeId);
+	}
+
+	/** Puts a code on words that are drawn already, and knows them from then on by the id that they have been given. */
+	async #applied(what: object, drawn: DeskSegment, options = {}): Promise<Applied | undefined> {
+		const input = { documentId: this.data.document.id, ...what };
+		const asked = this.#study.act<Applied>('coding.apply', input, options);
+		// It speaks of words, and waits for nothing; what speaks of it waits.
+		void this.#study.inTurn(() => asked);
+		const done = await asked;
+		if (done) this.#ids.set(drawn.id, done.segmentId);
+		else if (drawn.id.startsWith(DRAWN)) this.segments = this.segments.filter((s) => s.id !== drawn.id);
+		if (this.segmentId === drawn.id) {
+			this.segmentId = done?.segmentId ?? (drawn.id.startsWith(DRAWN) ? null : drawn.id);
+		}
+		return done;
 	}
 
 	/** Asks for a change, once what it may speak of is on the disk. */
@@ -377,17 +369,21 @@ export class Desk {
 		return false;
 	}
 
-	#drawn(span: { start: number; end: number }, there: DeskSegment | undefined): DeskSegment {
-		return (
-			there ?? {
-				id: `${DRAWN}${span.start}-${span.end}`,
-				...span,
-				quotation: this.text.slice(span.start, span.end),
-				starred: 0,
-				orphan: 0,
-				coderId: this.data.me
-			}
-		);
+	/** The segment of some words, drawn when it is not there yet; it is shown. */
+	#draw(span: { start: number; end: number }): DeskSegment {
+		const there = this.segments.find((s) => s.start === span.start && s.end === span.end && !s.orphan);
+		const drawn = there ?? {
+			id: `${DRAWN}${span.start}-${span.end}`,
+			...span,
+			quotation: this.text.slice(span.start, span.end),
+			starred: 0,
+			orphan: 0,
+			coderId: this.data.me
+		};
+		if (!there) this.segments = [...this.segments, drawn];
+		this.clear();
+		this.segmentId = drawn.id;
+		return drawn;
 	}
 
 	#coding(segmentId: string, codeId: string): DeskCoding {
