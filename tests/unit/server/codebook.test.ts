@@ -44,6 +44,40 @@ afterEach(() => s.close());
 const importText = (table: string) =>
 	importCodebook(s.anne, s.study, 'codes.csv', bytes(table), { hues: [hues] });
 
+describe('A codebook that goes out as Word and comes in again', () => {
+	it('is the same codebook: the tree, and every text', async () => {
+		await importText(
+			[
+				'Chemin;Définition;Quand l’employer;Quand ne pas l’employer;Exemple',
+				'Émotions;;;;',
+				'Émotions > Fatigue;"Usure du corps.',
+				'Et de la tête.";Dite en mots;Supposée : jamais;Vidée, même.',
+				'Émotions > Fatigue > Nuits;;Nommées;;',
+				'Équipe > Relais;"Qui prend la suite : on demande.";;;"« Vas-y », dit-elle"'
+			].join('\n')
+		);
+		const tree = async (study: string) =>
+			(await codeTreeLines(s.anne, study)).map(({ id: _, parentId: __, colour: ___, ...line }) => line);
+		const before = await tree(s.study);
+		expect(before.map(({ name, depth }) => [name, depth])).toEqual([
+			['Émotions', 0],
+			['Fatigue', 1],
+			['Nuits', 2],
+			['Équipe', 0],
+			['Relais', 1]
+		]);
+		const file = await exportCodebook(s.anne, s.study, 'docx', {
+			...words,
+			counts: () => '3 segments : 2 documents'
+		});
+		const other = await createStudy(s.anne, { name: 'Ailleurs' });
+		const done = await importCodebook(s.anne, other, 'livre.docx', file.bytes);
+		expect(done).toEqual({ rows: 5, created: 5, updated: 0, unchanged: 0, refused: [] });
+		expect(await tree(other)).toEqual(before);
+		expect(await importCodebook(s.anne, other, 'livre.docx', file.bytes)).toMatchObject({ unchanged: 5 });
+	});
+});
+
 describe('A codebook imported from a table', () => {
 	it('makes the codes of its paths, with their texts and colours, as one step', async () => {
 		const before = await s.snapshot();

@@ -55,6 +55,17 @@ function rolesOf(table: ReadTable): Partial<Record<Role, number>> {
 	return roles;
 }
 
+/** Words without the quotation marks around them; those of « one » and « another » are not around both. */
+function unquoted(text: string): string {
+	const inner = /^[«“]\s*([^]*?)\s*[»”]$/.exec(text)?.[1];
+	let depth = 0;
+	for (const [mark] of inner?.matchAll(/[«»“”]/g) ?? []) {
+		depth += mark === '«' || mark === '“' ? 1 : -1;
+		if (depth < 0) return text;
+	}
+	return inner ?? text;
+}
+
 /** The hue a cell means: its name, its number from 1 to 12, or the nearest to `#rrggbb`; undefined for none of these. */
 function hueOf(cell: string, names: readonly (readonly string[])[]): number | undefined {
 	const looked = fold(cell).trim();
@@ -161,7 +172,11 @@ export async function importCodebook(
 		const seen = new Set<string>();
 		const changed = { updated: 0, unchanged: 0 };
 		for (const [i, row] of table.rows.entries()) {
-			const cell = (role: Role): string => (row[roles[role] ?? -1] ?? '').trim();
+			const cell = (role: Role): string => {
+				const text = (row[roles[role] ?? -1] ?? '').trim();
+				// In Word an example stands between quotation marks.
+				return role === 'example' && table.format === 'docx' ? unquoted(text) : text;
+			};
 			try {
 				const place = await placeOf(tree, roles, cell);
 				const code = tree.find(place.parentId, place.name) ?? (await tree.make(place.parentId, place.name));

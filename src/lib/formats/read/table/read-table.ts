@@ -1,14 +1,17 @@
 import { ReadRefusal } from '../text/types.ts';
 import { readDelimited } from './delimited.ts';
 import { shapeTable } from './shape.ts';
-import { readSpreadsheet, spreadsheetFormat } from './spreadsheet.ts';
+import { packedFormat, readSpreadsheet } from './spreadsheet.ts';
 import { tableLimits, type ReadTable, type TableOptions } from './types.ts';
+import { readWordTable } from './word.ts';
+
+const expected = 'csv, tsv, xlsx, ods, docx';
 
 const startsWith = (bytes: Uint8Array, ...signature: number[]) =>
 	signature.every((byte, at) => bytes[at] === byte);
 
 /**
- * Reads a table out of a file: csv, tsv, xlsx or ods, told by what the file holds; its name decides only between csv and tsv.
+ * Reads a table out of a file: csv, tsv, xlsx, ods or docx, told by what the file holds; its name decides only between csv and tsv.
  * Throws `ReadRefusal`: 'too-large', 'empty', 'not-this-format' (an old xls among others), 'encrypted', 'binary',
  * 'unknown-encoding', 'unknown-sheet', 'too-many-cells', 'inflates-too-far', 'too-many-entries', 'damaged'.
  */
@@ -23,9 +26,11 @@ export async function readTable(
 		throw new ReadRefusal('too-large', { bytes: bytes.length, limit: limits.bytes });
 	if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw oldWorkbook(bytes);
 	if (startsWith(bytes, 0x50, 0x4b)) {
-		const format = spreadsheetFormat(bytes, limits);
-		if (format === null) throw new ReadRefusal('not-this-format', { expected: 'csv, tsv, xlsx, ods' });
-		const raw = await readSpreadsheet(format, bytes, options.sheet, limits);
+		const format = packedFormat(bytes, limits);
+		if (format === null) throw new ReadRefusal('not-this-format', { expected });
+		const raw = await (format === 'docx'
+			? readWordTable(bytes, options.sheet, limits)
+			: readSpreadsheet(format, bytes, options.sheet, limits));
 		return shapeTable(raw, format, limits.cells, options.headerRow);
 	}
 	const raw = readDelimited(bytes, options, limits);
@@ -37,5 +42,5 @@ export async function readTable(
 function oldWorkbook(bytes: Uint8Array): ReadRefusal {
 	const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
 	if (text.includes('EncryptedPackage')) return new ReadRefusal('encrypted');
-	return new ReadRefusal('not-this-format', { expected: 'csv, tsv, xlsx, ods' });
+	return new ReadRefusal('not-this-format', { expected });
 }

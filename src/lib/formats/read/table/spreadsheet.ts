@@ -9,10 +9,11 @@ import type { RawTable, SheetRows, TableLimits } from './types.ts';
 /** Parts of a workbook that hold no cell. Left out: they are often most of its bytes. */
 const NOT_CELLS = /(^|\/)(media|Pictures|Thumbnails|embeddings|charts|ObjectReplacements)\//;
 
-/** Which spreadsheet a zip holds, told by its parts; null when it holds none. Throws `ReadRefusal`. */
-export function spreadsheetFormat(bytes: Uint8Array, limits: TableLimits): 'xlsx' | 'ods' | null {
+/** Which file of tables a zip is, told by its parts; null when it is none. Throws `ReadRefusal`. */
+export function packedFormat(bytes: Uint8Array, limits: TableLimits): 'xlsx' | 'ods' | 'docx' | null {
 	const zip = openZip(bytes, limits);
 	if (zip.names.includes('xl/workbook.xml')) return 'xlsx';
+	if (zip.names.some((name) => name.startsWith('word/'))) return 'docx';
 	const kind = zip.names.includes('content.xml') ? zip.read('mimetype') : null;
 	return kind && /opendocument\.spreadsheet/.test(new TextDecoder().decode(kind)) ? 'ods' : null;
 }

@@ -1,6 +1,6 @@
 import { readLimits, type ReadLimits } from '../text/types.ts';
 
-export type TableFormat = 'csv' | 'tsv' | 'xlsx' | 'ods';
+export type TableFormat = 'csv' | 'tsv' | 'xlsx' | 'ods' | 'docx';
 
 /** What a table reader guessed or mended; `values` fill the sentence of i18n, rows are numbered as the file numbers them. */
 export type TableNoticeCode =
@@ -23,7 +23,7 @@ export interface ReadTable {
 	rows: string[][];
 	/** The number of each row in its file, as a spreadsheet counts: the first row is 1, blank ones count. */
 	rowNumbers: number[];
-	/** All sheets of a spreadsheet; empty for a text table. */
+	/** All sheets of a spreadsheet, or tables of a Word document; empty for a text table. */
 	sheets: string[];
 	/** The sheet read; '' for a text table. */
 	sheet: string;

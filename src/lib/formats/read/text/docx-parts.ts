@@ -1,5 +1,5 @@
 import type { Zip } from '../zip.ts';
-import { DocxSlim } from './docx-slim.ts';
+import { DocxSlim, type DocxOptions } from './docx-slim.ts';
 import { ReadRefusal, type Notice, type NoticeCode, type ReadLimits } from './types.ts';
 import { walkXml } from './xml.ts';
 
@@ -14,7 +14,8 @@ const pageHeader = /^word\/(header|footer)\d*\.xml$/i;
  */
 export function surveyDocx(
 	zip: Zip,
-	limits: ReadLimits
+	limits: ReadLimits,
+	options: DocxOptions = {}
 ): { parts: Record<string, Uint8Array>; notices: Notice[] } {
 	if (!zip.names.includes('[Content_Types].xml'))
 		throw new ReadRefusal('not-this-format', { expected: 'docx' });
@@ -28,7 +29,7 @@ export function surveyDocx(
 			if (hasWords(zip, name, limits)) headers++;
 			continue;
 		}
-		const slim = new DocxSlim(counts, spent, limits);
+		const slim = new DocxSlim(counts, spent, limits, options);
 		walkXml(zip, name, limits, slim);
 		parts[name] = slim.finish();
 	}

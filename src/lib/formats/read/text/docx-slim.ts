@@ -25,6 +25,11 @@ const counted: Record<string, NoticeCode> = {
 /** mammoth keeps some 2 KB for each element: these come to 400 MB and a few seconds. Four attributes count as one. */
 const mostElements = 200_000;
 
+export interface DocxOptions {
+	/** Which words are bold is kept: of no use in a text, it marks the labels of a codebook. */
+	bold?: boolean;
+}
+
 /** What the parts of one file came to so far. */
 export interface DocxSpent {
 	elements: number;
@@ -43,8 +48,15 @@ export class DocxSlim {
 	private readonly path: string[] = [];
 	private skipping = 0;
 	private hidden = false;
+	private readonly keepsBold: boolean;
 
-	constructor(counts: Map<NoticeCode, number>, spent: DocxSpent, limits: ReadLimits) {
+	constructor(
+		counts: Map<NoticeCode, number>,
+		spent: DocxSpent,
+		limits: ReadLimits,
+		options: DocxOptions = {}
+	) {
+		this.keepsBold = options.bold ?? false;
 		this.counts = counts;
 		this.spent = spent;
 		this.limits = limits;
@@ -97,8 +109,8 @@ export class DocxSlim {
 	/** Of the looks of a paragraph's mark only its deletion matters: it joins two paragraphs. */
 	private drops(name: string, parent: string | undefined): boolean {
 		if (dropped.has(name)) return true;
-		if (name === 'w:rPr') return parent !== 'w:pPr';
-		return parent === 'w:rPr' && name !== 'w:del';
+		if (name === 'w:rPr') return parent !== 'w:pPr' && !this.keepsBold;
+		return parent === 'w:rPr' && name !== 'w:del' && !(this.keepsBold && name === 'w:b');
 	}
 
 	private count(code: NoticeCode, by: number): void {

@@ -4,7 +4,7 @@ import { openZip } from '../zip.ts';
 import { dropSoftHyphens } from './clean.ts';
 import { surveyDocx } from './docx-parts.ts';
 import { htmlToText } from './html-to-text.ts';
-import { ReadRefusal, type Notice, type TextReader } from './types.ts';
+import { ReadRefusal, type Notice, type ReadLimits, type TextReader } from './types.ts';
 
 /** Word: mammoth makes HTML of it, our HTML reader makes text of that. Footnotes and endnotes stand at the end. */
 export const docx: TextReader = {
@@ -13,9 +13,7 @@ export const docx: TextReader = {
 	mime: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
 	async read({ bytes, limits }) {
 		const { parts, notices } = surveyDocx(openZip(bytes, limits), limits);
-		// mammoth gets a zip of ours, stored, of XML parts already walked: no bomb, no image, no linked file reaches it.
-		const converted = await convert(Buffer.from(zipSync(parts, { level: 0 })));
-		const { source, notes } = splitNotes(converted);
+		const { source, notes } = splitNotes(await convert(parts));
 		const read = htmlToText(source, limits, { keepSpaces: true, keepEmptyParagraphs: true });
 		const ends = notes.map((note) => htmlToText(note, limits, { keepSpaces: true }).text);
 		const soft = dropSoftHyphens(ends.length > 0 ? `${read.text}\n\n${ends.join('\n')}` : read.text);
@@ -31,11 +29,18 @@ export const docx: TextReader = {
 	}
 };
 
-async function convert(buffer: Buffer): Promise<string> {
+/** A Word document as HTML, with what is bold and some styles of ours mapped. Throws `ReadRefusal`. */
+export const docxHtml = (bytes: Uint8Array, limits: ReadLimits, styles: readonly string[]): Promise<string> =>
+	convert(surveyDocx(openZip(bytes, limits), limits, { bold: true }).parts, styles);
+
+async function convert(parts: Record<string, Uint8Array>, styles: readonly string[] = []): Promise<string> {
+	// mammoth gets a zip of ours, stored, of XML parts already walked: no bomb, no image, no linked file reaches it.
+	const buffer = Buffer.from(zipSync(parts, { level: 0 }));
 	try {
 		const result = await mammoth.convertToHtml(
 			{ buffer },
 			{
+				styleMap: [...styles],
 				includeEmbeddedStyleMap: false,
 				ignoreEmptyParagraphs: false,
 				externalFileAccess: false,
