@@ -3,18 +3,22 @@ const DIGITS = 15;
 const DURATION = /^PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S$/;
 
 export function numberText(value: number): string {
-	return String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(DIGITS)));
+	const written = String(value);
+	// With a point in it, what is this short has no more digits.
+	if (Number.isSafeInteger(value) || written.length <= DIGITS) return written;
+	return String(Number(value.toPrecision(DIGITS)));
 }
 
 /** A string as a cell holds it; a duration (`PT01H10M00S`) as a clock shows it. */
 export function plainText(value: string): string {
-	const duration = DURATION.exec(value);
+	const duration = value.startsWith('PT') ? DURATION.exec(value) : null;
 	if (duration)
 		return duration
 			.slice(1)
 			.map((part) => part.padStart(2, '0'))
 			.join(':');
-	return value.replace(/\r\n?/g, '\n').replaceAll('\0', '');
+	const lines = value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
+	return lines.includes('\0') ? lines.replaceAll('\0', '') : lines;
 }
 
 /** The day alone at midnight; the time alone when the day is a spreadsheet's day nought. */

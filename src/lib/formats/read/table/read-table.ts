@@ -28,9 +28,10 @@ export async function readTable(
 	if (startsWith(bytes, 0x50, 0x4b)) {
 		const format = packedFormat(bytes, limits);
 		if (format === null) throw new ReadRefusal('not-this-format', { expected });
-		const raw = await (format === 'docx'
-			? readWordTable(bytes, options.sheet, limits)
-			: readSpreadsheet(format, bytes, options.sheet, limits));
+		const raw =
+			format === 'docx'
+				? await readWordTable(bytes, options.sheet, limits)
+				: readSpreadsheet(format, bytes, options.sheet, limits);
 		return shapeTable(raw, format, limits.cells, options.headerRow);
 	}
 	const raw = readDelimited(bytes, options, limits);

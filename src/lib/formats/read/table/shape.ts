@@ -3,7 +3,7 @@ import { ReadRefusal } from '../text/types.ts';
 import type { RawTable, ReadTable, TableFormat, TableNotice } from './types.ts';
 
 /** No spreadsheet goes beyond column XFD. */
-const MOST_COLUMNS = 16_384;
+export const MOST_COLUMNS = 16_384;
 
 const isBlank = (cell: string | undefined) => cell === undefined || cell.trim() === '';
 

@@ -10,6 +10,8 @@ export interface XmlWalk {
 
 /** More elements than this in one part is no document a person wrote. */
 const elementsPerEntry = 100;
+/** More attributes than this on one element is none either; the parser would hold them all until its end. */
+const mostAttributes = 500;
 
 /**
  * Walks one XML part of a zip as it is inflated; false when the part is not there. saxes resolves no entity but the
@@ -17,16 +19,21 @@ const elementsPerEntry = 100;
  * Throws `ReadRefusal`: 'damaged' (not well-formed), 'too-deep', 'too-large', and what the zip throws.
  */
 export function walkXml(zip: Zip, name: string, limits: ReadLimits, walk: XmlWalk): boolean {
-	const parser = new SaxesParser();
+	const parser = new SaxesParser({ xmlns: false, position: false });
 	const most = limits.entries * elementsPerEntry;
 	let depth = 0;
 	let elements = 0;
+	let attributes = 0;
 	const damaged = () => {
 		throw new ReadRefusal('damaged', { entry: name });
 	};
 	parser.on('error', damaged);
 	parser.on('doctype', damaged);
+	parser.on('attribute', () => {
+		if (++attributes > mostAttributes) throw new ReadRefusal('too-large', { entry: name, attributes });
+	});
 	parser.on('opentag', (tag) => {
+		attributes = 0;
 		if (++depth > limits.depth) throw new ReadRefusal('too-deep', { limit: limits.depth });
 		if (++elements > most) throw new ReadRefusal('too-large', { entry: name, elements, most });
 		walk.open?.(tag, depth);

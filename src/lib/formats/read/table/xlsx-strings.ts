@@ -1,0 +1,59 @@
+import { walkXml } from '../text/xml.ts';
+import type { Zip } from '../zip.ts';
+import { plainText } from './cell-text.ts';
+import type { TableLimits } from './types.ts';
+
+/** Some programs give every name of the spreadsheet a prefix. */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** What XML cannot hold is written `_x000D_` (ISO/IEC 29500-1, 22.9.2.19). */
+export function unescaped(text: string): string {
+	if (!text.includes('_x')) return text;
+	return text.replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
+		String.fromCharCode(Number.parseInt(code, 16))
+	);
+}
+
+/** Puts a string item together (18.4.8): its text or its runs, without the readings put above Japanese words. */
+export function sharedText() {
+	let text = '';
+	let inText = false;
+	let phonetic = false;
+	return {
+		clear(): void {
+			text = '';
+			inText = phonetic = false;
+		},
+		open(name: string): void {
+			if (name === 't') inText = !phonetic;
+			else if (name === 'rPh') phonetic = true;
+		},
+		add(chars: string): void {
+			if (inText) text += chars;
+		},
+		close(name: string): void {
+			if (name === 't') inText = false;
+			else if (name === 'rPh') phonetic = false;
+		},
+		text: (): string => unescaped(text)
+	};
+}
+
+/** The strings cells point at; none where there is no such part. Throws `ReadRefusal`. */
+export function readSharedStrings(zip: Zip, part: string | null, limits: TableLimits): string[] {
+	const strings: string[] = [];
+	if (part === null) return strings;
+	const item = sharedText();
+	walkXml(zip, part, limits, {
+		open: ({ name }) => item.open(localName(name)),
+		text: (chars) => item.add(chars),
+		close: (tag) => {
+			const name = localName(tag.name);
+			item.close(name);
+			if (name !== 'si') return;
+			strings.push(plainText(item.text()));
+			item.clear();
+		}
+	});
+	return strings;
+}

@@ -1,0 +1,72 @@
+import { ReadRefusal } from '../text/types.ts';
+import { walkXml } from '../text/xml.ts';
+import type { Zip } from '../zip.ts';
+import type { TableLimits } from './types.ts';
+import { localName } from './xlsx-strings.ts';
+
+export const WORKBOOK = 'xl/workbook.xml';
+const RELATIONS = 'xl/_rels/workbook.xml.rels';
+
+/** A workbook of this many sheets is no table to import; their names are handed on, one by one. */
+const MOST_SHEETS = 1000;
+
+export interface Workbook {
+	/** Those that hold cells, in their order; a sheet of nothing but a chart is none. */
+	sheets: { name: string; hidden: boolean; part: string }[];
+	stringsPart: string | null;
+	stylesPart: string | null;
+	/** Days are counted from 1904, as on old Macintoshes. */
+	from1904: boolean;
+}
+
+/** Which parts of the zip hold what. Throws `ReadRefusal`: 'damaged', 'too-many-entries' and those of `walkXml`. */
+export function readWorkbook(zip: Zip, limits: TableLimits): Workbook {
+	const relations = readRelations(zip, limits);
+	const partOfKind = (kind: string) => [...relations.values()].find((one) => one.kind === kind)?.part ?? null;
+	const sheets: Workbook['sheets'] = [];
+	let from1904 = false;
+	const found = walkXml(zip, WORKBOOK, limits, {
+		open: ({ name, attributes }) => {
+			const local = localName(name);
+			if (local === 'workbookPr') from1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
+			if (local !== 'sheet') return;
+			const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
+			const relation = relations.get(id ?? '');
+			if (relation?.kind !== 'worksheet') return;
+			if (sheets.length === MOST_SHEETS) throw new ReadRefusal('too-many-entries', { limit: MOST_SHEETS });
+			const hidden = /^(hidden|veryHidden)$/.test(attributes['state'] ?? '');
+			sheets.push({ name: attributes['name'] ?? '', hidden, part: relation.part });
+		}
+	});
+	if (!found) throw new ReadRefusal('damaged');
+	return {
+		sheets,
+		from1904,
+		stringsPart: partOfKind('sharedStrings'),
+		stylesPart: partOfKind('styles')
+	};
+}
+
+interface Relation {
+	/** The last word of its type: `worksheet`, `styles`, … */
+	kind: string;
+	part: string;
+}
+
+function readRelations(zip: Zip, limits: TableLimits): Map<string, Relation> {
+	const relations = new Map<string, Relation>();
+	walkXml(zip, RELATIONS, limits, {
+		open: ({ name, attributes }) => {
+			if (localName(name) !== 'Relationship' || attributes['TargetMode'] === 'External') return;
+			const kind = (attributes['Type'] ?? '').split('/').at(-1) ?? '';
+			relations.set(attributes['Id'] ?? '', { kind, part: partAt(attributes['Target'] ?? '') });
+		}
+	});
+	return relations;
+}
+
+/** A target stands as seen from the workbook's own folder. */
+function partAt(target: string): string {
+	const { pathname } = new URL(target, `file:///${WORKBOOK}`);
+	return decodeURIComponent(pathname.slice(1));
+}
