@@ -3,23 +3,29 @@ import { ReadRefusal, type ReadLimits } from './types.ts';
 interface Frame {
 	lines: string[];
 	current: string;
+	/** What was last written ends in a space. (Asking `current` itself would copy it each time.) */
+	spaced: boolean;
 	/** Set on a table only: the cells of the row being read. */
 	cells: string[] | null;
 }
 
 const blank = /^[\s\u00a0]*$/;
 
+/** Half a million lines and cells are no text: the longest transcripts have some ten thousand. What an empty one costs is not counted in characters. */
+const mostPieces = 500_000;
+
 /**
  * Builds the text of a document with structure, line by line: one paragraph a line, one table row a line with its
  * cells parted by tabs, notes and text boxes set aside. Nesting is a list, never recursion.
- * Throws `ReadRefusal`: 'too-deep', 'too-large'.
+ * Throws `ReadRefusal`: 'too-deep', 'too-large', 'too-many-entries' (lines and cells).
  */
 export class Lines {
 	tables = 0;
 	private readonly limits: ReadLimits;
 	private readonly frames: Frame[] = [];
-	private frame: Frame = { lines: [], current: '', cells: null };
+	private frame: Frame = { lines: [], current: '', spaced: false, cells: null };
 	private written = 0;
+	private pieces = 0;
 
 	constructor(limits: ReadLimits) {
 		this.limits = limits;
@@ -30,18 +36,20 @@ export class Lines {
 	}
 
 	get endsWithSpace(): boolean {
-		return this.frame.current.endsWith(' ');
+		return !this.atLineStart && this.frame.spaced;
 	}
 
 	write(text: string): void {
 		this.written += text.length;
 		if (this.written > this.limits.plain)
 			throw new ReadRefusal('too-large', { bytes: this.written, limit: this.limits.plain });
+		if (text !== '') this.frame.spaced = text.endsWith(' ');
 		this.frame.current += text;
 	}
 
 	/** Ends the line, be it empty. */
 	endLine(): void {
+		this.countPiece();
 		const line = this.frame.current;
 		this.frame.lines.push(blank.test(line) ? '' : trimmed(line, ' ', 0));
 		this.frame.current = '';
@@ -78,6 +86,7 @@ export class Lines {
 	endCell(): void {
 		const { cells, lines } = this.frame;
 		if (!cells) return;
+		this.countPiece();
 		this.flush();
 		cells.push(lines.join('\n').trim());
 		lines.length = 0;
@@ -119,11 +128,15 @@ export class Lines {
 		return notes.length === 0 ? body : `${body}\n\n${notes.join('\n')}`;
 	}
 
+	private countPiece(): void {
+		if (++this.pieces > mostPieces) throw new ReadRefusal('too-many-entries', { limit: mostPieces });
+	}
+
 	private push(cells: string[] | null): void {
 		if (this.frames.length >= this.limits.depth)
 			throw new ReadRefusal('too-deep', { limit: this.limits.depth });
 		this.frames.push(this.frame);
-		this.frame = { lines: [], current: '', cells };
+		this.frame = { lines: [], current: '', spaced: false, cells };
 	}
 
 	private pop(): string {

@@ -1,7 +1,17 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readText } from '#lib/formats/read/index.ts';
-import { read } from './helpers.ts';
+import { read, utf8 } from './helpers.ts';
 import { refusalOf } from './refusal.ts';
+
+/** An OpenDocument text of these paragraphs; stored, so that it is not refused for how far it inflates. */
+function odt(body: string): Uint8Array {
+	const content = `<office:document-content><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+	const parts = { mimetype: utf8('application/vnd.oasis.opendocument.text'), 'content.xml': utf8(content) };
+	return zipSync(parts, { level: 0 });
+}
+
+const attributes = (count: number) => Array.from({ length: count }, (_, index) => `a${index}=""`).join(' ');
 
 // Each of these took minutes, or gigabytes, where a reader went back over what it had read.
 describe('a heavy file is read to its end', () => {
@@ -19,9 +29,26 @@ describe('a heavy file is read to its end', () => {
 		expect(text).toBe(`oui ${open}`);
 	});
 
+	it.each(['html', 'odt'])('a paragraph of a million words in %s', async (format) => {
+		const words = 'a '.repeat(1_000_000);
+		const bytes = format === 'html' ? utf8(`<p>${words}<b>b</b>`) : odt(`<text:p>${words}b</text:p>`);
+		expect((await readText(`a.${format}`, bytes)).text).toBe(`${words}b`);
+	});
+
 	it('a text of nothing but line ends of all kinds', async () => {
 		const { text } = await read('a.txt', `a${'\r'.repeat(2_000_000)}${'\r\n'.repeat(1_000_000)}b`);
 		expect(text).toBe(`a${'\n'.repeat(3_000_000)}b`);
+	});
+});
+
+describe('a document of many lines', () => {
+	it.each([
+		['rtf', `{\\rtf1 ${'a\\par '.repeat(100_000)}b}`],
+		['html', `${'<p>a'.repeat(100_000)}<p>b`],
+		['odt', odt(`${'<text:p>a</text:p>'.repeat(100_000)}<text:p>b</text:p>`)]
+	])('is read whole as %s', async (format, content) => {
+		const bytes = typeof content === 'string' ? utf8(content) : content;
+		expect((await readText(`a.${format}`, bytes)).text).toBe(`${'a\n'.repeat(100_000)}b`);
 	});
 });
 
@@ -44,9 +71,16 @@ describe('a file of more pieces than anybody wrote is refused', () => {
 	it.each([
 		['cues', 'srt', '0:0.0-->0:0.0\na\n'.repeat(250_001), 'too-many-entries'],
 		['notes', 'rtf', `{\\rtf1 ${'{\\footnote a}'.repeat(200_000)}}`, 'too-large'],
-		['groups', 'rtf', `{\\rtf1 ${'{}'.repeat(9_000_000)}}`, 'too-large']
-	])('%s', async (_, format, content, code) => {
-		expect((await refusalOf(() => read(`a.${format}`, content))).code).toBe(code);
+		['groups', 'rtf', `{\\rtf1 ${'{}'.repeat(9_000_000)}}`, 'too-large'],
+		['paragraph marks', 'rtf', `{\\rtf1 a${'\\par'.repeat(500_001)} b}`, 'too-many-entries'],
+		['empty cells', 'rtf', `{\\rtf1\\intbl a${'\\cell'.repeat(500_001)} b}`, 'too-many-entries'],
+		['line breaks', 'html', `a${'<br>'.repeat(500_001)}b`, 'too-many-entries'],
+		['lines', 'html', `<pre>${'a\n'.repeat(500_001)}</pre>`, 'too-many-entries'],
+		['paragraphs', 'odt', odt('<text:p/>'.repeat(500_001)), 'too-many-entries'],
+		['attributes', 'odt', odt(`<text:p ${attributes(501)}>a</text:p>`), 'too-large']
+	])('%s in %s', async (_, format, content, code) => {
+		const bytes = typeof content === 'string' ? utf8(content) : content;
+		expect((await refusalOf(() => readText(`a.${format}`, bytes))).code).toBe(code);
 	});
 
 	it('letters', async () => {
