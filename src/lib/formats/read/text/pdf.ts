@@ -17,7 +17,7 @@ export const pdf: TextReader = {
 	mime: ['application/pdf'],
 	async read({ bytes, options, limits }) {
 		checkStreams(bytes, limits);
-		const { pages: runs, unreadable } = await readPages(bytes, limits);
+		const { pages: runs, unreadable } = await readPages(bytes, options);
 		const pages = runs.map(rowsOf);
 		const letters = pages.map((rows) => lettersIn(rows.map(({ text }) => text).join('')));
 		if (unreadable < pages.length) refuseScan(letters);

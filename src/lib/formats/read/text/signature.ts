@@ -27,18 +27,15 @@ export function foundFormat(bytes: Uint8Array): Found {
 
 function zipKind(bytes: Uint8Array): Found {
 	// ODF 1.2 part 3, 3.3: the type is the first entry, stored.
-	if (contains(bytes.subarray(0, 200), ascii('application/vnd.oasis.opendocument.text'))) return 'odt';
-	if (contains(bytes, ascii('word/document'))) return 'docx';
+	if (contains(bytes.subarray(0, 200), 'application/vnd.oasis.opendocument.text')) return 'odt';
+	if (contains(bytes, 'word/document')) return 'docx';
 	return null;
 }
 
 const begins = (bytes: Uint8Array, head: number[]) => head.every((byte, index) => bytes[index] === byte);
-const ascii = (word: string) => Array.from(word, (letter) => letter.charCodeAt(0));
-const wide = (word: string) => ascii(word).flatMap((byte) => [byte, 0]);
+const wide = (word: string) => Array.from(word, (letter) => `${letter}\0`).join('');
 
-function contains(bytes: Uint8Array, wanted: number[]): boolean {
-	const first = wanted[0] ?? 0;
-	for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
-		if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-	return false;
+/** Buffer's own search: one byte after the other, a file of nothing but a word's first letter would take seconds. */
+function contains(bytes: Uint8Array, word: string): boolean {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(word, 0, 'latin1');
 }

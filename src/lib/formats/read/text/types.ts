@@ -114,6 +114,8 @@ export interface ReadTextOptions {
 	encoding?: string;
 	/** Leave the repeated heads and the page numbers of a PDF in its text. */
 	keepRunningHeads?: boolean;
+	/** The bytes are handed over for good: a reader that needs a copy of its own takes them instead. */
+	mayTakeBytes?: boolean;
 	limits?: Partial<ReadLimits>;
 }
 

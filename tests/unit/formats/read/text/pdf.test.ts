@@ -94,6 +94,42 @@ describe('a PDF', () => {
 		expect(text).toBe('Une note1 et la suite');
 	});
 
+	it('is taken from its owner only when that is allowed', async () => {
+		const bytes = Uint8Array.from(fixture('colonnes.pdf'));
+		const { text } = await readText('a.pdf', bytes, { mayTakeBytes: true });
+		expect(text.split('\n')).toEqual(interview);
+	});
+
+	it('is read across where its page has more places than columns of text could have', async () => {
+		const words = (row: number) => Array.from({ length: 40 }, (_, column) => `r${row}c${column}`);
+		const drawing = Array.from({ length: 200 }, (_, row) =>
+			words(row).map((word, column) => `BT /F 1 Tf ${column * 7} ${295 - row * 1.4} Td (${word}) Tj ET`)
+		);
+		const { text } = await readText('a.pdf', page(strToU8(drawing.flat().join('\n'))));
+		expect(text.split(/\s/)).toEqual(Array.from({ length: 200 }, (_, row) => words(row)).flat());
+	});
+
+	it('of more streams than its pages could have is refused', async () => {
+		const bytes = strToU8(`%PDF-1.4\n${'stream\n-'.repeat(20_001)}`);
+		expect((await refusalOf(() => readText('a.pdf', bytes))).code).toBe('too-many-entries');
+	});
+
+	it('whose streams begin inside one another is refused', async () => {
+		const bytes = strToU8(`%PDF-1.4\n${'stream\nx'.repeat(10_000)}`);
+		expect((await refusalOf(() => readText('a.pdf', bytes))).code).toBe('damaged');
+	});
+
+	it('of more pages than anybody reads is refused', async () => {
+		const bytes = pdf([
+			['<</Type/Catalog/Pages 2 0 R>>'],
+			[
+				`<</Type/Pages/Kids[${Array.from({ length: 1501 }, (_, n) => `${n + 3} 0 R`).join(' ')}]/Count 1501>>`
+			],
+			...Array.from({ length: 1501 }, () => ['<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>'])
+		]);
+		expect((await refusalOf(() => readText('a.pdf', bytes))).code).toBe('too-many-entries');
+	});
+
 	it.each([
 		['scanned', fixture('scan.pdf'), 'scan-without-text'],
 		['behind a password', fixture('mot-de-passe.pdf'), 'encrypted'],

@@ -26,6 +26,8 @@ const deepest = 5;
 const mostBeside = 2;
 /** So many places on a page are looked at for a gutter, those where most segments begin. */
 const mostCandidates = 40;
+/** A page of more segments is a drawing or a table, read across: looking for its gutters would take minutes. */
+const mostSegments = 2000;
 /** Cells of a table begin or end at exactly one place (points) in rows that follow one another. */
 const aligned = 0.5;
 /** In a narrow justified column gaps are wide (ems) without being tabs. */
@@ -38,7 +40,7 @@ const opensLine = /:$|^(?:\d{1,3}[.)]|[•▪◦‣·–—-])$/;
 /** Puts the rows of a page in the order they are read: across, or down each column where there are columns. */
 export function inReadingOrder(rows: readonly Row[], column = false, depth = 0): Block[] {
 	if (rows.length === 0) return [];
-	const gutter = depth < deepest ? bestGutter(rows, depth) : null;
+	const gutter = depth < deepest && segmentsOf(rows) <= mostSegments ? bestGutter(rows, depth) : null;
 	if (!gutter) return [{ lines: linesOf(rows, column), column }];
 	const blocks: Block[] = [];
 	let from = 0;
@@ -50,6 +52,10 @@ export function inReadingOrder(rows: readonly Row[], column = false, depth = 0):
 		from = band.to;
 	}
 	return [...blocks, ...inReadingOrder(rows.slice(from), column, depth + 1)];
+}
+
+function segmentsOf(rows: readonly Row[]): number {
+	return rows.reduce((sum, { segments }) => sum + segments.length, 0);
 }
 
 interface Band {

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { ReadRefusal, type ReadLimits } from '../types.ts';
+import { ReadRefusal, type ReadTextOptions } from '../types.ts';
 
 /** Words placed on a page: left end of the base line, downwards from the top; points. */
 export interface Run {
@@ -19,8 +19,10 @@ interface Item {
 
 /** A PDF that takes longer draws something without end (ms). */
 const patience = 30_000;
+/** More full pages than can be read within what the watch over readings lets pass. */
+const mostPages = 1500;
 /** A thousand full pages hold some three hundred thousand. */
-const mostRuns = 1_000_000;
+const mostRuns = 400_000;
 
 /**
  * The words of each page as pdf.js places them. A page it cannot read is empty and counted.
@@ -28,13 +30,13 @@ const mostRuns = 1_000_000;
  */
 export async function readPages(
 	bytes: Uint8Array,
-	limits: ReadLimits
+	{ mayTakeBytes }: ReadTextOptions
 ): Promise<{ pages: Run[][]; unreadable: number }> {
 	const deadline = performance.now() + patience;
-	const document = await open(bytes, deadline);
+	// pdf.js takes the buffer it is given away from its owner.
+	const document = await open(mayTakeBytes ? bytes : new Uint8Array(bytes), deadline);
 	try {
-		if (document.numPages > limits.entries)
-			throw new ReadRefusal('too-many-entries', { limit: limits.entries });
+		if (document.numPages > mostPages) throw new ReadRefusal('too-many-entries', { limit: mostPages });
 		const pages: Run[][] = [];
 		let unreadable = 0;
 		let count = 0;
@@ -58,8 +60,7 @@ export async function readPages(
 
 async function open(bytes: Uint8Array, deadline: number) {
 	try {
-		// pdf.js takes the buffer it is given away from its owner, so it gets a copy.
-		const loading = getDocumentProxy(new Uint8Array(bytes), {
+		const loading = getDocumentProxy(bytes, {
 			verbosity: 0,
 			useSystemFonts: false,
 			enableXfa: false

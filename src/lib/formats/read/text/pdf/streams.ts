@@ -7,6 +7,10 @@ const step = 8192;
 const dictionaryRange = 1024;
 /** LZW and run lengths, which no program of this century writes for text, are not undone: taken as this much bigger. */
 const unseen = 100;
+/** A page has some ten: its words, its pictures, its fonts. */
+const mostStreams = 20_000;
+/** What is begun to be inflated comes to no more than the file; over so many times, streams begin inside one another. */
+const mostTimes = 2;
 
 const names = /\/(FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL|ASCIIHexDecode|AHx|ASCII85Decode|A85)\b/g;
 const short: Record<string, string> = { FlateDecode: 'Fl', ASCIIHexDecode: 'AHx', ASCII85Decode: 'A85' };
@@ -14,7 +18,8 @@ const short: Record<string, string> = { FlateDecode: 'Fl', ASCIIHexDecode: 'AHx'
 /**
  * Inflates the compressed streams of a PDF once, counting and keeping nothing: pdf.js holds each one whole and knows
  * no bound. Pictures are left alone, as their pixels are never asked for.
- * A stream that is not as it declares is left for pdf.js to judge. Throws `ReadRefusal`: 'inflates-too-far'.
+ * A stream that is not as it declares is left for pdf.js to judge. Throws `ReadRefusal`: 'inflates-too-far', 'too-many-entries',
+ * 'damaged' (streams that begin inside one another).
  */
 export function checkStreams(bytes: Uint8Array, limits: ReadLimits): void {
 	let left = limits.inflated;
@@ -22,8 +27,17 @@ export function checkStreams(bytes: Uint8Array, limits: ReadLimits): void {
 		left -= size;
 		if (left < 0) throw new ReadRefusal('inflates-too-far', { limit: limits.inflated });
 	};
-	for (let at = find(bytes, 'stream', 0); at >= 0; at = find(bytes, 'stream', at + 6)) {
+	let unfed = bytes.length * mostTimes + step;
+	const feed = (size: number) => {
+		unfed -= size;
+		if (unfed < 0) throw new ReadRefusal('damaged');
+	};
+	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	let streams = 0;
+	let end = 0;
+	for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
 		if (bytes[at - 1] === 0x64) continue; // The end of `endstream`.
+		if (++streams > mostStreams) throw new ReadRefusal('too-many-entries', { limit: mostStreams });
 		let start = at + 6;
 		if (bytes[start] === 0x0d) start++;
 		if (bytes[start] === 0x0a) start++;
@@ -33,7 +47,10 @@ export function checkStreams(bytes: Uint8Array, limits: ReadLimits): void {
 		// A filter may be named elsewhere in the file: zlib's first byte tells.
 		if (filters.length === 0 && bytes[start] === 0x78) filters.push('Fl');
 		if (filters.length === 0) continue;
-		const end = find(bytes, 'endstream', start);
+		// Looked for once: it ends all that begin before it, and where there is none, there is none further on.
+		if (end >= 0 && end < start) end = file.indexOf('endstream', start);
+		// One step at the least, that is: what is no deflated data ends there, and the rest comes to what `spend` counts.
+		if (filters[0] === 'Fl') feed(Math.min(step, (end < 0 ? bytes.length : end) - start));
 		count(bytes.subarray(start, end < 0 ? bytes.length : end), filters, spend);
 	}
 }
@@ -63,6 +80,9 @@ function count(data: Uint8Array, filters: string[], spend: (bytes: number) => vo
 /** Gives back what came out only where another filter stands behind. */
 function inflate(data: Uint8Array, spend: (bytes: number) => void, keep: boolean): Uint8Array {
 	const chunks: Uint8Array[] = [];
+	// Without the head of a zlib stream (RFC 1950, 2.2) pdf.js does not inflate it either.
+	const [method = 0, flags = 0] = data;
+	if ((method & 15) !== 8 || (method * 256 + flags) % 31 !== 0) return new Uint8Array(0);
 	const inflater = new Inflate((chunk) => {
 		spend(chunk.length);
 		if (keep) chunks.push(chunk);
@@ -75,16 +95,6 @@ function inflate(data: Uint8Array, spend: (bytes: number) => void, keep: boolean
 		if (error instanceof ReadRefusal) throw error;
 	}
 	return chunks.length === 0 ? new Uint8Array(0) : new Uint8Array(Buffer.concat(chunks));
-}
-
-function find(bytes: Uint8Array, word: string, from: number): number {
-	const first = word.charCodeAt(0);
-	for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-		let length = 1;
-		while (length < word.length && bytes[at + length] === word.charCodeAt(length)) length++;
-		if (length === word.length) return at;
-	}
-	return -1;
 }
 
 function latin1(bytes: Uint8Array): string {
