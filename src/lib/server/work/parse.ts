@@ -17,20 +17,24 @@ export type ParseReply =
 const MEGABYTE = 2 ** 20;
 
 /**
- * The longest real files (a workbook of a million cells, 200,000 words in any format) ask for about half as much. With
- * the program itself and two copies of the largest file, a reading stays near 500 MB at the most.
+ * A file is answered within five seconds where the machine is not too busy: starting, handing over and ending take what
+ * computing leaves. The longest real files ask for two thirds (a PDF of 500 full pages, a workbook of a million cells)
+ * and for nine tenths of the memory (a Word file of a million characters in 12,500 paragraphs). With the program itself and
+ * the largest file, a reading stays under 500 MB.
  */
-const USUAL: Bounds = { computing: 5000, waiting: 60_000, memory: 256 * MEGABYTE };
+const USUAL: Bounds = { computing: 3500, waiting: 60_000, idle: 2500, memory: 256 * MEGABYTE };
 
 /** Well above what the watch lets pass: where V8 meets its own limit inside one long step, it may end the whole program. */
 const HEAP_MB = 1024;
+/** The nursery of a thread would grow several times as large, of garbage, on its own: 100 MB more for the same speed. */
+const NURSERY_MB = 16;
 
 let worker: Worker | null = null;
 let queue: Promise<unknown> = Promise.resolve();
 
 function start(): Worker {
 	const started = new Worker(join(programRoot(), 'src/lib/server/work/parse.worker.ts'), {
-		resourceLimits: { maxOldGenerationSizeMb: HEAP_MB }
+		resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: NURSERY_MB }
 	});
 	// The process may end while the worker waits for work.
 	started.unref();
@@ -58,7 +62,9 @@ function ask(job: ParseJob, bounds: Bounds): Promise<ParseReply> {
 		};
 		// Out of memory, most likely: the file is refused, the process goes on with a new worker.
 		const broken = (): void => giveUp('too-much-memory');
-		const endWatch = watch(busy, bounds, giveUp);
+		// The program holds the file as well.
+		const memory = bounds.memory - job.bytes.length;
+		const endWatch = watch(busy, { ...bounds, memory }, giveUp);
 		busy.on('message', finish).on('error', broken).on('exit', broken);
 		busy.ref();
 		// A copy that is given away, where posting would make two.

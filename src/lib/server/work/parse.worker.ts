@@ -11,7 +11,7 @@ async function answer(job: ParseJob): Promise<ParseReply> {
 	try {
 		const value =
 			job.kind === 'text'
-				? await readText(job.name, job.bytes, job.options)
+				? await readText(job.name, job.bytes, { ...job.options, mayTakeBytes: true })
 				: await readTable(job.name, job.bytes, job.options);
 		return { value };
 	} catch (error) {

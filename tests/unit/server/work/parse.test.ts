@@ -14,7 +14,7 @@ function endlessPdf(): Uint8Array {
 	return new TextEncoder().encode(`%PDF-1.4\n${body}trailer<</Root 1 0 R>>`);
 }
 
-const ample = { computing: 600_000, waiting: 600_000, memory: 2 ** 31 };
+const ample = { computing: 600_000, waiting: 600_000, idle: 600_000, memory: 2 ** 31 };
 const spoken = new TextEncoder().encode('Claire : bonjour');
 
 describe('a file that', () => {
