@@ -14,19 +14,24 @@ const LARGEST = 32 * 2 ** 20;
 const LINE_END = 10;
 const QUOTE = 34;
 
+/** Times the letter stands in the text. */
+function countOf(text: string, letter: number): number {
+	let count = 0;
+	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === letter) count++;
+	return count;
+}
+
 /**
- * papaparse splits all lines at once, and takes the quotation marks out of one cell at once, before it hands over a row
- * that could be counted. Four marks a cell are one quotation within it.
+ * papaparse splits all lines at once, and a line at once, and takes the quotation marks out of one cell at once, before it
+ * hands over a row that could be counted. Four marks a cell are one quotation within it; a delimiter may stand in words.
  */
-function countAhead(text: string, { cells }: TableLimits): void {
-	let lines = 0;
-	let quotes = 0;
-	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		if (unit === LINE_END) lines++;
-		else if (unit === QUOTE) quotes++;
-	}
-	if (lines > cells || quotes > 4 * cells) throw new ReadRefusal('too-many-cells', { limit: cells });
+function countAhead(text: string, delimiter: string, { cells }: TableLimits): void {
+	if (
+		countOf(text, LINE_END) > cells ||
+		countOf(text, QUOTE) > 4 * cells ||
+		(delimiter !== '' && countOf(text, delimiter.charCodeAt(0)) > 2 * cells)
+	)
+		throw new ReadRefusal('too-many-cells', { limit: cells });
 }
 
 /** Rows of a delimited text. Throws `ReadRefusal`: 'too-large', 'binary', 'unknown-encoding', 'too-many-cells'. */
@@ -34,10 +39,10 @@ export function readDelimited(bytes: Uint8Array, options: TableOptions, limits: 
 	const given = options.encoding === undefined ? {} : { encoding: options.encoding };
 	const decoded = decodeText({ bytes, options: given, limits: { ...limits, plain: LARGEST } });
 	const whole = decoded.text.replace(/\r\n?/g, '\n').replaceAll('\0', '');
-	countAhead(whole, limits);
 	const named = NAMED_DELIMITER.exec(whole);
 	const text = named ? whole.slice(named[0].length) : whole;
 	const delimiter = options.delimiter ?? named?.[1] ?? chooseDelimiter(text);
+	countAhead(whole, delimiter, limits);
 	const notices: TableNotice[] = decoded.notices.flatMap(({ code, values }) =>
 		code === 'encoding-guessed' ? [{ code, values }] : []
 	);

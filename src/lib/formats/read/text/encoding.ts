@@ -47,7 +47,9 @@ function decoded(bytes: Uint8Array, encoding: string): Decoded {
 		return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, notices: [] };
 	} catch {
 		const text = new TextDecoder(encoding).decode(bytes);
-		const count = text.split('\ufffd').length - 1;
+		let count = 0;
+		// Not by splitting: a file of nothing else would be as many strings.
+		for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 0xfffd) count++;
 		return { text, encoding, notices: [{ code: 'undecodable-bytes', values: { count } }] };
 	}
 }

@@ -176,3 +176,17 @@ describe('a table that cannot be read', () => {
 		);
 	});
 });
+
+describe('a table made to harm', () => {
+	const limits = { cells: 1000 };
+	const refusal = (content: string) =>
+		readTable('a.csv', new TextEncoder().encode(content), { limits }).catch((error: unknown) => error);
+
+	it.each([
+		['one line of nothing but delimiters', `a,b\n${','.repeat(2001)}`],
+		['lines of nothing', `a,b\n${'\n'.repeat(1001)}c,d`],
+		['quotation marks', `a,b\n${'"'.repeat(4001)}`]
+	])('of %s is refused before it is split', async (_, content) => {
+		expect(await refusal(content)).toMatchObject({ code: 'too-many-cells', values: { limit: 1000 } });
+	});
+});

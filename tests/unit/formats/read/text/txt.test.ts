@@ -124,3 +124,11 @@ describe('a file', () => {
 		expect(await read('entretien.doc', '{\\rtf1 Bonjour}')).toMatchObject({ format: 'rtf', text: 'Bonjour' });
 	});
 });
+
+it('counts what could not be decoded, be it all there is', async () => {
+	const bytes = new Uint8Array(2 ** 21).fill(0xff);
+	bytes.set([0xef, 0xbb, 0xbf]);
+	const { text, notices } = await readText('a.txt', bytes);
+	expect(text).toBe('\ufffd'.repeat(2 ** 21 - 3));
+	expect(notices).toEqual([{ code: 'undecodable-bytes', values: { count: 2 ** 21 - 3 } }]);
+});
