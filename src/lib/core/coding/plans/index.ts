@@ -5,5 +5,5 @@ export type { AutocodeUnit, Proposal } from './autocode.ts';
 export { dropDoubleSpaces, joinWrappedLines, renameSpeaker } from './fix-ups.ts';
 export { previewEdits } from './preview.ts';
 export type { EditPreview } from './preview.ts';
-export { codedShare } from './progress.ts';
+export { codedShare, progressOf } from './progress.ts';
 export type { Progress } from './progress.ts';

@@ -1,5 +1,6 @@
 import { words } from '#lib/core/text/index.ts';
 import type { Span } from '#lib/core/text/index.ts';
+import type { DocumentStatus } from '../model.ts';
 import { overlapsAny, union } from '../queries/index.ts';
 
 /** How far the coding of a document is, in words; `share` from 0 to 1, 0 when there are no words. */
@@ -36,3 +37,7 @@ function answers(turns: readonly { wordsStart: number; end: number; interviewer:
 		.filter(({ interviewer }) => !interviewer)
 		.map(({ wordsStart, end }) => ({ start: wordsStart, end }));
 }
+
+/** How far a document is: one with codings is begun, though nobody has said so of it. */
+export const progressOf = (status: DocumentStatus, codings: number): DocumentStatus =>
+	status === 'todo' && codings > 0 ? 'doing' : status;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Document } from '#lib/core/coding/index.ts';
+import { progressOf, type Document } from '#lib/core/coding/index.ts';
 import type { Db } from '../db.ts';
 import type { Name } from './names.ts';
 
@@ -75,9 +75,9 @@ export type DocumentLine = Pick<
 	orphans: number;
 };
 
-/** Documents in their order, without their texts, with how much there is in each. */
-export const documentLines = (db: Db, studyId: string): Promise<DocumentLine[]> =>
-	db
+/** Documents in their order, without their texts, with how much there is in each, and how far each is. */
+export async function documentLines(db: Db, studyId: string): Promise<DocumentLine[]> {
+	const rows = await db
 		.selectFrom('document')
 		.select([
 			'id',
@@ -102,3 +102,5 @@ export const documentLines = (db: Db, studyId: string): Promise<DocumentLine[]> 
 		.where('studyId', '=', studyId)
 		.orderBy('position')
 		.execute();
+	return rows.map((row) => ({ ...row, status: progressOf(row.status, row.codings) }));
+}

@@ -19,6 +19,9 @@ export interface Totals {
 	done: number;
 }
 
+/** A document with codings is begun (see `progressOf`). */
+const CODED = `exists (select 1 from "coding" inner join "segment" on "segment"."id" = "coding"."segmentId" where "segment"."documentId" = "document"."id")`;
+
 /** How much there is of everything in a study, in one reading. */
 export function totalsOfStudy(db: Db, studyId: string): Promise<Totals> {
 	const count = (from: string, where = '') =>
@@ -39,8 +42,8 @@ export function totalsOfStudy(db: Db, studyId: string): Promise<Totals> {
 			sql<number>`(select count(distinct "coderId") from "coding" where "studyId" = ${studyId})`.as('coders'),
 			count('memo').as('memos'),
 			count('segment', 'and "orphan" = 1').as('orphans'),
-			count('document', `and "status" = 'todo'`).as('todo'),
-			count('document', `and "status" = 'doing'`).as('doing'),
+			count('document', `and "status" = 'todo' and not ${CODED}`).as('todo'),
+			count('document', `and ("status" = 'doing' or "status" = 'todo' and ${CODED})`).as('doing'),
 			count('document', `and "status" = 'done'`).as('done')
 		])
 		.executeTakeFirstOrThrow();
