@@ -104,6 +104,20 @@ describe('an archive that is not taken', () => {
 		expect(await refusal(manifest)).toMatchObject({ code: 'damaged', values: { entry: 'manifest.json' } });
 	});
 
+	it('because it holds more rows than it says, or than can be held', async () => {
+		const whole = await writeArchive({ memo: Array.from({ length: 9 }, () => ({})) }, 1);
+		const saying = (rows: number) =>
+			changed(whole, (parts) => {
+				const manifest = manifestOf(whole);
+				manifest.tables[0].rows = rows;
+				parts['manifest.json'] = strToU8(JSON.stringify(manifest));
+			});
+		const damaged = { code: 'damaged', values: { entry: 'tables/memo.jsonl' } };
+		expect(await refusal(saying(8))).toMatchObject(damaged);
+		expect(await refusal(saying(10))).toMatchObject(damaged);
+		expect(await refusal(saying(6_000_000))).toMatchObject({ code: 'too-many-entries' });
+	});
+
 	it('because it was cut short, wherever', async () => {
 		const whole = await writeArchive(tables, 7);
 		for (let kept = 0; kept < whole.length; kept += 40)
