@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts';
-import { NARROW_NO_BREAK, NO_BREAK } from './typography.ts';
+import { NO_BREAK } from './typography.ts';
 
 /** What stands for a number that is not there. */
 export const ABSENT = '–';
@@ -24,7 +24,7 @@ export interface Numbers {
 	bytes(size: number): string;
 }
 
-const units = { fr: ['o', 'Ko', 'Mo', 'Go', 'To'], en: ['B', 'KB', 'MB', 'GB', 'TB'] } as const;
+const units = { fr: ['o', 'ko', 'Mo', 'Go', 'To'], en: ['B', 'kB', 'MB', 'GB', 'TB'] } as const;
 
 /** The number formats of `locale`. */
 export function numbersFor(locale: Locale): Numbers {
@@ -80,7 +80,7 @@ export function numbersFor(locale: Locale): Numbers {
 				unit += 1;
 			}
 			const text = number(value, unit > 0 && value < 9.95 ? 1 : 0);
-			return `${text}${locale === 'fr' ? NARROW_NO_BREAK : NO_BREAK}${units[locale][unit]}`;
+			return `${text}${NO_BREAK}${units[locale][unit]}`;
 		}
 	};
 }

@@ -49,8 +49,8 @@ describe('numbers', () => {
 	});
 
 	it('measure files in decimal units', () => {
-		expect(fr.bytes(1_234_567)).toBe('1,2\u202fMo');
-		expect(fr.bytes(952)).toBe('952\u202fo');
+		expect(fr.bytes(1_234_567)).toBe('1,2\u00a0Mo');
+		expect(fr.bytes(952)).toBe('952\u00a0o');
 		expect(en.bytes(50_000_000)).toBe('50\u00a0MB');
 		expect(en.bytes(999_950)).toBe('1.0\u00a0MB');
 	});
