@@ -13,10 +13,10 @@ export function typesetFrench(text: string): string {
 		.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 
-/** English apostrophes, and no break around the signs of a statistic. */
+/** English apostrophes, that of a plural possessive (`the others' codings`) among them, and no break around the signs of a statistic. */
 export function typesetEnglish(text: string): string {
 	return text
-		.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+		.replace(/(?<=\p{L})'(?=\p{L})|(?<=s)'(?= \p{L})/gu, '’')
 		.replace(/ ([<>=≤≥]) (?=[\d−-])/g, `${NO_BREAK}$1${NO_BREAK}`);
 }
 

@@ -27,5 +27,6 @@ describe('a typeset catalogue', () => {
 		const set = typeset({ a: "l'un ?", b: { c: (n: number) => `${n} %` } }, typesetFrench);
 		expect([set.a, set.b.c(3)]).toEqual(['l’un\u202f?', '3\u00a0%']);
 		expect(typesetEnglish("it's n = 3?")).toBe('it’s n\u00a0=\u00a03?');
+		expect(typesetEnglish("the others' codings")).toBe('the others’ codings');
 	});
 });
