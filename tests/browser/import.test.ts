@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { newDesk } from './desk.ts';
 import { choose, faults, newStudy, press, pressOn, tabTo, turn, visit } from './page.ts';
 
 const claire = [
@@ -61,7 +62,7 @@ test('by keys alone: files are chosen, a wrong reading is corrected, one is refu
 	await press(page, 'Home');
 	await expect(line(page, 'claire.txt')).toBeFocused();
 	await expect(details.getByRole('row', { name: /Ambiance/ })).toBeVisible();
-	await tabTo(page, details.getByRole('textbox', { name: 'Seuls locuteurs' }));
+	await tabTo(page, details.getByRole('textbox', { name: 'Seulement ces locuteurs' }));
 	await page.keyboard.type('Claire\nMarc');
 	await press(page, 'Tab');
 	await expect(details).toContainText('4 tours trouvés, 2 locuteurs');
@@ -168,4 +169,19 @@ test('by mouse: a folder, files let go on the page, a rule for all, a stop and a
 		/^claire/,
 		/^sonia/
 	]);
+});
+
+test('a new participant that is given up leaves the document with whom it was', async ({ page }) => {
+	const desk = await newDesk(page.request);
+	await visit(page, `${desk}/turns`);
+	const owner = page.getByRole('combobox', { name: 'Le document entier appartient à' });
+	await owner.selectOption('Nouveau participant…');
+	const asking = page.getByRole('dialog', { name: 'Nouveau participant pour « sonia »' });
+	await asking.getByRole('button', { name: 'Annuler' }).click();
+	await expect(asking).toBeHidden();
+	await expect(owner).toHaveValue('');
+
+	await owner.selectOption('Nouveau participant…');
+	await asking.getByRole('button', { name: 'Créer' }).click();
+	await expect(owner.locator('option:checked')).toHaveText('sonia');
 });

@@ -15,7 +15,7 @@ export const reading = {
 	toDocuments: 'See the documents',
 	startAgain: 'Start again',
 	pick: 'Choose a file of the list to see what will be read of it.',
-	remarks: 'Remarks of the reader',
+	remarks: 'Remarks',
 	remarkCount: (n: number) => f.count(n, 'remark', 'remarks'),
 	outcome: {
 		waiting: 'waiting',
@@ -60,7 +60,7 @@ export const reading = {
 			times: '#00:01:02#'
 		},
 		whole: 'No turns: the whole text as one piece',
-		only: 'Only speakers',
+		only: 'Only these speakers',
 		onlyHint: 'One name a line. Empty: those the text repeats.',
 		speakers: 'Speakers',
 		speaker: 'Speaker',

@@ -14,7 +14,7 @@ export const reading = {
 	toDocuments: 'Voir les documents',
 	startAgain: 'Recommencer',
 	pick: 'Choisissez un fichier de la liste pour voir ce qui en sera lu.',
-	remarks: 'Remarques du lecteur',
+	remarks: 'Remarques',
 	remarkCount: (n: number) => f.count(n, 'remarque', 'remarques'),
 	outcome: {
 		waiting: 'en attente',
@@ -59,7 +59,7 @@ export const reading = {
 			times: '#00:01:02#'
 		},
 		whole: "Pas de tours : tout le texte d'un bloc",
-		only: 'Seuls locuteurs',
+		only: 'Seulement ces locuteurs',
 		onlyHint: 'Un nom par ligne. Vide : ceux que le texte répète.',
 		speakers: 'Locuteurs',
 		speaker: 'Locuteur',
@@ -151,7 +151,7 @@ export const reading = {
 	codings: {
 		title: 'Importer des codages',
 		lead: 'Une ligne par codage : où, quels mots, quel code, par qui.',
-		columns: 'Ce que tiennent les colonnes',
+		columns: 'Ce que contiennent les colonnes',
 		roles: {
 			document: 'Document',
 			case: 'Participant',
@@ -162,7 +162,7 @@ export const reading = {
 			code: 'Code',
 			coder: 'Codé par'
 		},
-		roleOf: (column: string) => `Ce que tient la colonne ${f.quote(column)}`,
+		roleOf: (column: string) => `Ce que contient la colonne ${f.quote(column)}`,
 		landed: (n: number, total: number) =>
 			`${f.number(n)} ${f.plural(n, 'ligne placée', 'lignes placées')} sur ${f.number(total)}`,
 		needs: {
