@@ -47,8 +47,9 @@ export const rowRefusals = {
 	'name-missing': ({ row }: Row) => `Ligne ${row} : le nom du participant manque.`,
 	'name-twice': ({ row, value }: Row) =>
 		`Ligne ${row} : ${f.quote(value)} est déjà plus haut dans le tableau.`,
+	// The value comes as `column: value`.
 	'bad-value': ({ row, value }: Row) =>
-		`Ligne ${row} : la valeur ne convient pas au type de sa colonne (${value}).`,
+		`Ligne ${row} : la valeur ne convient pas au type de sa colonne (${value.replace(': ', ' : ')}).`,
 	'document-missing': ({ row }: Row) => `Ligne ${row} : ni document ni participant n'est nommé.`,
 	'document-unknown': ({ row, value }: Row) =>
 		`Ligne ${row} : aucun document ne s'appelle ${f.quote(value)}.`,
