@@ -48,8 +48,6 @@ export const codes = {
 	rename: 'Renommer',
 	recolour: 'Changer de couleur',
 	colourIs: (hue: string) => `Couleur : ${hue}`,
-	summary: (codes: number, segments: number) =>
-		`${f.count(codes, 'code', 'codes')} · ${f.count(segments, 'segment', 'segments')}`,
 	/** What a screen reader says of a line of the tree after its name. */
 	lineCounts: (segments: number, documents: number, cases: number) =>
 		`${f.count(segments, 'segment', 'segments')}, ${f.count(documents, 'document', 'documents')}, ${f.count(cases, 'participant', 'participants')}`,
