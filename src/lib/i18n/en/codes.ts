@@ -49,8 +49,6 @@ export const codes = {
 	rename: 'Rename',
 	recolour: 'Change colour',
 	colourIs: (hue: string) => `Colour: ${hue}`,
-	summary: (codes: number, segments: number) =>
-		`${f.count(codes, 'code', 'codes')} · ${f.count(segments, 'segment', 'segments')}`,
 	lineCounts: (segments: number, documents: number, cases: number) =>
 		`${f.count(segments, 'segment', 'segments')}, ${f.count(documents, 'document', 'documents')}, ${f.count(cases, 'participant', 'participants')}`,
 	ownCounts: (segments: number) => `of which ${f.count(segments, 'segment', 'segments')} on the code itself`,
@@ -75,12 +73,12 @@ export const codes = {
 	keys: {
 		names: { insert: 'Ins', delete: 'Del' },
 		title: 'Keys in the tree',
-		go: 'walk, fold, unfold',
+		go: 'move about, fold, unfold',
 		several: 'choose several codes',
 		rename: 'rename',
 		create: 'new code beside it',
 		order: 'move up, down',
-		nest: 'lift out, nest',
+		nest: 'move out, nest',
 		remove: 'delete'
 	},
 	passages: {
@@ -97,7 +95,7 @@ export const codes = {
 		verb: 'Merge',
 		action: 'Merge into…',
 		into: 'Code that stays',
-		from: (names: readonly string[]) => `These go: ${f.list(names.map((name) => f.quote(name)))}.`,
+		from: (names: readonly string[]) => `To be removed: ${f.list(names.map((name) => f.quote(name)))}.`,
 		choose: 'Choose the code that stays.',
 		moved: (n: number, name: string) => `${f.count(n, 'coding moves', 'codings move')} to ${f.quote(name)}.`,
 		none: (name: string) => `No coding to move to ${f.quote(name)}.`,
@@ -105,7 +103,7 @@ export const codes = {
 			`${f.count(n, 'duplicate collapses', 'duplicates collapse')}: the same person had said the same of the same words.`,
 		children: (n: number) => `${f.count(n, 'subcode changes', 'subcodes change')} parent.`,
 		memos: (n: number) => `${f.count(n, 'memo follows', 'memos follow')}.`,
-		texts: 'The code that stays keeps its definition; those of the others go with them.'
+		texts: 'The code that stays keeps its definition; those of the others are removed with them.'
 	},
 	split: {
 		title: (name: string) => `Split ${f.quote(name)}`,
@@ -123,11 +121,11 @@ export const codes = {
 	},
 	confirmDeleteSeveral: (n: number) => `Delete ${f.count(n, 'code', 'codes')}?`,
 	deletes: (codes: number, codings: number, memos: number) =>
-		`These go: ${f.count(codes, 'code', 'codes')}, ${f.count(codings, 'coding', 'codings')} and ${f.count(memos, 'memo', 'memos')}.`,
+		`To be removed: ${f.count(codes, 'code', 'codes')}, ${f.count(codings, 'coding', 'codings')} and ${f.count(memos, 'memo', 'memos')}.`,
 	picker: {
 		search: 'Look for a code',
 		create: (name: string) => `Create ${f.quote(name)}`,
-		none: 'No code fits.'
+		none: 'No code matches.'
 	},
 	files: {
 		title: 'Import a codebook',
@@ -136,7 +134,7 @@ export const codes = {
 		csv: 'Export as CSV',
 		xlsx: 'Export as Excel',
 		docx: 'Export as Word',
-		lead: 'A table (CSV, Excel, ODS or Word), a row per code: a path (Theme > Code), or a parent and a name; then, where you have them, colour, definition, when to use, when not to use, example. In Word, a heading per code will do too. A code that is there is updated; an empty cell takes nothing away.',
+		lead: 'A table (CSV, Excel, ODS or Word), a row per code: a path (Theme > Code), or a parent and a name; then, where you have them, colour, definition, when to use, when not to use, example. In Word, a heading per code will do too. A code already there is updated; an empty cell takes nothing away.',
 		done: (created: number, updated: number, unchanged: number) =>
 			`${f.count(created, 'code created', 'codes created')}, ${f.number(updated)} updated, ${f.number(unchanged)} unchanged.`,
 		refused: (n: number) => `${f.count(n, 'row to look at', 'rows to look at')}`,
@@ -147,7 +145,7 @@ export const codes = {
 		lead: 'Look for words, check what would be coded, then apply a code in one step that is undone in one go.',
 		query: 'Words to look for',
 		hint: 'Several words are a phrase; * at the end of a word takes all its endings; + between two phrases asks for both.',
-		patternHint: 'Regular expression: \\b bounds a word, | parts variants. Accents count.',
+		patternHint: 'Regular expression: \\b marks the edge of a word, | separates variants. Accents count.',
 		pattern: 'Regular expression',
 		matchCase: 'Match case',
 		answersOnly: 'Leave out what interviewers say',
@@ -161,8 +159,8 @@ export const codes = {
 			`${f.count(spans, 'passage', 'passages')} for ${f.count(hits, 'hit', 'hits')} in ${f.count(documents, 'document', 'documents')}`,
 		onlyFirst: (n: number) =>
 			`Only the first ${f.number(n)} are shown and will be coded: narrow the search to see the others.`,
-		nothing: (query: string) => `Nothing fits ${f.quote(query)}.`,
-		already: 'coded so already',
+		nothing: (query: string) => `Nothing matches ${f.quote(query)}.`,
+		already: 'already coded this way',
 		code: 'Code to apply',
 		apply: (n: number) => `Code ${f.count(n, 'passage', 'passages')}`,
 		applied: (n: number, code: string) => `${f.quote(code)} applied to ${f.count(n, 'passage', 'passages')}`,

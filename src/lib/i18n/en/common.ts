@@ -22,7 +22,7 @@ export const common = {
 	language: 'Language',
 	languageNames: { fr: 'Français', en: 'English' },
 	theme: 'Theme',
-	themes: { light: 'Light', dark: 'Dark', system: 'As the system' },
+	themes: { light: 'Light', dark: 'Dark', system: 'Follow the system' },
 	coder: 'Coder',
 	coderIs: (name: string) => `You are coding as ${name}`,
 	do: {

@@ -36,7 +36,7 @@ export const documents = {
 	confirmDelete: (name: string) => `Delete the document ${f.quote(name)}?`,
 	exportHtml: 'The document and its codings (HTML)',
 	filter: 'Filter by name or participant',
-	nothing: 'No document answers to this filter.',
+	nothing: 'No document matches this filter.',
 	participants: 'Participants',
 	format: 'Format',
 	changed: 'Changed',

@@ -20,7 +20,7 @@ export const explore = {
 			n > shown
 				? `${f.count(n, 'passage', 'passages')}, the first ${f.number(shown)} below`
 				: f.count(n, 'passage', 'passages'),
-		none: 'No passage answers these choices.',
+		none: 'No passage matches these choices.',
 		codes: 'Codes',
 		without: 'Without the code',
 		document: 'Document',
@@ -50,7 +50,7 @@ export const explore = {
 		chartTitle: (by: string) => `Coded segments by ${by.toLocaleLowerCase('en')}`,
 		chartBase: (n: number) => `Number of segments, ${f.n(n)}.`,
 		chartSum: (sum: number) =>
-			`Number of segments, ${f.number(sum)} in all: a segment counts in every row it stands in.`,
+			`Number of segments, ${f.number(sum)} in all: a segment counts in every row it belongs to.`,
 		chartCut: (drawn: number, all: number) =>
 			`The ${f.number(drawn)} most frequent of ${f.number(all)}; the table gives them all.`,
 		datum: (name: string, value: number) => `${name}: ${f.count(value, 'segment', 'segments')}`,

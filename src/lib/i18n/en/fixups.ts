@@ -4,10 +4,10 @@ import type { fixups as fr } from '../fr/fixups.ts';
 export const fixups = {
 	title: 'Correct the text',
 	lead: 'Every correction is shown first; codings follow their words; all of it is undone in one step.',
-	wraps: 'Join lines parted by the page layout',
+	wraps: 'Join lines broken by the page layout',
 	wrapsFound: (n: number) => f.count(n, 'line break', 'line breaks'),
-	spaces: 'Remove superfluous spaces',
-	spacesFound: (n: number) => f.count(n, 'superfluous space', 'superfluous spaces'),
+	spaces: 'Remove extra spaces',
+	spacesFound: (n: number) => f.count(n, 'extra space', 'extra spaces'),
 	rename: 'Rename a speaker',
 	from: 'Speaker',
 	to: 'New name',

@@ -9,6 +9,7 @@ export const history = {
 	when: 'When',
 	what: 'What',
 	undoHere: 'Undo down to here',
+	undoHereOf: (what: string) => `Undo down to here: ${what}`,
 	undoHereHint: (steps: number) =>
 		`Undoes ${f.count(steps, 'step, your own', 'of your steps')}, from the last down to this one`,
 	confirm: (steps: number) => `Undo ${f.count(steps, 'step', 'steps')}?`,
@@ -21,7 +22,7 @@ export const history = {
 	undone: 'undone',
 	undid: (what: string) => `Undid: ${what}`,
 	redid: (what: string) => `Redid: ${what}`,
-	everyone: 'anybody',
+	everyone: 'everyone',
 	by: 'By',
 	older: 'Older',
 	newest: 'Newest',

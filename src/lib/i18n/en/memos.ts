@@ -19,10 +19,10 @@ export const memos = {
 	},
 	anyKind: 'anything',
 	coder: 'By',
-	anyCoder: 'anybody',
+	anyCoder: 'everyone',
 	found: (n: number, total: number) =>
 		n === total ? f.count(n, 'memo', 'memos') : `${f.number(n)} of ${f.count(total, 'memo', 'memos')}`,
-	nothing: 'No memo fits.',
+	nothing: 'No memo matches.',
 	on: {
 		study: 'On the study',
 		document: (name: string) => `On the document ${f.quote(name)}`,

@@ -40,7 +40,7 @@ export const participants = {
 	actionsOn: (name: string) => `Actions on ${f.quote(name)}`,
 	sort: { ascending: 'Sort ascending', descending: 'Sort descending' },
 	find: 'Find a participant',
-	nothing: 'No participant answers to this filter.',
+	nothing: 'No participant matches this filter.',
 	keysHint: 'Arrows to move, Enter to edit, Escape to cancel, Delete to empty.',
 	cellOf: (variable: string, name: string) => `${variable}, ${name}`
 } satisfies typeof fr;

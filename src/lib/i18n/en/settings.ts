@@ -10,7 +10,7 @@ export const settings = {
 		name: 'Name',
 		initials: 'Initials'
 	},
-	bin: { title: 'Bin', restore: 'Bring back' },
+	bin: { title: 'Bin', restore: 'Restore' },
 	dataFolder: 'Data folder:',
 	backups: {
 		kind: 'Origin',
@@ -24,7 +24,7 @@ export const settings = {
 		now: 'Make a copy now',
 		empty: 'No copy yet.',
 		restore: 'Go back to this copy',
-		confirmRestore: (date: string) => `Go back to the copy of ${date}?`,
+		confirmRestore: (date: string) => `Go back to the copy made on ${date}?`,
 		restoreSays: 'The present state is copied first: nothing is lost.',
 		size: 'Size'
 	},

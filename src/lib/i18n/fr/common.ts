@@ -129,7 +129,7 @@ export const common = {
 		files: 'Choisir des fichiers',
 		file: 'Choisir un fichier',
 		folder: 'Choisir un dossier',
-		release: 'Lâchez pour importer'
+		release: 'Relâchez pour importer'
 	},
 	tree: {
 		expand: (name: string) => `Déplier ${f.quote(name)}`,

@@ -8,6 +8,7 @@ export const history = {
 	when: 'Quand',
 	what: 'Quoi',
 	undoHere: "Défaire jusqu'ici",
+	undoHereOf: (what: string) => `Défaire jusqu'ici : ${what}`,
 	undoHereHint: (steps: number) =>
 		`Défait ${f.count(steps, 'étape, la vôtre', 'de vos étapes')}, de la dernière à celle-ci`,
 	confirm: (steps: number) => `Défaire ${f.count(steps, 'étape', 'étapes')} ?`,

@@ -42,6 +42,6 @@ export const participants = {
 	sort: { ascending: 'Trier en ordre croissant', descending: 'Trier en ordre décroissant' },
 	find: 'Trouver un participant',
 	nothing: 'Aucun participant ne répond à ce filtre.',
-	keysHint: 'Flèches pour aller, Entrée pour modifier, Échap pour annuler, Suppr pour vider.',
+	keysHint: 'Flèches pour se déplacer, Entrée pour modifier, Échap pour annuler, Suppr pour vider.',
 	cellOf: (variable: string, name: string) => `${variable}, ${name}`
 };

@@ -8,7 +8,7 @@ export const settings = {
 		name: 'Nom',
 		initials: 'Initiales'
 	},
-	bin: { title: 'Corbeille', restore: 'Ramener' },
+	bin: { title: 'Corbeille', restore: 'Restaurer' },
 	dataFolder: 'Dossier des données :',
 	backups: {
 		kind: 'Origine',

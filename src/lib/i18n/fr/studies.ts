@@ -15,7 +15,7 @@ export const studies = {
 	lastChange: (when: string) => `Modifiée ${when}`,
 	confirmDelete: (name: string) => `Supprimer l'étude ${f.quote(name)} ?`,
 	binned: (name: string) => `Étude ${f.quote(name)} mise à la corbeille`,
-	goesToBin: "Elle va à la corbeille, d'où la page Réglages la ramène.",
+	goesToBin: 'Elle va à la corbeille ; la page Réglages permet de la restaurer.',
 	overview: {
 		title: 'Aperçu',
 		back: "Revenir à l'aperçu de l'étude",
