@@ -33,6 +33,13 @@ const justNow = { fr: 'à l’instant', en: 'just now' };
 /** What came in as a date alone (`2025-11-06`) is kept as its midnight in UTC: it has no hour, and no zone moves it. */
 const isDateOnly = (iso: string): boolean => /^\d{4}-\d{2}-\d{2}(T00:00:00(\.000)?Z)?$/.test(iso);
 
+/** The number of a day stays with its month, and the first is an ordinal in French: `1er mars`. */
+const setDay = (text: string, locale: Locale): string =>
+	text.replace(
+		/^(\d+) /,
+		(_, day: string) => `${day}${locale === 'fr' && day === '1' ? 'er' : ''}${NO_BREAK}`
+	);
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The formats of `locale` for dates and durations; `timeZone` defaults to the reader's own. */
@@ -42,7 +49,7 @@ export function timesFor(locale: Locale, timeZone?: string): Times {
 		const format = new Intl.DateTimeFormat(tag, timeZone === undefined ? options : { timeZone, ...options });
 		return (iso: string): string => {
 			const instant = new Date(iso);
-			return Number.isNaN(instant.getTime()) ? iso : format.format(instant);
+			return Number.isNaN(instant.getTime()) ? iso : setDay(format.format(instant), locale);
 		};
 	};
 	const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });

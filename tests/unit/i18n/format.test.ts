@@ -58,16 +58,18 @@ describe('numbers', () => {
 
 describe('dates and durations', () => {
 	it('are shown in the zone of the reader', () => {
-		expect(fr.date('2026-03-12T23:30:00Z')).toBe('13 mars 2026');
-		expect(en.date('2026-03-12T23:30:00Z')).toBe('12 March 2026');
-		expect(fr.dateTime('2026-03-12T09:42:00Z')).toBe('12 mars 2026, 10:42');
-		expect(fr.day('2026-03-12T09:42:00Z')).toBe('12 mars');
+		expect(fr.date('2026-03-12T23:30:00Z')).toBe('13\u00a0mars 2026');
+		expect(en.date('2026-03-12T23:30:00Z')).toBe('12\u00a0March 2026');
+		expect(fr.dateTime('2026-03-12T09:42:00Z')).toBe('12\u00a0mars 2026, 10:42');
+		expect(fr.day('2026-03-12T09:42:00Z')).toBe('12\u00a0mars');
+		expect(fr.date('2026-03-01T09:42:00Z')).toBe('1er\u00a0mars 2026');
+		expect(en.date('2026-03-01T09:42:00Z')).toBe('1\u00a0March 2026');
 	});
 
 	it('of a date alone have no hour, and no zone moves them', () => {
 		const newYork = formatFor('en', 'America/New_York');
-		expect(newYork.dateTime('2025-11-06T00:00:00.000Z')).toBe('6 November 2025');
-		expect(fr.dateTime('2025-11-06')).toBe('6 novembre 2025');
+		expect(newYork.dateTime('2025-11-06T00:00:00.000Z')).toBe('6\u00a0November 2025');
+		expect(fr.dateTime('2025-11-06')).toBe('6\u00a0novembre 2025');
 	});
 
 	it('print what is not a date as it is', () => {
