@@ -76,6 +76,20 @@ describe('A codebook that goes out as Word and comes in again', () => {
 		expect(await tree(other)).toEqual(before);
 		expect(await importCodebook(s.anne, other, 'livre.docx', file.bytes)).toMatchObject({ unchanged: 5 });
 	});
+
+	it('keeps the tree of a codebook without a word of definition', async () => {
+		await importText('Chemin\nÉmotions > Fatigue\nÉquipe > Relais\n');
+		const file = await exportCodebook(s.anne, s.study, 'docx', words);
+		const other = await createStudy(s.anne, { name: 'Ailleurs' });
+		await importCodebook(s.anne, other, 'livre.docx', file.bytes);
+		const lines = await codeTreeLines(s.anne, other);
+		expect(lines.map(({ name, depth }) => [name, depth])).toEqual([
+			['Émotions', 0],
+			['Fatigue', 1],
+			['Équipe', 0],
+			['Relais', 1]
+		]);
+	});
 });
 
 describe('A codebook imported from a table', () => {

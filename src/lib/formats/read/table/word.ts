@@ -28,8 +28,8 @@ interface Parts {
 /**
  * A table out of a Word document: one of those it holds, named by their first cells; or its headings with the text
  * under them, as a codebook has it: a row a heading, the path above it, then a column for each label in bold (`Definition:`),
- * text without a label as `definition`. Without a name the headings are read when text under them is labelled or the
- * document has no table, else the table of most rows.
+ * text without a label as `definition`. Without a name the headings are read when text under them is labelled or when
+ * they say all that the longest table lists (as before a codebook a list of its codes), else that table.
  * Throws `ReadRefusal`: 'empty', 'unknown-sheet', 'too-many-cells', and those of the reader of docx.
  */
 export async function readWordTable(
@@ -41,9 +41,13 @@ export async function readWordTable(
 	const outline = outlineRows(paragraphs);
 	const all = [...tables.map((rows) => ({ name: nameOf(rows), rows })), ...outline];
 	const sheets = unlike(all.map(({ name }) => name));
-	const largest = all.toSorted((a, b) => b.rows.length - a.rows.length)[0];
-	const labelled = outline.find(({ rows }) => tables.length === 0 || (rows[0]?.length ?? 0) > 3);
-	const picked = wanted === undefined ? (labelled ?? largest) : all[sheets.indexOf(wanted)];
+	const longest = tables.toSorted((a, b) => b.length - a.length)[0];
+	const codebook = outline.find(({ rows: [columns = [], ...rows] }) => {
+		const headings = new Set(rows.map((row) => row[1]));
+		return columns.length > 3 || !longest?.slice(1).some(([first]) => !headings.has(first));
+	});
+	const usual = codebook ?? all.find(({ rows }) => rows === longest);
+	const picked = wanted === undefined ? usual : all[sheets.indexOf(wanted)];
 	if (!picked) {
 		throw all.length === 0
 			? new ReadRefusal('empty')
