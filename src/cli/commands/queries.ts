@@ -72,6 +72,7 @@ export const searchCommand: Command = {
 		const found = await search(session, (await study()).id, words.join(' '), { limit });
 		for (const h of found.hits) line(`${h.document} ${h.start}\t${h.left}[${h.hit}]${h.right}`);
 		line(t.common.counts.hits(found.total));
+		if (found.uncounted > 0) line(t.explore.search.uncounted(found.uncounted));
 		return found;
 	}
 };

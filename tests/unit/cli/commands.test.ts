@@ -200,6 +200,7 @@ describe.concurrent('The commands that read', () => {
 		expect(await json('search', 'NUIT', '--limit', '1')).toEqual({
 			total: 2,
 			documents: 1,
+			uncounted: 0,
 			hits: [{ ...hit, left: 'Participant 1 : La ', hit: 'nuit', right: ' on tient.' }]
 		});
 	});

@@ -37,7 +37,7 @@ describe('A search through a study', () => {
 
 	it.each([0, 1, 2, 3, 10])('counts every hit and shows the first %d', async (limit) => {
 		const { hits, ...counts } = await found('nuit', limit);
-		expect(counts).toEqual({ total: 11, documents: 10 });
+		expect(counts).toEqual({ total: 11, documents: 10, uncounted: 0 });
 		expect(hits).toEqual((await found('nuit')).hits.slice(0, limit));
 	});
 
@@ -46,4 +46,13 @@ describe('A search through a study', () => {
 		expect(await found('nuit + tient', 0)).toMatchObject({ total: 3, documents: 1 });
 		expect(await found('nuit + tient')).toMatchObject({ total: 3, documents: 1 });
 	});
+});
+
+it('stops to count a word that is everywhere, and says how many documents are left', async () => {
+	await open('de '.repeat(250_000));
+	for (let i = 1; i <= 3; i++) await add(`suite-${i}.txt`, `De ${i}.`);
+	expect(await found('de', 5)).toMatchObject({ total: 250_000, documents: 1, uncounted: 3 });
+	// What is wanted of the list is found, however much is counted before.
+	expect(await found('de', 250_002)).toMatchObject({ total: 250_002, documents: 3, uncounted: 1 });
+	expect(await found('3', 5)).toMatchObject({ total: 1, documents: 1, uncounted: 0 });
 });

@@ -13,6 +13,7 @@ export type { SearchQuery, SearchTerm, SearchWord } from './search-query.ts';
 export { parsePattern } from './pattern.ts';
 export type { PatternRefused } from './pattern.ts';
 export { countInFolded, findInParagraph, findInText } from './search.ts';
+export type { Hit } from './search.ts';
 export { concordance } from './concordance.ts';
 export type { Concordance } from './concordance.ts';
 export { locateQuotation, locator } from './locate.ts';

@@ -115,19 +115,24 @@ export function findInParagraph(paragraph: string, query: SearchQuery): Span[] {
 	return findTerms(map.folded, query.terms).map((hit) => sourceSpan(map, hit.start, hit.end));
 }
 
+/** A hit in a text, and the paragraph it is in. */
+export interface Hit extends Span {
+	paragraph: Span;
+}
+
 /**
  * The first hits of a query in a whole text, `most` at most, as spans of it, in order. Its folded copy, the paragraphs
  * one a line, tells where to look.
  */
-export function findInText(text: string, folded: string, query: SearchQuery, most = Infinity): Span[] {
+export function findInText(text: string, folded: string, query: SearchQuery, most = Infinity): Hit[] {
 	const lines = folded.split('\n');
-	const hits: Span[] = [];
+	const hits: Hit[] = [];
 	for (const [i, paragraph] of paragraphs(text).entries()) {
 		if (hits.length >= most) break;
 		// Folding the source again, to find places in it, is the slow part: only where there is a hit.
 		if (countInFolded(lines[i] ?? '', query) === 0) continue;
 		for (const { start, end } of findInParagraph(textOf(text, paragraph), query)) {
-			hits.push({ start: paragraph.start + start, end: paragraph.start + end });
+			hits.push({ start: paragraph.start + start, end: paragraph.start + end, paragraph });
 		}
 	}
 	return hits.slice(0, most);

@@ -13,7 +13,11 @@ export const explore = {
 		found: (hits: number, documents: number, shown: number) =>
 			`${f.count(hits, 'hit', 'hits')} in ${f.count(documents, 'document', 'documents')}${
 				hits > shown ? `, the first ${f.number(shown)} below` : ''
-			}`
+			}`,
+		uncounted: (documents: number) =>
+			documents === 1
+				? 'The last document was not counted.'
+				: `The last ${f.number(documents)} documents were not counted.`
 	},
 	passages: {
 		found: (n: number, shown: number) =>

@@ -12,7 +12,11 @@ export const explore = {
 		found: (hits: number, documents: number, shown: number) =>
 			`${f.count(hits, 'occurrence', 'occurrences')} dans ${f.count(documents, 'document', 'documents')}${
 				hits > shown ? `, les ${f.number(shown)} premières ci-dessous` : ''
-			}`
+			}`,
+		uncounted: (documents: number) =>
+			documents === 1
+				? 'Le dernier document n’a pas été compté.'
+				: `Les ${f.number(documents)} derniers documents n’ont pas été comptés.`
 	},
 	passages: {
 		found: (n: number, shown: number) =>
