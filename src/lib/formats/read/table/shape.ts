@@ -5,6 +5,12 @@ import type { RawTable, ReadTable, TableFormat, TableNotice } from './types.ts';
 /** No spreadsheet goes beyond column XFD. */
 export const MOST_COLUMNS = 16_384;
 
+/**
+ * Twice what the longest file admitted can say. A cell that is repeated, or one of many that point at one string, is a
+ * string of its own once the table has gone from one thread to another.
+ */
+const MOST_CHARACTERS = 64 * 2 ** 20;
+
 const isBlank = (cell: string | undefined) => cell === undefined || cell.trim() === '';
 
 /** The letters a spreadsheet shows above column `index`: A, B, … Z, AA. */
@@ -15,10 +21,11 @@ function columnLetters(index: number): string {
 
 /**
  * Names the columns and squares the rows: blank rows and empty last columns go, a column without a name takes its letters,
- * a name met before takes a number. Throws `ReadRefusal`: 'empty' when no cell holds anything, 'too-many-cells' when
+ * a name met before takes a number. Throws `ReadRefusal`: 'too-large' when its cells say too much, 'empty' when no cell holds anything, 'too-many-cells' when
  * squaring would make more than `most` (one long row makes all the others as long), 'too-many-entries' for columns.
  */
 export function shapeTable(raw: RawTable, format: TableFormat, most: number, headerRow?: number): ReadTable {
+	refuseTooLong(raw.rows);
 	const filled = raw.rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
 	const first = filled[0];
 	if (!first) throw new ReadRefusal('empty');
@@ -53,6 +60,15 @@ export function shapeTable(raw: RawTable, format: TableFormat, most: number, hea
 		headerRow: headerNumber,
 		notices
 	};
+}
+
+function refuseTooLong(rows: RawTable['rows']): void {
+	let characters = 0;
+	for (const { cells } of rows) {
+		for (const cell of cells) characters += cell.length;
+		if (characters > MOST_CHARACTERS)
+			throw new ReadRefusal('too-large', { bytes: characters, limit: MOST_CHARACTERS });
+	}
 }
 
 function usedWidth(rows: readonly (readonly string[])[]): number {

@@ -77,6 +77,11 @@ describe('a spreadsheet of LibreOffice', () => {
 		expect(await refused(ods(sheet(rows)))).toMatchObject({ code: 'too-many-cells' });
 	});
 
+	it('that repeats a long text is refused before each becomes a text of its own', async () => {
+		const rows = names + row(cell('a'.repeat(100_000)), 'table:number-rows-repeated="900000"');
+		expect(await refused(ods(sheet(rows)))).toMatchObject({ code: 'too-large' });
+	});
+
 	it('whose entities refer to each other or to a file is refused', async () => {
 		const head = '<!DOCTYPE x [<!ENTITY a "lol"><!ENTITY f SYSTEM "file:///etc/passwd">]>';
 		expect(await refused(ods(sheet(names + row(cell('&a;&f;'))), head))).toMatchObject({ code: 'damaged' });

@@ -171,3 +171,9 @@ describe('a workbook made to last is refused', () => {
 		expect(await read({ rows: full, workbook: sheets(1000) })).toMatchObject({ sheet: 'A' });
 	});
 });
+
+it('A workbook whose cells all point at one long string is refused before each becomes a string of its own', async () => {
+	const rows = '<row><c t="s"><v>0</v></c></row>'.repeat(3000);
+	const strings = `<si><t>${'a'.repeat(32_767)}</t></si>`;
+	await expect(readTable('a.xlsx', workbook({ rows, strings }))).rejects.toMatchObject({ code: 'too-large' });
+});
