@@ -71,8 +71,8 @@ export async function writeCodebookDocx(input: CodebookInput): Promise<Uint8Arra
 	return new Uint8Array(await docx.Packer.toArrayBuffer(document));
 }
 
-/** Of a column of counts, in twentieths of a point: room for `Participants` in bold. */
-const COUNT_WIDTH = 1650;
+/** Of a column of counts, in twentieths of a point: room for `Participants` in bold, in a wider font where Calibri is not at hand. */
+const COUNT_WIDTH = 1850;
 
 type Labels = CodebookInput['labels'];
 

@@ -3,6 +3,8 @@ import type { Desk } from './desk.svelte.ts';
 
 /** Milliseconds without scrolling after which a page is at rest. */
 const REST = 120;
+/** Milliseconds at rest after which the place is kept. */
+const KEEP = 1000;
 
 /** Which part of the transcript is in the window. */
 export class View {
@@ -12,13 +14,17 @@ export class View {
 	/** Indices of the paragraphs in view or close to it. */
 	near = $state.raw<ReadonlySet<number>>(new Set());
 	/** Where this coder stopped reading. */
-	stopped = $state(0);
+	#stopped: number;
+	#kept: number;
+	#keeping: ReturnType<typeof setTimeout> | undefined;
+	readonly #keep: (offset: number) => void;
 	#resting: ReturnType<typeof setTimeout> | undefined;
 	readonly #desk: Desk;
 
-	constructor(desk: Desk) {
+	constructor(desk: Desk, keep: (offset: number) => void) {
 		this.#desk = desk;
-		this.stopped = desk.data.bookmark;
+		this.#stopped = this.#kept = desk.data.bookmark;
+		this.#keep = keep;
 	}
 
 	/** Where one stopped is looked for when the page has come to rest: a frame has no time for it. */
@@ -30,13 +36,21 @@ export class View {
 	/** The page has come to rest, or is about to be left. */
 	rest(): void {
 		if (this.#resting === undefined) return;
-		this.stop();
-		this.stopped = this.first();
-	}
-
-	stop(): void {
 		clearTimeout(this.#resting);
 		this.#resting = undefined;
+		this.#stopped = this.first();
+		// Not only on leaving: a page that is closed hard, or read again at once, knows its place.
+		clearTimeout(this.#keeping);
+		this.#keeping = setTimeout(() => this.#stopped !== this.#kept && this.leave(), KEEP);
+	}
+
+	/** Has the place kept, as it was when the page last came to rest. */
+	leave(): void {
+		clearTimeout(this.#resting);
+		clearTimeout(this.#keeping);
+		this.#resting = undefined;
+		this.#kept = this.#stopped;
+		this.#keep(this.#stopped);
 	}
 
 	/** Follows what comes into view. Returns how to stop. */

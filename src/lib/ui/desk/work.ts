@@ -14,6 +14,7 @@ export interface MemoAbout {
 export class Work {
 	readonly #desk: Desk;
 	readonly #t: Catalogue;
+	readonly #drafts = new Map<string, string>();
 
 	constructor(desk: Desk, t: Catalogue) {
 		this.#desk = desk;
@@ -67,7 +68,25 @@ export class Work {
 		} else if (segment) await desk.act('segment.star', { id: segment.id, starred: !segment.starred });
 	}
 
-	async note({ segmentId, span }: MemoAbout, body: string): Promise<void> {
+	/** The words a memo is about; none for the document. */
+	quotationOf({ segmentId, span }: MemoAbout): string {
+		const { text, segments } = this.#desk;
+		const about = span ?? segments.find((s) => s.id === segmentId);
+		return about ? text.slice(about.start, about.end) : '';
+	}
+
+	/** What was begun of a memo and not saved: closing its dialog loses no words. */
+	draftOf(about: MemoAbout): string {
+		return this.#drafts.get(JSON.stringify(about)) ?? '';
+	}
+
+	keepDraft(about: MemoAbout, body: string): void {
+		this.#drafts.set(JSON.stringify(about), body);
+	}
+
+	async note(about: MemoAbout, body: string): Promise<void> {
+		const { segmentId, span } = about;
+		this.keepDraft(about, '');
 		if (body.trim() === '') return;
 		const desk = this.#desk;
 		const documentId = desk.data.document.id;
