@@ -116,7 +116,7 @@ test('the tree of codes is made, ordered, nested, renamed, recoloured, cut down 
 
 	// Both at once: another colour, then under another code.
 	await pressOn(page, page.getByRole('button', { name: 'Changer de couleur' }));
-	await expect(page.getByRole('radiogroup', { name: 'Couleur' })).toBeVisible();
+	await expect(page.getByRole('radiogroup', { name: 'Couleur' }).locator(':focus')).toHaveCount(1);
 	await press(page, 'ArrowRight', 'ArrowRight');
 	await expect(page.getByRole('radio', { name: 'ocre' })).toBeFocused();
 	await press(page, 'Enter');
