@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectBrackets, newDesk, open, put, signIn } from './desk.ts';
+import { expectBrackets, newDesk, open, put, signIn, transcript } from './desk.ts';
 import { press, visit } from './page.ts';
 
 test.beforeEach(({ context, baseURL }) => signIn(context, baseURL, 'Anne Martin'));
@@ -50,6 +50,7 @@ test('a first interview: codes grow on their own, the keys read on, and themes c
 	await page.keyboard.type('Personne : qui ?');
 	await press(page, 'Escape');
 	await expect(memo).toBeHidden();
+	await expect(transcript(page)).toBeFocused();
 	await press(page, 'm');
 	await expect(memo.getByRole('textbox')).toHaveValue('Personne : qui ?');
 	await press(page, 'Control+Enter');
