@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-/** A port of their own, so that the tests never meet a program that is running. */
-const port = 28_470;
+/** A port of their own, so that the tests never meet a program that is running; another one lets two checkouts run at once. */
+const port = Number(process.env['TAMIS_TEST_PORT'] ?? 28_470);
 
 export default defineConfig({
 	testDir: 'tests/browser',
