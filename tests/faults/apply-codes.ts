@@ -2,7 +2,7 @@
 import { writeSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { perform } from '#lib/server/actions/action.ts';
-import { applyCode } from '#lib/server/actions/codings.ts';
+import { applyCode } from '#lib/server/actions/codings/commands.ts';
 import { openStore } from '#lib/server/store/index.ts';
 import { generator } from './generator.ts';
 

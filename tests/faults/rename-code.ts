@@ -1,6 +1,6 @@
 // Renames one code again and again, under the name of one coder, and ends.
 import { perform } from '#lib/server/actions/action.ts';
-import { updateCode } from '#lib/server/actions/codes.ts';
+import { updateCode } from '#lib/server/actions/codes/commands.ts';
 import { openStore } from '#lib/server/store/index.ts';
 
 const [home = '', studyId = '', id = '', coder = '', times = '0'] = process.argv.slice(2);

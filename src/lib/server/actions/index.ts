@@ -1,32 +1,45 @@
 export { Refusal } from '../refusal.ts';
 export { perform, type Action, type Session } from './action.ts';
-export { exportStudy, importStudy, LARGEST_ARCHIVE } from './archive.ts';
-export { findAutocode, type AutocodeAsk } from './autocode.ts';
-export { backUp, backups, restore } from './backups.ts';
-export { check, type Fault } from './check.ts';
-export { keepBookmark, openDesk } from './desk.ts';
-export { documentRows, type DocumentRow } from './document-rows.ts';
-export { exportCodedDocument, type CodedDocumentFacts, type CodedDocumentLabels } from './export-document.ts';
-export { casesTable, codesTable, passagesTable } from './export-tables.ts';
-export { facets, type Facets } from './facets.ts';
-export { countsScene, countsTable, drawScene, writeTable, type CountWords } from './figures.ts';
-export { planFixups, type FixupAsk, type FixupPlan } from './fixups.ts';
-export { coderNames, head, history, lastChanges, redo, standingSteps, undo, type Last } from './history.ts';
+export { exportStudy, importStudy, LARGEST_ARCHIVE } from './studies/archive.ts';
+export { findAutocode, type AutocodeAsk } from './codings/autocode.ts';
+export { backUp, backups, restore } from './store/backups.ts';
+export { check, type Fault } from './studies/check.ts';
+export { keepBookmark, openDesk } from './documents/desk.ts';
+export { documentRows, type DocumentRow } from './documents/rows.ts';
+export {
+	exportCodedDocument,
+	type CodedDocumentFacts,
+	type CodedDocumentLabels
+} from './documents/export.ts';
+export { casesTable, codesTable, passagesTable } from './tables/export.ts';
+export { facets, type Facets } from './codings/facets.ts';
+export { countsScene, countsTable, drawScene, writeTable, type CountWords } from './codings/figures.ts';
+export { planFixups, type FixupAsk, type FixupPlan } from './documents/fixups.ts';
+export {
+	coderNames,
+	head,
+	history,
+	lastChanges,
+	redo,
+	standingSteps,
+	undo,
+	type Last
+} from './studies/history.ts';
 export {
 	importCases,
 	previewCases,
 	type CaseImport,
 	type CaseImportOptions,
 	type CasePreview
-} from './import-cases.ts';
+} from './cases/import.ts';
 export {
 	importCodings,
 	previewCodings,
 	type CodingImport,
 	type CodingImportOptions,
 	type CodingPreview
-} from './import-codings.ts';
-export type { RowRefusal, TablePreview } from './import-table.ts';
+} from './codings/import.ts';
+export type { RowRefusal, TablePreview } from './tables/import.ts';
 export {
 	importDocument,
 	LARGEST_FILE,
@@ -34,15 +47,15 @@ export {
 	type Imported,
 	type ImportOptions,
 	type Preview
-} from './import-documents.ts';
-export { codeDetails, previewDelete, type DeletePreview } from './code-details.ts';
-export { codeCounts, codeTreeLines } from './code-tree.ts';
-export { exportCodebook, type CodebookFormat, type CodebookWords } from './codebook.ts';
-export { importCodebook, type CodebookImport, type CodebookImportOptions } from './import-codebook.ts';
-export { listMemos } from './memo-list.ts';
-export { previewMerge, type MergePreview } from './merge.ts';
-export { getStudy, listDocuments, listStudies, totals, type DocumentLine } from './overview.ts';
-export { participantGrid, type ParticipantGrid } from './participants.ts';
+} from './documents/import.ts';
+export { codeDetails, previewDelete, type DeletePreview } from './codes/details.ts';
+export { codeCounts, codeTreeLines } from './codes/tree.ts';
+export { exportCodebook, type CodebookFormat, type CodebookWords } from './codes/codebook.ts';
+export { importCodebook, type CodebookImport, type CodebookImportOptions } from './codes/import.ts';
+export { listMemos } from './memos/list.ts';
+export { previewMerge, type MergePreview } from './codes/merge.ts';
+export { getStudy, listDocuments, listStudies, totals, type DocumentLine } from './studies/overview.ts';
+export { participantGrid, type ParticipantGrid } from './cases/grid.ts';
 export {
 	codeLines,
 	contexts,
@@ -52,14 +65,14 @@ export {
 	type CountLine,
 	type PassageAsk,
 	type PassageLine
-} from './passages.ts';
+} from './codings/passages.ts';
 export { actionNames, findAction } from './register.ts';
-export { listSamples, openSample, type Sample } from './samples.ts';
-export { search, type SearchHit, type SearchResult } from './search.ts';
-export { openForServer } from './serve.ts';
+export { listSamples, openSample, type Sample } from './studies/samples.ts';
+export { search, type SearchHit, type SearchResult } from './documents/search.ts';
+export { openForServer } from './store/serve.ts';
 export { initialsOf, type StudyLine, type Totals } from '../store/index.ts';
 export { openSession, openStore, setCoder, type Store } from './session.ts';
-export { createStudy, findStudy } from './studies.ts';
+export { createStudy, findStudy } from './studies/commands.ts';
 export { statusOf } from './status.ts';
 export {
 	previewTurns,
@@ -67,4 +80,4 @@ export {
 	type SampleTurn,
 	type TurnPreview,
 	type TurnReview
-} from './turn-review.ts';
+} from './documents/turn-review.ts';

@@ -1,13 +1,13 @@
 import type { Action } from './action.ts';
-import * as cases from './cases.ts';
-import * as codes from './codes.ts';
-import * as codings from './codings.ts';
-import * as documents from './documents.ts';
-import { editDocument } from './edit-text.ts';
-import { mergeCodes, splitCode } from './merge.ts';
-import { fixDocument } from './fixups.ts';
-import * as memos from './memos.ts';
-import { deleteStudy, restoreStudy, updateStudy } from './studies.ts';
+import * as cases from './cases/commands.ts';
+import * as codes from './codes/commands.ts';
+import * as codings from './codings/commands.ts';
+import * as documents from './documents/commands.ts';
+import { editDocument } from './documents/edit-text.ts';
+import { mergeCodes, splitCode } from './codes/merge.ts';
+import { fixDocument } from './documents/fixups.ts';
+import * as memos from './memos/commands.ts';
+import { deleteStudy, restoreStudy, updateStudy } from './studies/commands.ts';
 
 /** Every change that can be asked for by name, from a page or the command line. */
 const all: readonly Action[] = [

@@ -1,0 +1,41 @@
+import type { Case, Code, Coder, Coding, Document, Segment, Speaker, Turn } from '#lib/core/coding/index.ts';
+import type { Value, Variable } from '#lib/core/survey/index.ts';
+import {
+	casesInOrder,
+	codesInOrder,
+	documentPlaces,
+	rowsOfStudy,
+	turnsOfStudy,
+	variablesInOrder
+} from '../../store/index.ts';
+import type { Session } from '../action.ts';
+
+/** All of a study that queries over codings read: everything but the texts. */
+export interface Material {
+	documents: Pick<Document, 'id' | 'name' | 'position' | 'caseId'>[];
+	speakers: Speaker[];
+	turns: Turn[];
+	codes: Code[];
+	segments: Segment[];
+	codings: Coding[];
+	coders: Coder[];
+	cases: Case[];
+	variables: Variable[];
+	values: Value[];
+}
+
+export async function loadMaterial(session: Session, studyId: string): Promise<Material> {
+	const { db } = session.store;
+	return {
+		documents: await documentPlaces(db, studyId),
+		speakers: await rowsOfStudy(db, 'speaker', studyId),
+		turns: await turnsOfStudy(db, studyId),
+		codes: await codesInOrder(db, studyId),
+		segments: await rowsOfStudy(db, 'segment', studyId),
+		codings: await rowsOfStudy(db, 'coding', studyId),
+		coders: await rowsOfStudy(db, 'coder', studyId),
+		cases: await casesInOrder(db, studyId),
+		variables: await variablesInOrder(db, studyId),
+		values: await rowsOfStudy(db, 'value', studyId)
+	};
+}

@@ -1,0 +1,198 @@
+import { findByPath, PATH_SEPARATOR, pathNames, withDescendants } from '#lib/core/coding/index.ts';
+import type { Cell, Column, Table } from '#lib/core/findings/index.ts';
+import type { VariableType } from '#lib/core/survey/index.ts';
+import {
+	attributesInOrder,
+	codingsWithCoders,
+	namedCodes,
+	namesInOrder,
+	valuesOfCases
+} from '../../store/index.ts';
+import type { Session } from '../action.ts';
+import { codeLines, passages, type PassageAsk } from '../codings/passages.ts';
+
+/** Headings of a table that leaves the study, in the reader's language. */
+export type TableLabels<Key extends string> = Readonly<Record<Key | 'title', string>>;
+
+export type PassageLabels = TableLabels<
+	'document' | 'start' | 'end' | 'quotation' | 'code' | 'speaker' | 'case' | 'coder' | 'starred' | 'yes'
+>;
+export type CodeLabels = TableLabels<
+	| 'theme'
+	| 'code'
+	| 'definition'
+	| 'whenToUse'
+	| 'whenNotToUse'
+	| 'example'
+	| 'segments'
+	| 'codings'
+	| 'cases'
+	| 'documents'
+>;
+export type CaseLabels = TableLabels<'case'>;
+
+/** Between several coders or answers in one cell. */
+const SEVERAL = '; ';
+
+const text = (key: string, label: string): Column => ({ key, label, type: 'text' });
+const count = (key: string, label: string): Column => ({ key, label, type: 'count' });
+
+const columnType = (type: VariableType): Column['type'] => (type === 'numeric' ? 'number' : 'text');
+
+/** A value as a cell: a numeric one as a number, so that a spreadsheet computes with it. */
+function cellOf(type: VariableType, values: readonly string[] | undefined): Cell {
+	if (!values?.length) return null;
+	const [value = ''] = values;
+	return type === 'numeric' && values.length === 1 ? Number(value) : values.join(SEVERAL);
+}
+
+interface Attributes {
+	variables: { id: string; name: string; type: VariableType }[];
+	/** Case id, then variable id. */
+	of: Map<string, Map<string, string[]>>;
+}
+
+/** The attributes of cases and their values; no questionnaires. */
+async function attributesOf(session: Session, studyId: string): Promise<Attributes> {
+	const { db } = session.store;
+	const of: Attributes['of'] = new Map();
+	for (const { caseId, variableId, value } of await valuesOfCases(db, studyId)) {
+		const row = of.get(caseId) ?? new Map<string, string[]>();
+		of.set(caseId, row.set(variableId, [...(row.get(variableId) ?? []), value]));
+	}
+	return { variables: await attributesInOrder(db, studyId), of };
+}
+
+/** Which codes of a passage are asked for: those named, with the ones below them. All when none is named. */
+async function codesAsked(session: Session, studyId: string, ask: PassageAsk) {
+	const codes = await namedCodes(session.store.db, studyId);
+	const named = (ask.codes ?? []).flatMap((asked) =>
+		codes.some(({ id }) => id === asked) ? [asked] : findByPath(codes, asked).map(({ id }) => id)
+	);
+	const wanted = ask.children === false ? new Set(named) : withDescendants(codes, named);
+	return { paths: pathNames(codes), isAsked: (id: string) => named.length === 0 || wanted.has(id) };
+}
+
+/** Segment id, then code id, to the names of its coders. */
+async function codersOf(session: Session, studyId: string): Promise<Map<string, Map<string, string[]>>> {
+	const of = new Map<string, Map<string, string[]>>();
+	for (const { segmentId, codeId, name } of await codingsWithCoders(session.store.db, studyId)) {
+		const codes = of.get(segmentId) ?? new Map<string, string[]>();
+		of.set(segmentId, codes.set(codeId, [...(codes.get(codeId) ?? []), name]));
+	}
+	return of;
+}
+
+/**
+ * The passages asked for, a row for each with each of its codes: where, whose words with that person's attributes,
+ * which code, by whom. The import of codings reads it again. @throws Refusal for a name that nothing has.
+ */
+export async function passagesTable(
+	session: Session,
+	studyId: string,
+	ask: PassageAsk,
+	labels: PassageLabels
+): Promise<Table> {
+	const lines = await passages(session, studyId, ask);
+	const { variables, of } = await attributesOf(session, studyId);
+	const { paths, isAsked } = await codesAsked(session, studyId, ask);
+	const coders = await codersOf(session, studyId);
+	return {
+		kind: 'table',
+		title: labels.title,
+		columns: [
+			text('document', labels.document),
+			text('case', labels.case),
+			...variables.map((v): Column => ({ key: v.id, label: v.name, type: columnType(v.type) })),
+			text('speaker', labels.speaker),
+			text('code', labels.code),
+			text('quotation', labels.quotation),
+			count('start', labels.start),
+			count('end', labels.end),
+			text('coder', labels.coder),
+			text('starred', labels.starred)
+		],
+		rows: lines.flatMap((line) => {
+			const attributes = of.get(line.caseId ?? '');
+			const codes = line.codeIds.filter(isAsked);
+			// A passage that is only starred has no code, and a row all the same.
+			return (codes.length > 0 ? codes : [null]).map((codeId): Cell[] => [
+				line.document,
+				line.case || null,
+				...variables.map((v) => cellOf(v.type, attributes?.get(v.id))),
+				line.speaker || null,
+				codeId && (paths.get(codeId) ?? null),
+				line.quotation,
+				line.start,
+				line.end,
+				(codeId &&
+					coders
+						.get(line.id)
+						?.get(codeId)
+						?.filter((name) => line.coders.includes(name))
+						.join(SEVERAL)) ||
+					null,
+				line.starred ? labels.yes : null
+			]);
+		}),
+		notes: [],
+		provenance: { analysis: 'passages', parameters: { ...ask } }
+	};
+}
+
+/** The code tree in its order, a row each, with its texts and counts: its theme, and its path below the theme. */
+export async function codesTable(session: Session, studyId: string, labels: CodeLabels): Promise<Table> {
+	const lines = await codeLines(session, studyId);
+	// The names from the theme down to the code being written.
+	const trail: string[] = [];
+	return {
+		kind: 'table',
+		title: labels.title,
+		columns: [
+			text('theme', labels.theme),
+			text('code', labels.code),
+			text('definition', labels.definition),
+			text('whenToUse', labels.whenToUse),
+			text('whenNotToUse', labels.whenNotToUse),
+			text('example', labels.example),
+			count('segments', labels.segments),
+			count('codings', labels.codings),
+			count('cases', labels.cases),
+			count('documents', labels.documents)
+		],
+		rows: lines.map((line) => {
+			trail.splice(line.depth, Infinity, line.name);
+			return [
+				trail[0] ?? null,
+				trail.slice(1).join(PATH_SEPARATOR) || null,
+				line.definition || null,
+				line.whenToUse || null,
+				line.whenNotToUse || null,
+				line.example || null,
+				line.segments,
+				line.codings,
+				line.cases,
+				line.documents
+			];
+		}),
+		notes: [],
+		provenance: { analysis: 'codes', parameters: {} }
+	};
+}
+
+/** Cases and their attributes, a row each: what the import of participants reads again. */
+export async function casesTable(session: Session, studyId: string, labels: CaseLabels): Promise<Table> {
+	const { variables, of } = await attributesOf(session, studyId);
+	const cases = await namesInOrder(session.store.db, 'case', studyId);
+	return {
+		kind: 'table',
+		title: labels.title,
+		columns: [
+			text('case', labels.case),
+			...variables.map((v): Column => ({ key: v.id, label: v.name, type: columnType(v.type) }))
+		],
+		rows: cases.map(({ id, name }) => [name, ...variables.map((v) => cellOf(v.type, of.get(id)?.get(v.id)))]),
+		notes: [],
+		provenance: { analysis: 'cases', parameters: {} }
+	};
+}
