@@ -12,17 +12,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'core/coding': ['core/text', 'core/stats', 'core/findings'],
 	'core/survey': ['core/stats', 'core/findings'],
 	'core/delphi': ['core/stats', 'core/findings'],
-	charts: core,
-	formats: core,
-	i18n: core,
-	ui: [...core, 'charts', 'formats', 'i18n'],
-	server: [],
-	'server/store': [...core, 'server'],
-	'server/work': [...core, 'formats', 'server'],
-	'server/actions': [...core, 'charts', 'formats', 'server', 'server/store', 'server/work'],
-	routes: [...core, 'server/actions', 'ui', 'i18n'],
+	contract: core,
+	charts: [...core, 'contract'],
+	formats: [...core, 'contract'],
+	i18n: [...core, 'contract'],
+	ui: [...core, 'contract', 'charts', 'formats', 'i18n'],
+	server: ['contract'],
+	'server/store': [...core, 'contract', 'server'],
+	'server/work': [...core, 'contract', 'formats', 'server'],
+	'server/actions': [...core, 'contract', 'charts', 'formats', 'server', 'server/store', 'server/work'],
+	routes: [...core, 'contract', 'server/actions', 'ui', 'i18n'],
 	// `tamis stats` answers from plain numbers, without a study: an action would add nothing to the method itself.
-	cli: ['server/actions', 'i18n', 'core/stats'],
+	cli: ['contract', 'server/actions', 'i18n', 'core/stats'],
 	src: ['server/actions', 'i18n', 'cli', 'ui', 'routes']
 };
 
@@ -30,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const pure = /^(simple-statistics|d3-[a-z-]+|wink-nlp|wink-eng-lite-web-model|snowball-stemmers)$/;
 const outside: readonly { rooms: RegExp; allowed: (name: string) => boolean }[] = [
 	{ rooms: /^core\//, allowed: (name) => pure.test(name) },
+	{ rooms: /^contract$/, allowed: (name) => name === 'valibot' },
 	{ rooms: /^charts$/, allowed: (name) => /^d3-/.test(name) },
 	{ rooms: /^i18n$/, allowed: () => false },
 	{ rooms: /^(formats|ui)/, allowed: (name) => !/^node:(http|https|net)/.test(name) },
@@ -66,10 +68,11 @@ describe('the rooms of the house', () => {
 		expect(written(wrong)).toEqual([]);
 	});
 
-	it('of the core know no clock, no chance and no machine', () => {
+	it('of the core and the contract know no clock, no chance and no machine', () => {
 		const impure = /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.|process\.|fetch\(|crypto\.)/;
 		const code = (script: string) => script.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
-		const wrong = files.filter((f) => f.path.startsWith('src/lib/core/') && impure.test(code(f.script)));
+		const pureRoom = /^src\/lib\/(core|contract)\//;
+		const wrong = files.filter((f) => pureRoom.test(f.path) && impure.test(code(f.script)));
 		expect(wrong.map((f) => f.path)).toEqual([]);
 	});
 

@@ -16,7 +16,7 @@ export interface SourceFile {
 /** The longest of these that a path lies in is its room. */
 const rooms = [
 	...['text', 'coding', 'survey', 'delphi', 'stats', 'findings'].map((room) => `src/lib/core/${room}`),
-	...['charts', 'formats', 'i18n', 'ui'].map((room) => `src/lib/${room}`),
+	...['contract', 'charts', 'formats', 'i18n', 'ui'].map((room) => `src/lib/${room}`),
 	...['server/store', 'server/actions', 'server/work', 'server'].map((room) => `src/lib/${room}`),
 	'src/routes',
 	'src/cli',

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { generator } from '../faults/generator.ts';
-import { createStudy, findAction, importDocument, openStore, perform } from '#lib/server/actions/index.ts';
+import { createStudy, importDocument, openStore, perform } from '#lib/server/actions/index.ts';
 
 const PORT = 28_471;
 const vocabulary =
@@ -41,8 +41,7 @@ async function prepare(name: string, words: number, codings: number): Promise<st
 		`${name}.txt`,
 		new TextEncoder().encode(transcript(words))
 	);
-	const action = findAction('coding.autocode');
-	if (!action || done.status !== 'imported') throw new Error('the bench could not prepare its study');
+	if (done.status !== 'imported') throw new Error('the bench could not prepare its study');
 	const { text } = await store.db
 		.selectFrom('document')
 		.select('text')
@@ -54,7 +53,7 @@ async function prepare(name: string, words: number, codings: number): Promise<st
 			const start = Math.floor(random() * (text.length - 900));
 			return { documentId: done.id, start, end: start + 40 + Math.floor(random() * 700) };
 		});
-		await perform(session, studyId, action, { newCode: { name: `${name} ${c + 1}` }, spans });
+		await perform(session, studyId, 'coding.autocode', { newCode: { name: `${name} ${c + 1}` }, spans });
 	}
 	return done.id;
 }

@@ -1,8 +1,7 @@
 // Puts codes on passages as fast as it can and says each one once it is kept, until it is killed.
 import { writeSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
-import { perform } from '#lib/server/actions/action.ts';
-import { applyCode } from '#lib/server/actions/codings/commands.ts';
+import { perform } from '#lib/server/actions/perform.ts';
 import { openStore } from '#lib/server/store/index.ts';
 import { generator } from './generator.ts';
 
@@ -22,7 +21,7 @@ const one = (list: readonly string[]): string => list[Math.floor(random() * list
 
 for (;;) {
 	const start = Math.floor(random() * 1500);
-	const done = await perform(session, studyId, applyCode, {
+	const done = await perform(session, studyId, 'coding.apply', {
 		documentId: one(documents),
 		codeId: one(codes),
 		start,

@@ -3,14 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import {
-	check,
-	createStudy,
-	findAction,
-	importDocument,
-	openStore,
-	perform
-} from '#lib/server/actions/index.ts';
+import { check, createStudy, importDocument, openStore, perform } from '#lib/server/actions/index.ts';
 import { cli, start, tamis } from '../program.ts';
 import { disagreements, rowsOf, type Rows } from '../rows.ts';
 import { generator } from './generator.ts';
@@ -135,9 +128,8 @@ describe('What was acknowledged is there after kill -9, and nothing by halves', 
 				for (let i = 0; i < 3; i++) {
 					await importDocument(session, id, `e${i}.txt`, new TextEncoder().encode(transcript(i, 16)));
 				}
-				const create = findAction('code.create');
 				for (const name of vocabulary) {
-					if (create) await perform(session, id, create, { name }).catch(() => undefined);
+					await perform(session, id, 'code.create', { name }).catch(() => undefined);
 				}
 			});
 			const script = join(import.meta.dirname, 'apply-codes.ts');

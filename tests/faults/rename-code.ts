@@ -1,11 +1,10 @@
 // Renames one code again and again, under the name of one coder, and ends.
-import { perform } from '#lib/server/actions/action.ts';
-import { updateCode } from '#lib/server/actions/codes/commands.ts';
+import { perform } from '#lib/server/actions/perform.ts';
 import { openStore } from '#lib/server/store/index.ts';
 
 const [home = '', studyId = '', id = '', coder = '', times = '0'] = process.argv.slice(2);
 const store = await openStore(home);
 for (let i = 1; i <= Number(times); i++) {
-	await perform({ store, coder }, studyId, updateCode, { id, name: `${coder} ${i}` });
+	await perform({ store, coder }, studyId, 'code.update', { id, name: `${coder} ${i}` });
 }
 await store.close();

@@ -6,13 +6,13 @@ import {
 	check,
 	codeLines,
 	createStudy,
-	findAction,
 	history,
 	listDocuments,
 	perform,
 	Refusal,
 	undo
 } from '#lib/server/actions/index.ts';
+import type { ActionName, InputOf, ResultOf } from '#lib/contract/index.ts';
 import { change } from '#lib/server/store/index.ts';
 import { freshHome } from '../home.ts';
 import { finished, start, tamis } from '../program.ts';
@@ -26,10 +26,8 @@ beforeEach(async () => {
 });
 afterEach(() => anne.close());
 
-async function act<R>(name: string, input: unknown): Promise<R> {
-	const action = findAction(name);
-	if (!action) throw new Error(name);
-	return (await perform(anne, study, action, input)).result as R;
+async function act<N extends ActionName>(name: N, input: InputOf<N>): Promise<ResultOf<N>> {
+	return (await perform(anne, study, name, input)).result;
 }
 
 interface Rename {
@@ -39,7 +37,7 @@ interface Rename {
 
 describe('Two programs at work on one study', () => {
 	it('that change one code at once both stand in the history, each change upon the one before', async () => {
-		const { id } = await act<{ id: string }>('code.create', { name: 'Nuit' });
+		const { id } = await act('code.create', { name: 'Nuit' });
 		const script = join(import.meta.dirname, 'rename-code.ts');
 		const coders = ['Anne', 'Léa'];
 		const ran = await Promise.all(
@@ -74,8 +72,8 @@ describe('Two programs at work on one study', () => {
 		expect(ran).toMatchObject({ status: 0, stderr: '' });
 		const [document] = await listDocuments(anne, study);
 		expect(document?.name).toBe('garde');
-		const { codeId } = await act<{ codeId: string }>('coding.apply', {
-			documentId: document?.id,
+		const { codeId } = await act('coding.apply', {
+			documentId: document?.id ?? '',
 			start: 9,
 			end: 26,
 			newCode: { name: 'Nuit' }
@@ -92,12 +90,13 @@ describe('Two programs at work on one study', () => {
 	}, 60_000);
 
 	it('wait for each other: a change that takes long is not lost, nor is the one that waits for it', async () => {
-		const order = { studyId: study, coder: anne.coder, action: 'study.update' };
+		const order = { studyId: study, coder: anne.coder, action: 'study.update' } as const;
 		let waiting: ReturnType<typeof tamis> | undefined;
-		await change(anne.store.db, order, async (writer) => {
+		await change(anne.store.db, order, async (writer, say) => {
 			await writer.update('study', study, { description: 'longue' });
 			waiting = tamis(anne.home, ['study', 'delete', study, '--coder', 'Léa Blanc']);
 			await new Promise((done) => setTimeout(done, 2500));
+			return say({ name: 'Nuits' });
 		});
 		expect(await waiting).toMatchObject({ status: 0, stderr: '' });
 		const entries = await history(anne, study);
@@ -122,21 +121,19 @@ describe('Two programs at work on one study', () => {
 
 describe('Two pages of one program', () => {
 	it('that change one code at once both get an answer, and both stand in the history', async () => {
-		const { id } = await act<{ id: string }>('code.create', { name: 'Nuit' });
+		const { id } = await act('code.create', { name: 'Nuit' });
 		const asked = ['Veille', 'Garde', 'Obscurité'].map((name) => act('code.update', { id, name }));
 		await Promise.all(asked);
-		const names = (await history(anne, study))
-			.slice(0, 3)
-			.map((entry) => [entry.params['name'], entry.params['to']]);
-		expect(names).toEqual([
-			['Garde', 'Obscurité'],
-			['Veille', 'Garde'],
-			['Nuit', 'Veille']
+		const renames = (await history(anne, study)).slice(0, 3).map((entry) => entry.params);
+		expect(renames).toEqual([
+			{ name: 'Garde', to: 'Obscurité' },
+			{ name: 'Veille', to: 'Garde' },
+			{ name: 'Nuit', to: 'Veille' }
 		]);
 	});
 
 	it('of which one deletes what the other renames: the later one is refused in words', async () => {
-		const { id } = await act<{ id: string }>('code.create', { name: 'Nuit' });
+		const { id } = await act('code.create', { name: 'Nuit' });
 		const [gone, renamed] = await Promise.allSettled([
 			act('code.delete', { ids: [id] }),
 			act('code.update', { id, name: 'Veille' })

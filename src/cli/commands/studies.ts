@@ -1,7 +1,6 @@
 import {
 	createStudy,
 	exportStudy,
-	findAction,
 	findStudy,
 	importStudy,
 	LARGEST_ARCHIVE,
@@ -86,8 +85,7 @@ export const studyDelete: Command = {
 	usage: 'study delete STUDY',
 	async run({ session, words, line, t }) {
 		const study = await findStudy(session, named(words));
-		const action = findAction('study.delete');
-		if (action) await perform(session, study.id, action, {});
+		await perform(session, study.id, 'study.delete', {});
 		line(t.cli.binned({ name: study.name }));
 		return study;
 	}

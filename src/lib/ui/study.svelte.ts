@@ -1,11 +1,7 @@
 import { getContext, setContext } from 'svelte';
+import type { ActionName, InputOf, ResultOf, Step } from '#lib/contract/index.ts';
 import { sentence, type Catalogue } from '#lib/i18n/index.ts';
 import { announcer } from './parts/announcer.svelte.ts';
-
-interface Step {
-	action: string;
-	params: Readonly<Record<string, string | number>>;
-}
 
 /** What the layout of a study loads: enough for the bar and the bottom line. */
 export interface StudyFacts {
@@ -46,6 +42,15 @@ export async function ask<R>(
 	}
 }
 
+/** Asks the server for one change of a study. */
+export const askAction = <N extends ActionName>(
+	t: Catalogue,
+	studyId: string,
+	action: N,
+	input: InputOf<N>
+): Promise<Answer<{ result: ResultOf<N>; seq: number | null }>> =>
+	ask(t, `/api/${studyId}/${action}`, { json: input });
+
 /** How a page loads again: the bar and bottom line only, or everything. */
 export interface Refresh {
 	facts: () => Promise<void>;
@@ -79,18 +84,14 @@ export class OpenStudy {
 	 * Asks for one change. A refusal is shown in words and gives `undefined`. `refresh: false` leaves the page's data
 	 * as they are: for what the page has already drawn itself.
 	 */
-	async act<R = unknown>(
-		action: string,
-		input: unknown = {},
+	async act<N extends ActionName>(
+		action: N,
+		input: InputOf<N>,
 		options: { refresh?: boolean } = {}
-	): Promise<R | undefined> {
+	): Promise<ResultOf<N> | undefined> {
 		this.saving++;
 		try {
-			const answer = await ask<{ result: R; seq: number | null }>(
-				this.#t,
-				`/api/${this.facts.id}/${action}`,
-				{ json: input }
-			);
+			const answer = await askAction(this.#t, this.facts.id, action, input);
 			if (!answer.ok) {
 				announcer.refuse(answer.message);
 				await this.#refresh.all();
@@ -105,11 +106,10 @@ export class OpenStudy {
 	}
 
 	/** Asks for one change and hands the answer back: for a form that shows a refusal beside its field. */
-	async attempt<R = unknown>(action: string, input: unknown = {}): Promise<Answer<R>> {
+	async attempt<N extends ActionName>(action: N, input: InputOf<N>): Promise<Answer<ResultOf<N>>> {
 		this.saving++;
 		try {
-			const path = `/api/${this.facts.id}/${action}`;
-			const answer = await ask<{ result: R; seq: number | null }>(this.#t, path, { json: input });
+			const answer = await askAction(this.#t, this.facts.id, action, input);
 			if (!answer.ok) return answer;
 			await this.#refresh.all();
 			return { ok: true, result: answer.result.result };

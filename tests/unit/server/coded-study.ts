@@ -1,4 +1,5 @@
-import { createStudy, findAction, importDocument, perform, type Session } from '#lib/server/actions/index.ts';
+import type { ActionName, InputOf, ResultOf } from '#lib/contract/index.ts';
+import { createStudy, importDocument, perform, type Session } from '#lib/server/actions/index.ts';
 import type { StudyTables } from '#lib/server/store/index.ts';
 import { freshHome } from '../../home.ts';
 
@@ -19,10 +20,12 @@ export async function codedStudy(text: string, options: { turns?: boolean } = {}
 			.execute()) as unknown as StudyTables[T][];
 	const documentId = (await rows('document'))[0]?.id ?? '';
 
-	async function act<R>(session: Session, name: string, input: unknown): Promise<R> {
-		const action = findAction(name);
-		if (!action) throw new Error(name);
-		return (await perform(session, study, action, input)).result as R;
+	async function act<N extends ActionName>(
+		session: Session,
+		name: N,
+		input: InputOf<N>
+	): Promise<ResultOf<N>> {
+		return (await perform(session, study, name, input)).result;
 	}
 
 	return {
@@ -35,12 +38,12 @@ export async function codedStudy(text: string, options: { turns?: boolean } = {}
 		close: () => anne.close(),
 		/** A new code; its id. */
 		code: async (name: string, parentId: string | null = null) =>
-			(await act<{ id: string }>(anne, 'code.create', { name, parentId })).id,
+			(await act(anne, 'code.create', { name, parentId })).id,
 		/** Puts a code on the first place of some words. */
 		apply: (session: Session, codeId: string, words: string) => {
 			const start = text.indexOf(words);
 			const span = { documentId, start, end: start + words.length };
-			return act<{ codingId: string; segmentId: string }>(session, 'coding.apply', { codeId, ...span });
+			return act(session, 'coding.apply', { codeId, ...span });
 		},
 		/** Every row that coding touches. */
 		snapshot: async () => ({

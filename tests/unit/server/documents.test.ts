@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ActionName, InputOf } from '#lib/contract/index.ts';
 import { formatFor, messages } from '#lib/i18n/index.ts';
 import {
 	documentRows,
 	exportCodedDocument,
-	findAction,
 	importCases,
 	importCodings,
 	importDocument,
@@ -12,8 +12,7 @@ import {
 	passages,
 	perform,
 	previewTurns,
-	reviewTurns,
-	type Action
+	reviewTurns
 } from '#lib/server/actions/index.ts';
 import { freshHome } from '../../home.ts';
 
@@ -24,7 +23,7 @@ describe('the documents of a study', () => {
 	let home: Awaited<ReturnType<typeof freshHome>>;
 	let study: string;
 	let id: string;
-	const act = (name: string, input: unknown) => perform(home, study, findAction(name) as Action, input);
+	const act = <N extends ActionName>(name: N, input: InputOf<N>) => perform(home, study, name, input);
 
 	beforeAll(async () => {
 		home = await freshHome();
@@ -36,7 +35,7 @@ describe('the documents of a study', () => {
 		await importCodings(home, study, 'c.csv', bytes('document,code,citation\na,Solitude,seule\n'));
 		await act('memo.create', { targetType: 'document', targetId: id, title: 'Voix', body: 'basse' });
 		const [passage] = await passages(home, study, {});
-		await act('memo.create', { targetType: 'segment', targetId: passage?.id, title: '', body: 'oui' });
+		await act('memo.create', { targetType: 'segment', targetId: passage?.id ?? '', title: '', body: 'oui' });
 	});
 	afterAll(() => home.close());
 

@@ -60,8 +60,8 @@ describe('Corrections of a text in bulk', () => {
 	it('rename a speaker who keeps her role and her case', async () => {
 		s = await codedStudy(TEXT, { turns: true });
 		const speaker = (await s.rows('speaker')).find((row) => row.label === 'Participante 1');
-		const { id: caseId } = await s.act<{ id: string }>(s.anne, 'case.create', { name: 'Claire' });
-		await s.act(s.anne, 'speaker.update', { id: speaker?.id, caseId });
+		const { id: caseId } = await s.act(s.anne, 'case.create', { name: 'Claire' });
+		await s.act(s.anne, 'speaker.update', { id: speaker?.id ?? '', caseId });
 		const before = await s.snapshot();
 		const rename = { from: 'Participante 1', to: 'Claire' };
 		const edits = editsOf(await plan({ rename }));

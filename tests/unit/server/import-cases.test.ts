@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ActionName, InputOf } from '#lib/contract/index.ts';
 import {
-	findAction,
 	importCases,
 	importDocument,
 	casesTable,
@@ -8,8 +8,7 @@ import {
 	perform,
 	previewCases,
 	Refusal,
-	undo,
-	type Action
+	undo
 } from '#lib/server/actions/index.ts';
 import { freshHome } from '../../home.ts';
 
@@ -20,7 +19,7 @@ describe('a table of participants', () => {
 	let home: Awaited<ReturnType<typeof freshHome>>;
 	let study: string;
 	const rows = async () => (await casesTable(home, study, { title: '', case: 'Participant' })).rows;
-	const act = async (name: string, input: unknown) => perform(home, study, findAction(name) as Action, input);
+	const act = <N extends ActionName>(name: N, input: InputOf<N>) => perform(home, study, name, input);
 
 	beforeEach(async () => {
 		home = await freshHome();

@@ -13,14 +13,14 @@ describe('The list of memos', () => {
 		const theme = await s.code('Émotions');
 		const tired = await s.code('Fatigue', theme);
 		const { codingId, segmentId } = await s.apply(s.lea, tired, 'Vidée, même.');
-		const { id: person } = await s.act<{ id: string }>(s.anne, 'case.create', { name: 'Claire' });
+		const { id: person } = await s.act(s.anne, 'case.create', { name: 'Claire' });
 		const targets = [
 			['study', s.study],
 			['document', s.documentId],
 			['case', person],
 			['code', tired],
 			['segment', segmentId]
-		];
+		] as const;
 		for (const [targetType, targetId] of targets) {
 			await s.act(s.anne, 'memo.create', { targetType, targetId, body: `Sur ${targetType}` });
 		}

@@ -125,7 +125,7 @@ describe('Splitting a code', () => {
 		const first = await s.apply(s.anne, tired, tiredWords);
 		await s.apply(s.anne, tired, emptyWords);
 		const before = await s.snapshot();
-		const { id } = await s.act<{ id: string }>(s.anne, 'code.split', {
+		const { id } = await s.act(s.anne, 'code.split', {
 			id: tired,
 			name: 'fatigue morale',
 			codings: [first.codingId]

@@ -1,4 +1,4 @@
-/** What the server hands pages of codes, passages, memos and history: plain data, named here for both sides. */
+/** What the server hands pages of codes, passages and memos: plain data, named here for both sides. */
 import type { Code, Memo } from './model.ts';
 
 /** How often a code is used; orphans, whose words are gone, are left out. */
@@ -79,18 +79,4 @@ export interface MemoLine extends Omit<Memo, 'studyId' | 'coderId'> {
 	code: { id: string; path: string; colour: number } | null;
 	/** Where its words stand, for a document, a passage or a coding. */
 	place: { documentId: string; document: string; start: number; end: number } | null;
-}
-
-/** A step of the history. */
-export interface HistoryEntry {
-	seq: number;
-	at: string;
-	coder: string;
-	initials: string;
-	kind: 'do' | 'undo' | 'redo';
-	action: string;
-	params: Readonly<Record<string, string | number>>;
-	/** Undone, and not redone since. */
-	undone: boolean;
-	undoable: boolean;
 }

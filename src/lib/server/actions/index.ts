@@ -1,5 +1,5 @@
 export { Refusal } from '../refusal.ts';
-export { perform, type Action, type Session } from './action.ts';
+export type { Session } from './action.ts';
 export { exportStudy, importStudy, LARGEST_ARCHIVE } from './studies/archive.ts';
 export { findAutocode, type AutocodeAsk } from './codings/autocode.ts';
 export { backUp, backups, restore } from './store/backups.ts';
@@ -66,7 +66,7 @@ export {
 	type PassageAsk,
 	type PassageLine
 } from './codings/passages.ts';
-export { actionNames, findAction } from './register.ts';
+export { perform, performAsked } from './perform.ts';
 export { listSamples, openSample, type Sample } from './studies/samples.ts';
 export { search, type SearchHit, type SearchResult } from './documents/search.ts';
 export { openForServer } from './store/serve.ts';

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
 import * as v from 'valibot';
+import { field } from '#lib/contract/index.ts';
 import { openStore, readSetting, saveSetting, type Store } from '../store/index.ts';
 import { parse, type Session } from './action.ts';
-import * as field from './fields.ts';
 
 /** The setting that holds the coder's name. */
 const CODER = 'coder';

@@ -3,7 +3,17 @@ export { listBackups, makeBackup, restoreBackup, isSound, type Backup } from './
 export type { Db } from './db.ts';
 export { homeAt, type Home } from './home.ts';
 export { newId, now } from './ids.ts';
-export { beginStudy, change, coderNamed, initialsOf, type Done, type Order, type Params } from './journal.ts';
+export {
+	beginStudy,
+	change,
+	coderNamed,
+	initialsOf,
+	stepOf,
+	type Done,
+	type Order,
+	type Said,
+	type Say
+} from './journal.ts';
 export { schemaNumber } from './migrate.ts';
 export { withNewIds } from './new-ids.ts';
 export { openStore, type Store } from './open.ts';
@@ -11,5 +21,5 @@ export { foldedTexts } from './folded.ts';
 export * from './repositories/index.ts';
 export { archivedTables, type Schema, type StudyTable, type StudyTables } from './schema.ts';
 export { rowsWithoutParent } from './sqlite.ts';
-export { nextRedo, nextUndo, redo, undo, type Step } from './undo.ts';
+export { nextRedo, nextUndo, redo, undo, type StepBack } from './undo.ts';
 export { Writer } from './writer.ts';

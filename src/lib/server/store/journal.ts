@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { EntryName, Says, Step, Values } from '#lib/contract/index.ts';
 import type { Study } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
 import { newId, now } from './ids.ts';
@@ -6,15 +7,24 @@ import { coderIdNamed, hasStudy, insertCoder, newestSeq } from './repositories/i
 import type { JournalRow, Schema } from './schema.ts';
 import { Writer } from './writer.ts';
 
-export type Params = Readonly<Record<string, string | number>>;
-
-export interface Order {
+export interface Order<A extends EntryName = EntryName> {
 	studyId: string;
 	/** The coder's name: she is entered in the study the first time she changes it. */
 	coder: string;
-	/** Stable name of what is asked, for instance `code.rename`. */
-	action: string;
-	undoable?: boolean;
+	/** What is asked. */
+	action: A;
+}
+
+/** The values of the history's sentence, and the result of the change. */
+export interface Said<R> {
+	params: Values;
+	result: R;
+}
+
+/** How a change of that name says what it has done, and hands its result on. */
+export interface Say<A extends EntryName> {
+	(values: Says[A]): Said<void>;
+	<R>(values: Says[A], result: R): Said<R>;
 }
 
 export interface Done<R> {
@@ -33,6 +43,10 @@ export function initialsOf(name: string): string {
 	return letters.slice(0, 3).join('').toLocaleUpperCase('fr');
 }
 
+/** What an entry of the journal says was done: its values were typed when they were entered. */
+export const stepOf = ({ action, params }: Pick<JournalRow, 'action' | 'params'>): Step =>
+	({ action, params: JSON.parse(params) }) as Step;
+
 /** The coder of that name in the study, entered when she is new. */
 export async function coderNamed(
 	trx: Transaction<Schema>,
@@ -49,7 +63,7 @@ export async function coderNamed(
 
 export async function enter(
 	writer: Writer,
-	entry: Pick<JournalRow, 'kind' | 'action' | 'targetId' | 'undoable'> & { params: Params | string }
+	entry: Pick<JournalRow, 'kind' | 'action' | 'targetId' | 'undoable'> & { params: Values | string }
 ): Promise<number> {
 	const seq = (await newestSeq(writer.trx, writer.studyId)) + 1;
 	await writer.trx
@@ -72,29 +86,31 @@ export async function enter(
 	return seq;
 }
 
+// Left out, the result is that of `Said<void>`.
+const say = <R>(params: Values, result?: R) => ({ params, result: result as R });
+
 /**
  * The one function through which every change of a study goes: one transaction that makes the change and enters
- * who, when, what and the rows before and after. `work` may call `say` to give the history's sentence its values.
+ * who, when, what and the rows before and after. `work` ends with `say`, which takes the values of the history's sentence.
  * When `work` changes nothing, nothing is entered; when it throws, nothing is changed.
  */
-export async function change<R>(
+export async function change<A extends EntryName, R>(
 	db: Kysely<Schema>,
-	order: Order,
-	work: (writer: Writer, say: (params: Params) => void) => Promise<R>
+	order: Order<A>,
+	work: (writer: Writer, say: Say<A>) => Promise<Said<R>>
 ): Promise<Done<R>> {
 	return db.transaction().execute(async (trx) => {
 		if (!(await hasStudy(trx, order.studyId))) throw new Refusal('study-not-found', {});
 		const at = now();
 		const writer = new Writer(trx, order.studyId, await coderNamed(trx, order.studyId, order.coder, at), at);
-		let params: Params = {};
-		const result = await work(writer, (said) => (params = { ...params, ...said }));
+		const { params, result } = await work(writer, say);
 		if (writer.changes.length === 0) return { result, seq: null };
 		const seq = await enter(writer, {
 			kind: 'do',
 			action: order.action,
 			params,
 			targetId: null,
-			undoable: order.undoable === false ? 0 : 1
+			undoable: 1
 		});
 		return { result, seq };
 	});
@@ -107,7 +123,7 @@ export async function beginStudy(db: Kysely<Schema>, coder: string, study: Study
 		const coderId = await coderNamed(trx, study.id, coder, study.createdAt);
 		const writer = new Writer(trx, study.id, coderId, study.createdAt);
 		writer.changes.push({ table: 'study', id: study.id, before: null, after: { ...study } });
-		const params = { name: study.name };
+		const params: Says['study.create'] = { name: study.name };
 		await enter(writer, { kind: 'do', action: 'study.create', params, targetId: null, undoable: 0 });
 	});
 }

@@ -1,3 +1,4 @@
+import type { EntryName } from '#lib/contract/index.ts';
 import type {
 	Case,
 	Code,
@@ -61,8 +62,8 @@ export interface JournalRow {
 	coderId: string;
 	at: string;
 	kind: 'do' | 'undo' | 'redo';
-	/** Stable name of what was asked, for instance `code.merge`. */
-	action: string;
+	/** What was asked, for instance `code.merge`. */
+	action: EntryName;
 	/** What the sentence of the history needs, as JSON. */
 	params: string;
 	/** The rows before and after (see Change), as JSON. */

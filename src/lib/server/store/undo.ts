@@ -1,17 +1,15 @@
+import type { Step } from '#lib/contract/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Db } from './db.ts';
-import { enter, type Params } from './journal.ts';
+import { enter, stepOf } from './journal.ts';
 import { now } from './ids.ts';
 import { lawsHold } from './laws.ts';
 import { coderIdNamed } from './repositories/index.ts';
 import type { JournalRow, StudyTable } from './schema.ts';
 import { fingerprint, Writer, type Change, type Row } from './writer.ts';
 
-export interface Step {
-	action: string;
-	params: Params;
-	seq: number;
-}
+/** What was undone or redone, and the seq of the entry that says so. */
+export type StepBack = Step & { seq: number };
 
 /** The coder's newest change that stands, or undefined. */
 export async function nextUndo(db: Db, studyId: string, coderId: string): Promise<JournalRow | undefined> {
@@ -117,7 +115,7 @@ async function revertAll(writer: Writer, changes: readonly Change[]): Promise<vo
 	if (!(await lawsHold(writer))) changedSince();
 }
 
-async function turnBack(db: Db, studyId: string, coder: string, kind: 'undo' | 'redo'): Promise<Step> {
+async function turnBack(db: Db, studyId: string, coder: string, kind: 'undo' | 'redo'): Promise<StepBack> {
 	return db.transaction().execute(async (trx) => {
 		const coderId = await coderIdNamed(trx, studyId, coder);
 		const find = kind === 'undo' ? nextUndo : nextRedo;
@@ -138,7 +136,7 @@ async function turnBack(db: Db, studyId: string, coder: string, kind: 'undo' | '
 			.set({ undoneBy: kind === 'undo' ? seq : null })
 			.where('id', '=', entry.id)
 			.execute();
-		return { action: entry.action, params: JSON.parse(entry.params) as Params, seq };
+		return { ...stepOf(entry), seq };
 	});
 }
 
@@ -146,9 +144,9 @@ async function turnBack(db: Db, studyId: string, coder: string, kind: 'undo' | '
  * Undoes the coder's newest change that stands, as a change of its own in the journal.
  * @throws Refusal `nothing-to-undo`; `changed-since` when somebody else has changed the same rows meanwhile.
  */
-export const undo = (db: Db, studyId: string, coder: string): Promise<Step> =>
+export const undo = (db: Db, studyId: string, coder: string): Promise<StepBack> =>
 	turnBack(db, studyId, coder, 'undo');
 
 /** Redoes what the coder undid last. @throws Refusal `nothing-to-redo`, `changed-since`. */
-export const redo = (db: Db, studyId: string, coder: string): Promise<Step> =>
+export const redo = (db: Db, studyId: string, coder: string): Promise<StepBack> =>
 	turnBack(db, studyId, coder, 'redo');

@@ -150,7 +150,7 @@ export class CodeTree {
 	// --- changing
 
 	async create(name: string, parentId: string | null): Promise<string | undefined> {
-		const made = await this.study.act<{ id: string }>('code.create', { name, parentId });
+		const made = await this.study.act('code.create', { name, parentId });
 		if (made) this.reveal(made.id);
 		return made?.id;
 	}
@@ -165,7 +165,7 @@ export class CodeTree {
 	}
 
 	async recolour(ids: readonly string[], colour: number): Promise<void> {
-		await this.study.act('code.recolour', { ids, colour });
+		await this.study.act('code.recolour', { ids: [...ids], colour });
 	}
 
 	async move(to: Destination | undefined, chosen: ReadonlySet<string> = this.selected): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ActionName, InputOf, ResultOf } from '#lib/contract/index.ts';
 import {
 	codedShare,
 	codeTree,
@@ -29,7 +30,8 @@ export interface Selection {
 export type Errand =
 	{ kind: 'copy'; segmentId: string } | { kind: 'place'; segmentId: string } | { kind: 'recode'; mark: Mark };
 
-type Applied = { segmentId: string; codeId: string; codingId: string | null };
+type Applied = ResultOf<'coding.apply'>;
+type Applying = Omit<InputOf<'coding.apply'>, 'documentId'>;
 
 const RECENT = 9;
 /** Before the id of what is drawn and not yet kept. */
@@ -228,11 +230,11 @@ export class Desk {
 			this.codings = this.codings.filter((c) => c.id !== coding.id);
 			return;
 		}
-		if (done.codingId !== null) this.#ids.set(coding.id, done.codingId);
+		this.#ids.set(coding.id, done.codingId);
 		this.segments = this.segments.map((s) => (s.id === drawn.id ? { ...s, id: done.segmentId } : s));
 		this.codings = this.codings.map((c) =>
 			c.segmentId === drawn.id
-				? { ...c, segmentId: done.segmentId, id: c.id === coding.id ? (done.codingId ?? c.id) : c.id }
+				? { ...c, segmentId: done.segmentId, id: c.id === coding.id ? done.codingId : c.id }
 				: c
 		);
 		// Read anew by another change meanwhile, before this one was kept.
@@ -250,9 +252,9 @@ export class Desk {
 	}
 
 	/** Puts a code on words that are drawn already, and knows them from then on by the id that they have been given. */
-	async #applied(what: object, drawn: DeskSegment, options = {}): Promise<Applied | undefined> {
+	async #applied(what: Applying, drawn: DeskSegment, options = {}): Promise<Applied | undefined> {
 		const input = { documentId: this.data.document.id, ...what };
-		const asked = this.#study.act<Applied>('coding.apply', input, options);
+		const asked = this.#study.act('coding.apply', input, options);
 		// It speaks of words, and waits for nothing; what speaks of it waits.
 		void this.#study.inTurn(() => asked);
 		const done = await asked;
@@ -265,8 +267,8 @@ export class Desk {
 	}
 
 	/** Asks for a change, once what it may speak of is on the disk. */
-	act = <R>(action: string, input: unknown): Promise<R | undefined> =>
-		this.#study.inTurn(() => this.#study.act<R>(action, this.#known(input)));
+	act = <N extends ActionName>(action: N, input: InputOf<N>): Promise<ResultOf<N> | undefined> =>
+		this.#study.inTurn(() => this.#study.act(action, this.#known(input)));
 
 	#known = <I>(input: I): I =>
 		this.#ids.in(input, (id) => !id.startsWith(DRAWN) && this.segments.some((s) => s.id === id));
@@ -282,7 +284,7 @@ export class Desk {
 		this.clear();
 		if (errand?.kind === 'place') await this.resize(errand.segmentId, span.start, span.end);
 		if (errand?.kind !== 'copy') return;
-		const done = await this.act<{ segmentId: string }>('coding.copy', {
+		const done = await this.act('coding.copy', {
 			segmentId: errand.segmentId,
 			documentId: this.data.document.id,
 			start: span.start,
@@ -336,7 +338,7 @@ export class Desk {
 
 	async #resize(id: string, start: number, end: number): Promise<void> {
 		const asked = this.#known({ id, start, end });
-		const done = await this.#study.act<{ segmentId: string }>('segment.resize', asked);
+		const done = await this.#study.act('segment.resize', asked);
 		if (!done) return;
 		this.#ids.set(asked.id, done.segmentId);
 		this.segmentId = done.segmentId;

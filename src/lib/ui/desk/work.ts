@@ -63,7 +63,7 @@ export class Work {
 		if (span) {
 			desk.clear();
 			const documentId = desk.data.document.id;
-			const done = await desk.act<{ segmentId: string }>('segment.quote', { documentId, ...span });
+			const done = await desk.act('segment.quote', { documentId, ...span });
 			if (done) desk.segmentId = done.segmentId;
 		} else if (segment) await desk.act('segment.star', { id: segment.id, starred: !segment.starred });
 	}
@@ -92,10 +92,8 @@ export class Work {
 		const documentId = desk.data.document.id;
 		if (span) await desk.act('memo.onSpan', { documentId, ...span, body });
 		else {
-			const target = segmentId
-				? { targetType: 'segment', targetId: segmentId }
-				: { targetType: 'document', targetId: documentId };
-			await desk.act('memo.create', { ...target, body });
+			const targetType = segmentId ? 'segment' : 'document';
+			await desk.act('memo.create', { targetType, targetId: segmentId ?? documentId, body });
 		}
 		desk.clear();
 	}

@@ -24,15 +24,13 @@ beforeEach(async () => {
 afterEach(() => anne.close());
 
 const code = async (session: Session, name: string, parentId: string | null = null): Promise<string> =>
-	(await act<{ id: string }>(session, study, 'code.create', { name, parentId })).result.id;
+	(await act(session, study, 'code.create', { name, parentId })).result.id;
 const names = (): unknown[] => rowsOf(anne, study)['code']?.map((row) => row['name']) ?? [];
 const documentId = (): string => String(rowsOf(anne, study)['document']?.[0]?.['id']);
 const apply = async (session: Session, codeId: string, words: string) => {
 	const start = transcript.indexOf(words);
 	const span = { documentId: documentId(), start, end: start + words.length };
-	return (
-		await act<{ codingId: string; segmentId: string }>(session, study, 'coding.apply', { codeId, ...span })
-	).result;
+	return (await act(session, study, 'coding.apply', { codeId, ...span })).result;
 };
 
 describe('A change of a study', () => {
@@ -60,7 +58,7 @@ describe('A change of a study', () => {
 
 	it('that fails half-way leaves nothing behind, the name of a new coder included', async () => {
 		const before = rowsOf(anne, study);
-		const order = { studyId: study, coder: 'Paul Roy', action: 'code.create' };
+		const order = { studyId: study, coder: 'Paul Roy', action: 'code.create' } as const;
 		const failing = change(anne.store.db, order, async (writer) => {
 			await writer.update('study', study, { name: 'À moitié' });
 			throw new Error('the power fails');
@@ -94,15 +92,15 @@ describe('Undo and redo', () => {
 		expect(names()).toEqual(['Fatigue']);
 		await redo(anne, study);
 		expect(names()).toEqual(['Fatigue', 'Nuit']);
-		expect((await history(anne, study)).map((entry) => [entry.kind, entry.params['name']])).toEqual([
-			['redo', 'Nuit'],
-			['redo', 'Fatigue'],
-			['undo', 'Fatigue'],
-			['undo', 'Nuit'],
-			['do', 'Nuit'],
-			['do', 'Fatigue'],
-			['do', 'garde'],
-			['do', 'Gardes de nuit']
+		expect((await history(anne, study)).map(({ kind, params }) => [kind, params])).toEqual([
+			['redo', { name: 'Nuit' }],
+			['redo', { name: 'Fatigue' }],
+			['undo', { name: 'Fatigue' }],
+			['undo', { name: 'Nuit' }],
+			['do', { name: 'Nuit' }],
+			['do', { name: 'Fatigue' }],
+			['do', { name: 'garde' }],
+			['do', { name: 'Gardes de nuit' }]
 		]);
 	});
 
@@ -158,7 +156,7 @@ describe('Undo and redo', () => {
 			['code', below],
 			['segment', segmentId],
 			['coding', codingId]
-		]) {
+		] as const) {
 			await act(anne, study, 'memo.create', { targetType, targetId, body: 'à relire' });
 		}
 		const before = material(anne, study);
@@ -248,10 +246,8 @@ describe('Undoing what somebody else has changed since', () => {
 	});
 
 	it('is refused when a value would no longer suit its variable', async () => {
-		const { id: caseId } = (await act<{ id: string }>(lea, study, 'case.create', { name: 'P1' })).result;
-		const variable = (
-			await act<{ id: string }>(lea, study, 'variable.create', { name: 'âge', type: 'numeric' })
-		).result;
+		const { id: caseId } = (await act(lea, study, 'case.create', { name: 'P1' })).result;
+		const variable = (await act(lea, study, 'variable.create', { name: 'âge', type: 'numeric' })).result;
 		await act(anne, study, 'variable.update', { id: variable.id, type: 'text' });
 		await act(lea, study, 'value.set', { caseId, variableId: variable.id, value: 'la quarantaine' });
 		await refused();

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import {
-	createStudy,
-	findAction,
-	importDocument,
-	perform,
-	Refusal,
-	type Session
-} from '#lib/server/actions/index.ts';
+import type { ActionName, InputOf } from '#lib/contract/index.ts';
+import { createStudy, importDocument, perform, Refusal, type Session } from '#lib/server/actions/index.ts';
 
 /** Words as people type them, and as they never should: emoji, marks that combine, no-break spaces, half a pair. */
 export const words = fc
@@ -46,16 +40,7 @@ export async function studyWith(session: Session, text = transcript): Promise<st
 	return study;
 }
 
-export async function act<R = unknown>(
-	session: Session,
-	study: string,
-	name: string,
-	input: unknown
-): Promise<{ result: R; seq: number | null }> {
-	const action = findAction(name);
-	if (!action) throw new Error(`no action ${name}`);
-	return (await perform(session, study, action, input)) as { result: R; seq: number | null };
-}
+export const act = perform;
 
 /** The code of a refusal; anything else is thrown on, success included. */
 export async function refusalOf(asked: Promise<unknown>): Promise<string> {
@@ -64,9 +49,12 @@ export async function refusalOf(asked: Promise<unknown>): Promise<string> {
 	throw outcome instanceof Error ? outcome : new Error('it was not refused');
 }
 
+/** Every action but the two that put a study in the bin and take it out. */
+type TaskName = Exclude<ActionName, 'study.delete' | 'study.restore'>;
+
 /** A thing to do, told by numbers that choose among the rows there are when it is done. */
 export interface Task {
-	name: string;
+	name: TaskName;
 	a: number;
 	b: number;
 	c: number;
@@ -106,11 +94,12 @@ function stockOf({ store }: Session, study: string): Stock {
 	};
 }
 
-const types = ['nominal', 'ordinal', 'numeric', 'date', 'text'];
-const targets = ['document', 'case', 'code', 'segment', 'coding'];
+const types = ['nominal', 'ordinal', 'numeric', 'date', 'text'] as const;
+const targets = ['document', 'case', 'code', 'segment', 'coding'] as const;
+const pickFrom = <T>(list: readonly [T, ...T[]], n: number): T => list[n % list.length] ?? list[0];
 
 /** What each action is asked, given what there is. */
-const inputs: Readonly<Record<string, (task: Task, stock: Stock, study: string) => unknown>> = {
+const inputs: { readonly [N in TaskName]: (task: Task, stock: Stock) => InputOf<N> } = {
 	'study.update': ({ words }) => ({ name: words, description: words }),
 	'code.create': ({ a, b, words }, s) => ({
 		name: words,
@@ -141,7 +130,7 @@ const inputs: Readonly<Record<string, (task: Task, stock: Stock, study: string) 
 	'code.split': ({ a, words }, s) => {
 		const id = s.pick('code', a);
 		const codings = s.all('coding').filter((coding) => coding['codeId'] === id);
-		return { id, name: words, codings: codings.slice(0, 1).map((coding) => coding['id']) };
+		return { id, name: words, codings: codings.slice(0, 1).map((coding) => String(coding['id'])) };
 	},
 	'coding.apply': ({ a, b, c }, s) => ({ ...s.span(a, b), codeId: s.pick('code', c) }),
 	'coding.autocode': ({ a, b, c, words }, s) => ({
@@ -159,7 +148,7 @@ const inputs: Readonly<Record<string, (task: Task, stock: Stock, study: string) 
 	'segment.quote': ({ a, b }, s) => s.span(a, b),
 	'segment.remove': ({ a }, s) => ({ id: s.pick('segment', a) }),
 	'memo.create': ({ a, b, words }, s) => {
-		const targetType = targets[b % targets.length] ?? 'code';
+		const targetType = pickFrom(targets, b);
 		return { targetType, targetId: s.pick(targetType, a), title: words, body: words };
 	},
 	'memo.onSpan': ({ a, b, words }, s) => ({ ...s.span(a, b), body: words }),
@@ -193,11 +182,11 @@ const inputs: Readonly<Record<string, (task: Task, stock: Stock, study: string) 
 	'case.create': ({ words }) => ({ name: words }),
 	'case.rename': ({ a, words }, s) => ({ id: s.pick('case', a), name: words }),
 	'case.delete': ({ a }, s) => ({ id: s.pick('case', a) }),
-	'variable.create': ({ a, words }) => ({ name: words, label: words, type: types[a % types.length] }),
+	'variable.create': ({ a, words }) => ({ name: words, label: words, type: pickFrom(types, a) }),
 	'variable.update': ({ a, b, words }, s) => ({
 		id: s.pick('variable', a),
 		name: words,
-		type: types[b % types.length]
+		type: pickFrom(types, b)
 	}),
 	'variable.delete': ({ a }, s) => ({ id: s.pick('variable', a) }),
 	'value.set': ({ a, b, c, words }, s) => ({
@@ -207,25 +196,34 @@ const inputs: Readonly<Record<string, (task: Task, stock: Stock, study: string) 
 	})
 };
 
-export const knownTasks: readonly string[] = Object.keys(inputs);
+const tasks = Object.keys(inputs) as TaskName[];
 
 // What makes things comes oftener: an empty study leaves nothing to delete.
-const making = ['code.create', 'code.create', 'coding.apply', 'coding.apply', 'coding.apply', 'memo.create'];
-const more = ['case.create', 'variable.create', 'value.set', 'document.edit', 'document.edit'];
+const making = [
+	'code.create',
+	'code.create',
+	'coding.apply',
+	'coding.apply',
+	'coding.apply',
+	'memo.create'
+] as const;
+const more = ['case.create', 'variable.create', 'value.set', 'document.edit', 'document.edit'] as const;
 
 export const task: fc.Arbitrary<Task> = fc.record({
-	name: fc.constantFrom(...knownTasks, ...making, ...more),
+	name: fc.constantFrom(...tasks, ...making, ...more),
 	a: fc.nat(10_000),
 	b: fc.nat(10_000),
 	c: fc.nat(10_000),
 	words
 });
 
+const actOn = <N extends TaskName>(session: Session, study: string, name: N, given: Task) =>
+	perform(session, study, name, inputs[name](given, stockOf(session, study)));
+
 /** Does a task, or has it refused. Returns whether it changed anything. */
 export async function attempt(session: Session, study: string, given: Task): Promise<boolean> {
-	const input = inputs[given.name]?.(given, stockOf(session, study), study);
 	try {
-		return (await act(session, study, given.name, input)).seq !== null;
+		return (await actOn(session, study, given.name, given)).seq !== null;
 	} catch (error) {
 		if (error instanceof Refusal) return false;
 		throw error;

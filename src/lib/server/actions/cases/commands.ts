@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Case } from '#lib/core/coding/index.ts';
 import { canonicalValue, type Variable } from '#lib/core/survey/index.ts';
 import { Refusal } from '../../refusal.ts';
@@ -13,11 +12,8 @@ import {
 	variableIdNamed,
 	type Writer
 } from '../../store/index.ts';
-import { action } from '../action.ts';
-import * as field from '../fields.ts';
+import { implement } from '../action.ts';
 import { removeMemosOf } from '../memos/commands.ts';
-
-const type = v.picklist(['nominal', 'ordinal', 'numeric', 'date', 'text', 'multiple']);
 
 async function refuseCaseTwin(writer: Writer, name: string, except?: string): Promise<void> {
 	const twin = await idNamed(writer.trx, 'case', writer.studyId, name, except);
@@ -92,100 +88,65 @@ export async function putValue(
 	}
 }
 
-export const createCase = action({
-	name: 'case.create',
-	input: v.object({ name: field.name }),
-	async run(writer, { name }, say) {
-		say({ name });
-		return { id: (await insertCase(writer, name)).id };
-	}
+export const createCase = implement('case.create', async (writer, { name }, say) => {
+	return say({ name }, { id: (await insertCase(writer, name)).id });
 });
 
-export const renameCase = action({
-	name: 'case.rename',
-	input: v.object({ id: field.id, name: field.name }),
-	async run(writer, { id, name }, say) {
-		const before = await writer.need('case', id);
-		await refuseCaseTwin(writer, name, id);
-		await writer.update('case', id, { name });
-		say({ name: before.name, to: name });
-	}
+export const renameCase = implement('case.rename', async (writer, { id, name }, say) => {
+	const before = await writer.need('case', id);
+	await refuseCaseTwin(writer, name, id);
+	await writer.update('case', id, { name });
+	return say({ name: before.name, to: name });
 });
 
 /** Removes a case with its values and memos; its documents and speakers stay, without a case. */
-export const deleteCase = action({
-	name: 'case.delete',
-	input: v.object({ id: field.id }),
-	async run(writer, { id }, say) {
-		const { name } = await writer.need('case', id);
-		const of = (table: Parameters<typeof idsOfCase>[1]) => idsOfCase(writer.trx, table, id);
-		if ((await of('panelist')).length > 0 || (await of('datasetRow')).length > 0) {
-			throw new Refusal('case-in-use', { name });
-		}
-		for (const own of await of('document')) await writer.update('document', own, { caseId: null });
-		for (const own of await of('speaker')) await writer.update('speaker', own, { caseId: null });
-		for (const own of await of('value')) await writer.remove('value', own);
-		await removeMemosOf(writer, 'case', id);
-		await writer.remove('case', id);
-		say({ name });
+export const deleteCase = implement('case.delete', async (writer, { id }, say) => {
+	const { name } = await writer.need('case', id);
+	const of = (table: Parameters<typeof idsOfCase>[1]) => idsOfCase(writer.trx, table, id);
+	if ((await of('panelist')).length > 0 || (await of('datasetRow')).length > 0) {
+		throw new Refusal('case-in-use', { name });
 	}
+	for (const own of await of('document')) await writer.update('document', own, { caseId: null });
+	for (const own of await of('speaker')) await writer.update('speaker', own, { caseId: null });
+	for (const own of await of('value')) await writer.remove('value', own);
+	await removeMemosOf(writer, 'case', id);
+	await writer.remove('case', id);
+	return say({ name });
 });
 
-export const createVariable = action({
-	name: 'variable.create',
-	input: v.object({ name: field.name, label: v.optional(field.prose, ''), type }),
-	async run(writer, input, say) {
-		await refuseVariableTwin(writer, null, input.name);
-		say({ name: input.name });
-		return { id: (await insertVariable(writer, input)).id };
-	}
+export const createVariable = implement('variable.create', async (writer, input, say) => {
+	await refuseVariableTwin(writer, null, input.name);
+	return say({ name: input.name }, { id: (await insertVariable(writer, input)).id });
 });
 
 /** Renames a variable or changes its type; values that do not fit the new type are refused, not lost. */
-export const updateVariable = action({
-	name: 'variable.update',
-	input: v.object({
-		id: field.id,
-		name: v.optional(field.name),
-		label: v.optional(field.prose),
-		type: v.optional(type)
-	}),
-	async run(writer, { id, ...patch }, say) {
-		const before = await writer.need('variable', id);
-		if (patch.name !== undefined) await refuseVariableTwin(writer, before.datasetId, patch.name, id);
-		if (patch.type && patch.type !== before.type) {
-			for (const row of await valuesOfVariable(writer.trx, id)) {
-				const value = canonicalValue(patch.type, row.value);
-				if (value === null) {
-					throw new Refusal('bad-value', { value: row.value, type: patch.type, variable: before.name });
-				}
-				await writer.update('value', row.id, { value });
+export const updateVariable = implement('variable.update', async (writer, { id, ...patch }, say) => {
+	const before = await writer.need('variable', id);
+	if (patch.name !== undefined) await refuseVariableTwin(writer, before.datasetId, patch.name, id);
+	if (patch.type && patch.type !== before.type) {
+		for (const row of await valuesOfVariable(writer.trx, id)) {
+			const value = canonicalValue(patch.type, row.value);
+			if (value === null) {
+				throw new Refusal('bad-value', { value: row.value, type: patch.type, variable: before.name });
 			}
+			await writer.update('value', row.id, { value });
 		}
-		await writer.update('variable', id, patch);
-		say({ name: before.name, to: patch.name ?? before.name });
 	}
+	await writer.update('variable', id, patch);
+	return say({ name: before.name, to: patch.name ?? before.name });
 });
 
-export const deleteVariable = action({
-	name: 'variable.delete',
-	input: v.object({ id: field.id }),
-	async run(writer, { id }, say) {
-		const variable = await writer.need('variable', id);
-		const values = await valueIdsOfVariable(writer.trx, id);
-		for (const value of values) await writer.remove('value', value);
-		await writer.remove('variable', id);
-		say({ name: variable.name, count: values.length });
-	}
+export const deleteVariable = implement('variable.delete', async (writer, { id }, say) => {
+	const variable = await writer.need('variable', id);
+	const values = await valueIdsOfVariable(writer.trx, id);
+	for (const value of values) await writer.remove('value', value);
+	await writer.remove('variable', id);
+	return say({ name: variable.name, count: values.length });
 });
 
-export const setValue = action({
-	name: 'value.set',
-	input: v.object({ caseId: field.id, variableId: field.id, value: field.prose }),
-	async run(writer, { caseId, variableId, value }, say) {
-		const owner = await writer.need('case', caseId);
-		const variable = await writer.need('variable', variableId);
-		await putValue(writer, caseId, variable, value);
-		say({ case: owner.name, variable: variable.name, value: value.slice(0, 80) });
-	}
+export const setValue = implement('value.set', async (writer, { caseId, variableId, value }, say) => {
+	const owner = await writer.need('case', caseId);
+	const variable = await writer.need('variable', variableId);
+	await putValue(writer, caseId, variable, value);
+	return say({ case: owner.name, variable: variable.name, value: value.slice(0, 80) });
 });

@@ -181,8 +181,8 @@ export async function importCases(
 	const chosen = parse(options, given);
 	const table = await readTableFile(name, bytes, chosen);
 	const { nameAt, matchColumn, keys } = columnsChosen(table, chosen);
-	const order = { studyId, coder: session.coder, action: 'case.import' };
-	const { result } = await change(session.store.db, order, async (writer, say): Promise<CaseImport> => {
+	const order = { studyId, coder: session.coder, action: 'case.import' } as const;
+	const { result } = await change(session.store.db, order, async (writer, say) => {
 		const columns = caseColumns(table, chosen.types, await attributesOfStudy(writer.trx, studyId));
 		const { cases, refused } = planCases(table, nameAt, columns);
 		const variableIds = new Map<number, string>();
@@ -216,8 +216,15 @@ export async function importCases(
 			counts.speakers += speakers.length;
 			if (documents.length + speakers.length === 0) unmatched.push(planned.name);
 		}
-		say({ count: made, name });
-		return { cases: made, variables, values: values.length, ...counts, refused, unmatched };
+		const done: CaseImport = {
+			cases: made,
+			variables,
+			values: values.length,
+			...counts,
+			refused,
+			unmatched
+		};
+		return say({ count: made, name }, done);
 	});
 	return result;
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { field } from '#lib/contract/index.ts';
 import { codeHues, nearestHue, pathNames, splitPath, type Code } from '#lib/core/coding/index.ts';
 import { fold } from '#lib/core/text/index.ts';
 import type { ReadTable } from '#lib/formats/read/index.ts';
 import { Refusal } from '../../refusal.ts';
 import { change, codesInOrder, type Writer } from '../../store/index.ts';
 import { parse, type Session } from '../action.ts';
-import * as field from '../fields.ts';
 import { readTableFile, type RowRefusal, tableOptions } from '../tables/import.ts';
 import { insertCode } from './new-code.ts';
 
@@ -165,8 +165,8 @@ export async function importCodebook(
 	const chosen = parse(options, given);
 	const table = await readTableFile(name, bytes, chosen);
 	const roles = rolesOf(table);
-	const order = { studyId, coder: session.coder, action: 'code.import' };
-	const { result } = await change(session.store.db, order, async (writer, say): Promise<CodebookImport> => {
+	const order = { studyId, coder: session.coder, action: 'code.import' } as const;
+	const { result } = await change(session.store.db, order, async (writer, say) => {
 		const tree = new Tree(writer, await codesInOrder(writer.trx, studyId));
 		const refused: RowRefusal[] = [];
 		const seen = new Set<string>();
@@ -196,8 +196,9 @@ export async function importCodebook(
 				refused.push({ row: i + 1, code: error.code, value: String(error.values['value'] ?? '') });
 			}
 		}
-		say({ name, count: tree.made.size + changed.updated });
-		return { rows: table.rows.length, created: tree.made.size, ...changed, refused };
+		const created = tree.made.size;
+		const done: CodebookImport = { rows: table.rows.length, created, ...changed, refused };
+		return say({ name, count: created + changed.updated }, done);
 	});
 	return result;
 }

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {
 	moveCodes,
 	planMerge,
@@ -17,10 +16,9 @@ import {
 	type Db,
 	type Writer
 } from '../../store/index.ts';
-import { action, type Session } from '../action.ts';
+import { implement, type Session } from '../action.ts';
 import { leavesFirst } from './commands.ts';
 import { removeWhenBare } from '../codings/commands.ts';
-import * as field from '../fields.ts';
 import { moveMemos } from '../memos/commands.ts';
 import { insertCode, refuseTwin } from './new-code.ts';
 
@@ -56,66 +54,57 @@ async function carryOut(
  * Merges codes into another: their codings, their memos and the codes below them go to it; what one coder would then
  * have said twice of the same words collapses. A target that stood below a merged code goes up in its place.
  */
-export const mergeCodes = action({
-	name: 'code.merge',
-	input: v.object({ from: field.ids, into: field.id }),
-	async run(writer, { from, into }, say) {
-		const target = await writer.need('code', into);
-		const sources = await Promise.all(from.map((id) => writer.need('code', id)));
-		const codes = await codesInOrder(writer.trx, writer.studyId);
-		const { codings, segments } = await codedWith(writer.trx, [...from, into]);
-		const plan = planMerge(codes, codings, segments, from, into);
-		if (plan.removed.length === 0) throw new Refusal('code-into-itself', { name: target.name });
-		await carryOut(writer, plan, codings, into);
+export const mergeCodes = implement('code.merge', async (writer, { from, into }, say) => {
+	const target = await writer.need('code', into);
+	const sources = await Promise.all(from.map((id) => writer.need('code', id)));
+	const codes = await codesInOrder(writer.trx, writer.studyId);
+	const { codings, segments } = await codedWith(writer.trx, [...from, into]);
+	const plan = planMerge(codes, codings, segments, from, into);
+	if (plan.removed.length === 0) throw new Refusal('code-into-itself', { name: target.name });
+	await carryOut(writer, plan, codings, into);
 
-		let staying = codes.filter((c) => !plan.removed.includes(c.id));
-		for (const { id, parentId } of plan.adopted) {
-			const moved = staying.find((c) => c.id === id);
-			if (!moved) continue;
-			staying = staying.filter((c) => c.id !== id);
-			refuseTwin(staying, parentId, moved.name);
-			const left = sources.find((s) => s.id !== into && s.parentId === parentId && parentId !== into);
-			const after = staying.reduce((n, c) => (c.parentId === parentId ? Math.max(n, c.position + 1) : n), 0);
-			const adopted = { ...moved, parentId, position: left?.position ?? after };
-			await writer.update('code', id, { parentId, position: adopted.position });
-			staying = [...staying, adopted];
-		}
-		for (const source of leavesFirst(sources.filter((code) => code.id !== into))) {
-			await moveMemos(writer, 'code', source.id, into);
-			await writer.remove('code', source.id);
-		}
-		say({
-			name: sources.flatMap((s) => (s.id === into ? [] : s.name)).join(', '),
-			to: target.name,
-			codings: plan.moved.length + plan.collapsed.length,
-			collapsed: plan.collapsed.length
-		});
+	let staying = codes.filter((c) => !plan.removed.includes(c.id));
+	for (const { id, parentId } of plan.adopted) {
+		const moved = staying.find((c) => c.id === id);
+		if (!moved) continue;
+		staying = staying.filter((c) => c.id !== id);
+		refuseTwin(staying, parentId, moved.name);
+		const left = sources.find((s) => s.id !== into && s.parentId === parentId && parentId !== into);
+		const after = staying.reduce((n, c) => (c.parentId === parentId ? Math.max(n, c.position + 1) : n), 0);
+		const adopted = { ...moved, parentId, position: left?.position ?? after };
+		await writer.update('code', id, { parentId, position: adopted.position });
+		staying = [...staying, adopted];
 	}
+	for (const source of leavesFirst(sources.filter((code) => code.id !== into))) {
+		await moveMemos(writer, 'code', source.id, into);
+		await writer.remove('code', source.id);
+	}
+	return say({
+		name: sources.flatMap((s) => (s.id === into ? [] : s.name)).join(', '),
+		to: target.name,
+		codings: plan.moved.length + plan.collapsed.length,
+		collapsed: plan.collapsed.length
+	});
 });
 
 /** Moves the chosen codings of a code to a new code beside it. */
-export const splitCode = action({
-	name: 'code.split',
-	input: v.object({ id: field.id, name: field.name, codings: field.ids }),
-	async run(writer, { id, name, codings: chosen }, say) {
-		const source = await writer.need('code', id);
-		const { codings, segments } = await codedWith(writer.trx, [id]);
-		const ids = new Set(chosen);
-		if (ids.size === 0 || chosen.some((c) => !codings.some((coding) => coding.id === c))) {
-			throw new Refusal('not-found', { table: 'coding' });
-		}
-		const { parentId, colour } = source;
-		const codes = await codesInOrder(writer.trx, writer.studyId);
-		const made = await insertCode(writer, { name, parentId, colour }, codes);
-		const siblings = codes.filter((c) => c.parentId === parentId && c.id !== made.id);
-		const beside = moveCodes(codes, [made.id], parentId, siblings.findIndex((c) => c.id === id) + 1);
-		if (beside !== 'cycle') {
-			for (const { id: moved, ...placement } of beside) await writer.update('code', moved, placement);
-		}
-		await carryOut(writer, planRecode(codings, segments, ids, made.id), codings, made.id);
-		say({ name: source.name, to: name, codings: ids.size });
-		return { id: made.id };
+export const splitCode = implement('code.split', async (writer, { id, name, codings: chosen }, say) => {
+	const source = await writer.need('code', id);
+	const { codings, segments } = await codedWith(writer.trx, [id]);
+	const ids = new Set(chosen);
+	if (ids.size === 0 || chosen.some((c) => !codings.some((coding) => coding.id === c))) {
+		throw new Refusal('not-found', { table: 'coding' });
 	}
+	const { parentId, colour } = source;
+	const codes = await codesInOrder(writer.trx, writer.studyId);
+	const made = await insertCode(writer, { name, parentId, colour }, codes);
+	const siblings = codes.filter((c) => c.parentId === parentId && c.id !== made.id);
+	const beside = moveCodes(codes, [made.id], parentId, siblings.findIndex((c) => c.id === id) + 1);
+	if (beside !== 'cycle') {
+		for (const { id: moved, ...placement } of beside) await writer.update('code', moved, placement);
+	}
+	await carryOut(writer, planRecode(codings, segments, ids, made.id), codings, made.id);
+	return say({ name: source.name, to: name, codings: ids.size }, { id: made.id });
 });
 
 /** What a merge would do, in numbers. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { field } from '#lib/contract/index.ts';
 import { planAutocode, turnAt, type AutocodeResult, type Turn } from '#lib/core/coding/index.ts';
 import {
 	concordance,
@@ -20,7 +21,6 @@ import {
 } from '../../store/index.ts';
 import { findPattern } from '../../work/index.ts';
 import { parse, type Session } from '../action.ts';
-import * as field from '../fields.ts';
 
 const input = v.object({
 	/** What is looked for: words, "a phrase", a prefix*; or, with `pattern`, a regular expression. */

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Coding, Document, Segment } from '#lib/core/coding/index.ts';
 import { wholeCharacters } from '#lib/core/text/index.ts';
 import { Refusal } from '../../refusal.ts';
@@ -12,8 +11,7 @@ import {
 	segmentOfSpan,
 	type Writer
 } from '../../store/index.ts';
-import { action } from '../action.ts';
-import * as field from '../fields.ts';
+import { implement } from '../action.ts';
 import { moveMemos, removeMemosOf } from '../memos/commands.ts';
 import { insertCode } from '../codes/new-code.ts';
 
@@ -88,84 +86,55 @@ export async function putCode(
 }
 
 /** Applies a code, or a new one created on the way, to a span of a document. */
-export const applyCode = action({
-	name: 'coding.apply',
-	input: v.object({
-		documentId: field.id,
-		start: field.offset,
-		end: field.offset,
-		codeId: v.optional(field.id),
-		newCode: v.optional(v.object({ name: field.name, parentId: v.optional(v.nullable(field.id), null) }))
-	}),
-	async run(writer, input, say) {
-		const code = input.newCode
-			? await insertCode(writer, input.newCode)
-			: await writer.need('code', input.codeId ?? '');
-		const segment = await segmentAt(
-			writer,
-			await writer.need('document', input.documentId),
-			input.start,
-			input.end
-		);
-		const coding = await putCode(writer, segment.id, code.id);
-		say({ code: code.name });
-		return { segmentId: segment.id, codeId: code.id, codingId: coding.id };
-	}
+export const applyCode = implement('coding.apply', async (writer, input, say) => {
+	const code = input.newCode
+		? await insertCode(writer, input.newCode)
+		: await writer.need('code', input.codeId ?? '');
+	const segment = await segmentAt(
+		writer,
+		await writer.need('document', input.documentId),
+		input.start,
+		input.end
+	);
+	const coding = await putCode(writer, segment.id, code.id);
+	return say({ code: code.name }, { segmentId: segment.id, codeId: code.id, codingId: coding.id });
 });
 
 /** Puts every code of one segment on a span, or on another segment. */
-export const copyCodes = action({
-	name: 'coding.copy',
-	input: v.object({
-		segmentId: field.id,
-		documentId: field.id,
-		start: field.offset,
-		end: field.offset
-	}),
-	async run(writer, input, say) {
-		await writer.need('segment', input.segmentId);
-		const codeIds = await codeIdsOn(writer.trx, input.segmentId);
-		const target = await segmentAt(
-			writer,
-			await writer.need('document', input.documentId),
-			input.start,
-			input.end
-		);
-		for (const codeId of codeIds) await putCode(writer, target.id, codeId);
-		say({ count: codeIds.length });
-		return { segmentId: target.id };
-	}
+export const copyCodes = implement('coding.copy', async (writer, input, say) => {
+	await writer.need('segment', input.segmentId);
+	const codeIds = await codeIdsOn(writer.trx, input.segmentId);
+	const target = await segmentAt(
+		writer,
+		await writer.need('document', input.documentId),
+		input.start,
+		input.end
+	);
+	for (const codeId of codeIds) await putCode(writer, target.id, codeId);
+	return say({ count: codeIds.length }, { segmentId: target.id });
 });
 
-export const removeCoding = action({
-	name: 'coding.remove',
-	input: v.object({ ids: field.ids }),
-	async run(writer, { ids }, say) {
-		const codings = await Promise.all(ids.map((id) => writer.need('coding', id)));
-		const first = codings[0];
-		const code = first && (await writer.need('code', first.codeId));
-		await removeCodings(writer, codings);
-		say({ code: code?.name ?? '', count: codings.length });
-	}
+export const removeCoding = implement('coding.remove', async (writer, { ids }, say) => {
+	const codings = await Promise.all(ids.map((id) => writer.need('coding', id)));
+	const first = codings[0];
+	const code = first && (await writer.need('code', first.codeId));
+	await removeCodings(writer, codings);
+	return say({ code: code?.name ?? '', count: codings.length });
 });
 
 /** Puts another code in the place of a coding's. */
-export const recode = action({
-	name: 'coding.recode',
-	input: v.object({ id: field.id, codeId: field.id }),
-	async run(writer, { id, codeId }, say) {
-		const coding = await writer.need('coding', id);
-		const from = await writer.need('code', coding.codeId);
-		const to = await writer.need('code', codeId);
-		const twin = await codingId(writer.trx, { ...coding, codeId });
-		if (twin !== undefined && twin !== id) {
-			await removeMemosOf(writer, 'coding', id);
-			await writer.remove('coding', id);
-		} else {
-			await writer.update('coding', id, { codeId });
-		}
-		say({ from: from.name, to: to.name });
+export const recode = implement('coding.recode', async (writer, { id, codeId }, say) => {
+	const coding = await writer.need('coding', id);
+	const from = await writer.need('code', coding.codeId);
+	const to = await writer.need('code', codeId);
+	const twin = await codingId(writer.trx, { ...coding, codeId });
+	if (twin !== undefined && twin !== id) {
+		await removeMemosOf(writer, 'coding', id);
+		await writer.remove('coding', id);
+	} else {
+		await writer.update('coding', id, { codeId });
 	}
+	return say({ from: from.name, to: to.name });
 });
 
 /** Moves codings to another segment; one that is there already collapses into it. */
@@ -184,119 +153,80 @@ async function moveCodings(writer: Writer, codings: readonly Coding[], segmentId
  * Moves the edges of a segment. Where another coder has coded the same passage, only this coder's codings move;
  * where a segment of the new span exists, they join it.
  */
-export const resizeSegment = action({
-	name: 'segment.resize',
-	input: v.object({ id: field.id, start: field.offset, end: field.offset }),
-	async run(writer, { id, start, end }, say) {
-		const segment = await writer.need('segment', id);
-		const document = await writer.need('document', segment.documentId);
-		const codings = await codingsOn(writer.trx, id);
-		const mine = codings.filter((c) => c.coderId === writer.coderId);
-		const shared = mine.length > 0 && mine.length < codings.length;
-		const target = await segmentAt(writer, document, start, end);
-		say({ quotation: target.quotation.slice(0, 60) });
-		if (target.id === id) return { segmentId: id };
-		await moveCodings(writer, shared ? mine : codings, target.id);
-		if (!shared) {
-			await moveMemos(writer, 'segment', id, target.id);
-			if (segment.starred) await writer.update('segment', target.id, { starred: 1 });
-			await writer.remove('segment', id);
-		}
-		return { segmentId: target.id };
+export const resizeSegment = implement('segment.resize', async (writer, { id, start, end }, say) => {
+	const segment = await writer.need('segment', id);
+	const document = await writer.need('document', segment.documentId);
+	const codings = await codingsOn(writer.trx, id);
+	const mine = codings.filter((c) => c.coderId === writer.coderId);
+	const shared = mine.length > 0 && mine.length < codings.length;
+	const target = await segmentAt(writer, document, start, end);
+	const done = say({ quotation: target.quotation.slice(0, 60) }, { segmentId: target.id });
+	if (target.id === id) return done;
+	await moveCodings(writer, shared ? mine : codings, target.id);
+	if (!shared) {
+		await moveMemos(writer, 'segment', id, target.id);
+		if (segment.starred) await writer.update('segment', target.id, { starred: 1 });
+		await writer.remove('segment', id);
 	}
+	return done;
 });
 
-export const starSegment = action({
-	name: 'segment.star',
-	input: v.object({ id: field.id, starred: v.boolean() }),
-	async run(writer, { id, starred }, say) {
-		const segment = await writer.need('segment', id);
-		await writer.update('segment', id, { starred: starred ? 1 : 0 });
-		if (!starred) await removeWhenBare(writer, id);
-		say({ quotation: segment.quotation.slice(0, 60), starred: starred ? 1 : 0 });
-	}
+export const starSegment = implement('segment.star', async (writer, { id, starred }, say) => {
+	const segment = await writer.need('segment', id);
+	await writer.update('segment', id, { starred: starred ? 1 : 0 });
+	if (!starred) await removeWhenBare(writer, id);
+	return say({ quotation: segment.quotation.slice(0, 60), starred: starred ? 1 : 0 });
 });
 
 /** Stars a span that may not be a segment yet. */
-export const starSpan = action({
-	name: 'segment.quote',
-	input: v.object({ documentId: field.id, start: field.offset, end: field.offset }),
-	async run(writer, { documentId, start, end }, say) {
-		const segment = await segmentAt(writer, await writer.need('document', documentId), start, end);
-		await writer.update('segment', segment.id, { starred: 1 });
-		say({ quotation: segment.quotation.slice(0, 60) });
-		return { segmentId: segment.id };
-	}
+export const starSpan = implement('segment.quote', async (writer, { documentId, start, end }, say) => {
+	const segment = await segmentAt(writer, await writer.need('document', documentId), start, end);
+	await writer.update('segment', segment.id, { starred: 1 });
+	return say({ quotation: segment.quotation.slice(0, 60) }, { segmentId: segment.id });
 });
 
-export const removeSegment = action({
-	name: 'segment.remove',
-	input: v.object({ id: field.id }),
-	async run(writer, { id }, say) {
-		const segment = await writer.need('segment', id);
-		const codings = await codingsOn(writer.trx, id);
-		for (const coding of codings) {
-			await removeMemosOf(writer, 'coding', coding.id);
-			await writer.remove('coding', coding.id);
-		}
-		await removeMemosOf(writer, 'segment', id);
-		await writer.remove('segment', id);
-		say({ quotation: segment.quotation.slice(0, 60), count: codings.length });
+export const removeSegment = implement('segment.remove', async (writer, { id }, say) => {
+	const segment = await writer.need('segment', id);
+	const codings = await codingsOn(writer.trx, id);
+	for (const coding of codings) {
+		await removeMemosOf(writer, 'coding', coding.id);
+		await writer.remove('coding', coding.id);
 	}
+	await removeMemosOf(writer, 'segment', id);
+	await writer.remove('segment', id);
+	return say({ quotation: segment.quotation.slice(0, 60), count: codings.length });
 });
 
 /** Puts one code on many spans at once, as an autocoding does: one step of the history. */
-export const autocode = action({
-	name: 'coding.autocode',
-	input: v.object({
-		codeId: v.optional(field.id),
-		newCode: v.optional(v.object({ name: field.name, parentId: v.optional(v.nullable(field.id), null) })),
-		spans: v.pipe(
-			v.array(v.object({ documentId: field.id, start: field.offset, end: field.offset })),
-			v.maxLength(50_000)
-		)
-	}),
-	async run(writer, input, say) {
-		const code = input.newCode
-			? await insertCode(writer, input.newCode)
-			: await writer.need('code', input.codeId ?? '');
-		let count = 0;
-		const documents = new Map<string, Document>();
-		for (const span of input.spans) {
-			const document = documents.get(span.documentId) ?? (await writer.need('document', span.documentId));
-			documents.set(span.documentId, document);
-			const segment = await segmentAt(writer, document, span.start, span.end);
-			if ((await putCode(writer, segment.id, code.id)).isNew) count++;
-		}
-		say({ code: code.name, count });
-		return { codeId: code.id, count };
+export const autocode = implement('coding.autocode', async (writer, input, say) => {
+	const code = input.newCode
+		? await insertCode(writer, input.newCode)
+		: await writer.need('code', input.codeId ?? '');
+	let count = 0;
+	const documents = new Map<string, Document>();
+	for (const span of input.spans) {
+		const document = documents.get(span.documentId) ?? (await writer.need('document', span.documentId));
+		documents.set(span.documentId, document);
+		const segment = await segmentAt(writer, document, span.start, span.end);
+		if ((await putCode(writer, segment.id, code.id)).isNew) count++;
 	}
+	return say({ code: code.name, count }, { codeId: code.id, count });
 });
 
 /** Writes a memo on a span that may not be a segment yet. */
-export const memoOnSpan = action({
-	name: 'memo.onSpan',
-	input: v.object({
-		documentId: field.id,
-		start: field.offset,
-		end: field.offset,
-		body: field.prose
-	}),
-	async run(writer, { documentId, start, end, body }, say) {
-		const segment = await segmentAt(writer, await writer.need('document', documentId), start, end);
-		const id = newId();
-		await writer.insert('memo', {
-			id,
-			studyId: writer.studyId,
-			targetType: 'segment',
-			targetId: segment.id,
-			title: '',
-			body,
-			coderId: writer.coderId,
-			createdAt: writer.at,
-			updatedAt: writer.at
-		});
-		say({ title: body.slice(0, 60) });
-		return { id, segmentId: segment.id };
-	}
+export const memoOnSpan = implement('memo.onSpan', async (writer, { documentId, start, end, body }, say) => {
+	const segment = await segmentAt(writer, await writer.need('document', documentId), start, end);
+	const id = newId();
+	await writer.insert('memo', {
+		id,
+		studyId: writer.studyId,
+		targetType: 'segment',
+		targetId: segment.id,
+		title: '',
+		body,
+		coderId: writer.coderId,
+		createdAt: writer.at,
+		updatedAt: writer.at
+	});
+	return say({ title: body.slice(0, 60) }, { id, segmentId: segment.id });
 });

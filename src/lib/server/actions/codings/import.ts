@@ -193,13 +193,20 @@ export async function importCodings(
 	const found = rolesOf(table, chosen.columns);
 	const [missing] = missingRoles(found);
 	if (missing) throw new Refusal('column-not-found', { column: missing, columns: table.header.join(', ') });
-	const order = { studyId, coder: session.coder, action: 'coding.import' };
-	const { result } = await change(session.store.db, order, async (writer, say): Promise<CodingImport> => {
+	const order = { studyId, coder: session.coder, action: 'coding.import' } as const;
+	const { result } = await change(session.store.db, order, async (writer, say) => {
 		const { planned, refused } = planCodings(table, found, await loadSources(writer.trx, studyId));
 		const { ids, made } = await putCodes(writer, planned);
 		const { codings, alreadyThere } = await putCodings(writer, planned, ids);
-		say({ name, count: codings });
-		return { rows: table.rows.length, landed: planned.length, codings, alreadyThere, codes: made, refused };
+		const done: CodingImport = {
+			rows: table.rows.length,
+			landed: planned.length,
+			codings,
+			alreadyThere,
+			codes: made,
+			refused
+		};
+		return say({ name, count: codings }, done);
 	});
 	return result;
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import * as v from 'valibot';
 import {
 	parseTurns,
 	type Document,
@@ -19,21 +18,11 @@ import {
 	turnIdsOfDocument,
 	type Writer
 } from '../../store/index.ts';
-import { action } from '../action.ts';
-import * as field from '../fields.ts';
+import { implement } from '../action.ts';
 import { removeCodings } from '../codings/commands.ts';
 import { removeMemosOf } from '../memos/commands.ts';
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** A turn rule as it comes from outside. */
-export const turnRule = v.object({
-	labels: v.boolean(),
-	brackets: v.boolean(),
-	times: v.boolean(),
-	speakers: v.optional(v.pipe(v.array(field.name), v.maxLength(200)), []),
-	interviewers: v.optional(v.pipe(v.array(field.name), v.maxLength(200)), [])
-});
 
 /** The turns and speakers of a text, as rows; speakers known by label keep their id, role and case. */
 export function turnRows(
@@ -78,78 +67,53 @@ export async function refuseDocumentTwin(writer: Writer, name: string, except?: 
 	if (twin !== undefined) throw new Refusal('document-name-taken', { name });
 }
 
-export const updateDocument = action({
-	name: 'document.update',
-	input: v.object({
-		id: field.id,
-		name: v.optional(field.name),
-		status: v.optional(field.status),
-		caseId: v.optional(v.nullable(field.id)),
-		position: v.optional(field.position),
-		language: v.optional(field.language)
-	}),
-	async run(writer, { id, ...patch }, say) {
-		const before = await writer.need('document', id);
-		if (patch.name !== undefined) await refuseDocumentTwin(writer, patch.name, id);
-		if (patch.caseId) await writer.need('case', patch.caseId);
-		await writer.update('document', id, { ...patch, updatedAt: writer.at });
-		say({ name: before.name, to: patch.name ?? before.name, status: patch.status ?? '' });
-	}
+export const updateDocument = implement('document.update', async (writer, { id, ...patch }, say) => {
+	const before = await writer.need('document', id);
+	if (patch.name !== undefined) await refuseDocumentTwin(writer, patch.name, id);
+	if (patch.caseId) await writer.need('case', patch.caseId);
+	await writer.update('document', id, { ...patch, updatedAt: writer.at });
+	return say({ name: before.name, to: patch.name ?? before.name, status: patch.status ?? '' });
 });
 
 /** Parses the turns again by another rule. Codings are spans of the text: none of them moves. */
-export const parseDocumentTurns = action({
-	name: 'document.turns',
-	input: v.object({ id: field.id, rule: v.nullable(turnRule) }),
-	async run(writer, { id, rule }, say) {
-		const document = await writer.need('document', id);
-		const known = await speakersOfDocument(writer.trx, id);
-		const next = turnRows(document, rule, JSON.parse(document.times) as TimeMark[], known);
-		for (const turn of await turnIdsOfDocument(writer.trx, id)) await writer.remove('turn', turn);
-		const kept = new Set(next.speakers.map((s) => s.id));
-		for (const speaker of known) if (!kept.has(speaker.id)) await writer.remove('speaker', speaker.id);
-		const fresh = next.speakers.filter((s) => !known.some((k) => k.id === s.id));
-		await writer.insertMany('speaker', fresh);
-		await writer.insertMany('turn', next.turns);
-		await writer.update('document', id, { turnRule: rule && JSON.stringify(rule), updatedAt: writer.at });
-		say({ name: document.name, count: next.turns.length });
-		return { turns: next.turns.length, speakers: next.speakers.length };
-	}
+export const parseDocumentTurns = implement('document.turns', async (writer, { id, rule }, say) => {
+	const document = await writer.need('document', id);
+	const known = await speakersOfDocument(writer.trx, id);
+	const next = turnRows(document, rule, JSON.parse(document.times) as TimeMark[], known);
+	for (const turn of await turnIdsOfDocument(writer.trx, id)) await writer.remove('turn', turn);
+	const kept = new Set(next.speakers.map((s) => s.id));
+	for (const speaker of known) if (!kept.has(speaker.id)) await writer.remove('speaker', speaker.id);
+	const fresh = next.speakers.filter((s) => !known.some((k) => k.id === s.id));
+	await writer.insertMany('speaker', fresh);
+	await writer.insertMany('turn', next.turns);
+	await writer.update('document', id, { turnRule: rule && JSON.stringify(rule), updatedAt: writer.at });
+	return say(
+		{ name: document.name, count: next.turns.length },
+		{ turns: next.turns.length, speakers: next.speakers.length }
+	);
 });
 
-export const updateSpeaker = action({
-	name: 'speaker.update',
-	input: v.object({
-		id: field.id,
-		role: v.optional(v.picklist(['interviewer', 'participant'])),
-		caseId: v.optional(v.nullable(field.id))
-	}),
-	async run(writer, { id, ...patch }, say) {
-		const speaker = await writer.need('speaker', id);
-		if (patch.caseId) await writer.need('case', patch.caseId);
-		await writer.update('speaker', id, patch);
-		say({ label: speaker.label });
-	}
+export const updateSpeaker = implement('speaker.update', async (writer, { id, ...patch }, say) => {
+	const speaker = await writer.need('speaker', id);
+	if (patch.caseId) await writer.need('case', patch.caseId);
+	await writer.update('speaker', id, patch);
+	return say({ label: speaker.label });
 });
 
 /** Removes a document with its turns, segments, codings and memos. */
-export const deleteDocument = action({
-	name: 'document.delete',
-	input: v.object({ id: field.id }),
-	async run(writer, { id }, say) {
-		const { name } = await writer.need('document', id);
-		const segments = await segmentsOfDocument(writer.trx, id);
-		const codings = await codingsOfDocument(writer.trx, id);
-		await removeCodings(writer, codings);
-		for (const segment of segments) {
-			if (!(await writer.row('segment', segment.id))) continue;
-			await removeMemosOf(writer, 'segment', segment.id);
-			await writer.remove('segment', segment.id);
-		}
-		for (const turn of await turnIdsOfDocument(writer.trx, id)) await writer.remove('turn', turn);
-		for (const speaker of await speakerIdsOfDocument(writer.trx, id)) await writer.remove('speaker', speaker);
-		await removeMemosOf(writer, 'document', id);
-		await writer.remove('document', id);
-		say({ name, codings: codings.length });
+export const deleteDocument = implement('document.delete', async (writer, { id }, say) => {
+	const { name } = await writer.need('document', id);
+	const segments = await segmentsOfDocument(writer.trx, id);
+	const codings = await codingsOfDocument(writer.trx, id);
+	await removeCodings(writer, codings);
+	for (const segment of segments) {
+		if (!(await writer.row('segment', segment.id))) continue;
+		await removeMemosOf(writer, 'segment', segment.id);
+		await writer.remove('segment', segment.id);
 	}
+	for (const turn of await turnIdsOfDocument(writer.trx, id)) await writer.remove('turn', turn);
+	for (const speaker of await speakerIdsOfDocument(writer.trx, id)) await writer.remove('speaker', speaker);
+	await removeMemosOf(writer, 'document', id);
+	await writer.remove('document', id);
+	return say({ name, codings: codings.length });
 });

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type { CheckedInput } from '#lib/contract/index.ts';
 import {
 	applyEdits,
 	diffText,
@@ -10,16 +10,8 @@ import {
 import { wholeCharacters } from '#lib/core/text/index.ts';
 import { Refusal } from '../../refusal.ts';
 import { segmentsOfDocument, speakersOfDocument, turnIdsOfDocument, type Writer } from '../../store/index.ts';
-import { action } from '../action.ts';
+import { implement } from '../action.ts';
 import { hashOf, turnRows } from './commands.ts';
-import * as field from '../fields.ts';
-
-const text = v.pipe(
-	v.string(),
-	v.maxLength(20_000_000, 'too-long'),
-	// The canonical form every reader gives: `\n` line ends, no NUL, no half character.
-	v.transform((s) => s.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll('\0', ''))
-);
 
 /** Narrows replacements to what differs, so that a code inside an edited paragraph stays on its words. */
 function narrow(before: string, edits: readonly Edit[]): Edit[] {
@@ -51,55 +43,52 @@ async function follow(
 	return orphans;
 }
 
-/** Edits the text of a document; positions follow exactly, and undo brings everything back. */
-export const editDocument = action({
-	name: 'document.edit',
-	input: v.object({
-		id: field.id,
-		edits: v.pipe(
-			v.array(v.object({ start: field.offset, end: field.offset, text })),
-			v.minLength(1),
-			v.maxLength(100_000)
-		)
-	}),
-	async run(writer, { id, edits }, say) {
-		const document = await writer.need('document', id);
-		const sorted = edits
-			.map((edit) => ({ ...edit, ...wholeCharacters(document.text, edit) }))
-			.toSorted((a, b) => a.start - b.start || a.end - b.end);
-		const last = sorted.at(-1);
-		if (last && last.end > document.text.length) {
-			throw new Refusal('span-outside', { ...last, length: document.text.length });
-		}
-		if (sorted.some((edit, i) => edit.start > edit.end || edit.start < (sorted[i - 1]?.end ?? 0))) {
-			throw new Refusal('edits-overlap', {});
-		}
-		const fine = narrow(document.text, sorted);
-		if (fine.length === 0) return { orphans: 0 };
-		const after = applyEdits(document.text, fine);
-		if (after.trim() === '') throw new Refusal('text-empty', {});
-		const orphans = await follow(writer, id, fine, after);
-		const move = mover(fine);
-		const times = (JSON.parse(document.times) as TimeMark[]).flatMap((mark) => {
-			const span = move.span(mark);
-			return span === 'vanished' ? [] : [{ ...mark, ...span }];
-		});
-		const rule = document.turnRule === null ? null : JSON.parse(document.turnRule);
-		const known = await speakersOfDocument(writer.trx, id);
-		const turns = await turnIdsOfDocument(writer.trx, id);
-		const next = turnRows({ ...document, text: after }, rule, times, known);
-		for (const turn of turns) await writer.remove('turn', turn);
-		await writer.update('document', id, {
-			text: after,
-			textHash: hashOf(after),
-			times: JSON.stringify(times),
-			updatedAt: writer.at
-		});
-		const fresh = next.speakers.filter((s) => !known.some((k) => k.id === s.id));
-		// A speaker who says nothing any more keeps her row: her role and case come back with her words.
-		await writer.insertMany('speaker', fresh);
-		await writer.insertMany('turn', next.turns);
-		say({ name: document.name, orphans });
-		return { orphans };
+/** Edits the text of a document; positions follow exactly, and undo brings everything back. @throws Refusal */
+export async function editText(
+	writer: Writer,
+	{ id, edits }: CheckedInput<'document.edit'>
+): Promise<{ name: string; orphans: number }> {
+	const document = await writer.need('document', id);
+	const sorted = edits
+		.map((edit) => ({ ...edit, ...wholeCharacters(document.text, edit) }))
+		.toSorted((a, b) => a.start - b.start || a.end - b.end);
+	const last = sorted.at(-1);
+	if (last && last.end > document.text.length) {
+		throw new Refusal('span-outside', { ...last, length: document.text.length });
 	}
+	if (sorted.some((edit, i) => edit.start > edit.end || edit.start < (sorted[i - 1]?.end ?? 0))) {
+		throw new Refusal('edits-overlap', {});
+	}
+	const fine = narrow(document.text, sorted);
+	const { name } = document;
+	if (fine.length === 0) return { name, orphans: 0 };
+	const after = applyEdits(document.text, fine);
+	if (after.trim() === '') throw new Refusal('text-empty', {});
+	const orphans = await follow(writer, id, fine, after);
+	const move = mover(fine);
+	const times = (JSON.parse(document.times) as TimeMark[]).flatMap((mark) => {
+		const span = move.span(mark);
+		return span === 'vanished' ? [] : [{ ...mark, ...span }];
+	});
+	const rule = document.turnRule === null ? null : JSON.parse(document.turnRule);
+	const known = await speakersOfDocument(writer.trx, id);
+	const turns = await turnIdsOfDocument(writer.trx, id);
+	const next = turnRows({ ...document, text: after }, rule, times, known);
+	for (const turn of turns) await writer.remove('turn', turn);
+	await writer.update('document', id, {
+		text: after,
+		textHash: hashOf(after),
+		times: JSON.stringify(times),
+		updatedAt: writer.at
+	});
+	const fresh = next.speakers.filter((s) => !known.some((k) => k.id === s.id));
+	// A speaker who says nothing any more keeps her row: her role and case come back with her words.
+	await writer.insertMany('speaker', fresh);
+	await writer.insertMany('turn', next.turns);
+	return { name, orphans };
+}
+
+export const editDocument = implement('document.edit', async (writer, edit, say) => {
+	const { name, orphans } = await editText(writer, edit);
+	return say({ name, orphans }, { orphans });
 });

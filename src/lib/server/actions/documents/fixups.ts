@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { speakerRename } from '#lib/contract/index.ts';
 import {
 	dropDoubleSpaces,
 	joinWrappedLines,
@@ -16,15 +17,13 @@ import {
 	turnsOfSpeaker,
 	type Writer
 } from '../../store/index.ts';
-import { action, parse, type Session } from '../action.ts';
-import { editDocument } from './edit-text.ts';
-import * as field from '../fields.ts';
+import { implement, parse, type Session } from '../action.ts';
+import { editText } from './edit-text.ts';
 
-const rename = v.object({ from: field.name, to: field.name });
 const ask = v.object({
 	wraps: v.optional(v.boolean(), false),
 	spaces: v.optional(v.boolean(), false),
-	rename: v.optional(rename)
+	rename: v.optional(speakerRename)
 });
 export type FixupAsk = v.InferInput<typeof ask>;
 
@@ -128,13 +127,8 @@ async function renameRows(
 }
 
 /** Corrects a text in bulk, as one step. */
-export const fixDocument = action({
-	name: 'document.fix',
-	input: v.object({ ...editDocument.input.entries, rename: v.optional(rename) }),
-	async run(writer, { rename, ...edit }, say) {
-		if (rename) await renameRows(writer, edit.id, edit.edits, rename);
-		const done = await editDocument.run(writer, edit, say);
-		say({ count: edit.edits.length });
-		return done;
-	}
+export const fixDocument = implement('document.fix', async (writer, { rename, ...edit }, say) => {
+	if (rename) await renameRows(writer, edit.id, edit.edits, rename);
+	const { name, orphans } = await editText(writer, edit);
+	return say({ name, count: edit.edits.length, orphans }, { orphans });
 });

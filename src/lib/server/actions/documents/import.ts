@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { field } from '#lib/contract/index.ts';
 import {
 	guessTurnRule,
 	parseTurns,
@@ -15,19 +16,19 @@ import {
 	documentOfHash,
 	newId,
 	nextPosition,
+	type Said,
 	type Writer
 } from '../../store/index.ts';
 import { parseText } from '../../work/index.ts';
 import { parse, type Session } from '../action.ts';
-import { hashOf, turnRows, turnRule } from './commands.ts';
-import * as field from '../fields.ts';
+import { hashOf, turnRows } from './commands.ts';
 import { sampleOf, type SampleTurn } from './turn-review.ts';
 
 const options = v.object({
 	/** Forces the encoding of a plain text; empty lets the reader decide. */
 	encoding: v.optional(v.string()),
 	/** The turn rule; absent lets the text decide, null leaves the document without turns. */
-	rule: v.optional(v.nullable(turnRule)),
+	rule: v.optional(v.nullable(field.turnRule)),
 	keepRunningHeads: v.optional(v.boolean()),
 	language: v.optional(field.language)
 });
@@ -123,10 +124,10 @@ export async function importDocument(
 	if (text.text.trim() === '') throw new Refusal('empty', { name: path });
 	const textHash = hashOf(text.text);
 	const rule = ruleFor(text, chosen.rule);
-	const order = { studyId, coder: session.coder, action: 'document.import' };
-	const { result } = await change(session.store.db, order, async (writer, say): Promise<Imported> => {
+	const order = { studyId, coder: session.coder, action: 'document.import' } as const;
+	const { result } = await change(session.store.db, order, async (writer, say): Promise<Said<Imported>> => {
 		const same = await documentOfHash(writer.trx, studyId, textHash);
-		if (same) return { status: 'already-here', ...same };
+		if (same) return say({ name: same.name }, { status: 'already-here', ...same });
 		const study = await writer.need('study', studyId);
 		const document: Document = {
 			id: newId(),
@@ -152,15 +153,9 @@ export async function importDocument(
 		await writer.insertMany('document', [document]);
 		await writer.insertMany('speaker', speakers);
 		await writer.insertMany('turn', turns);
-		say({ name: document.name });
-		return {
-			status: 'imported',
-			id: document.id,
-			name: document.name,
-			turns: turns.length,
-			speakers: speakers.length,
-			notices: text.notices
-		};
+		const { id, name } = document;
+		const counts = { turns: turns.length, speakers: speakers.length };
+		return say({ name }, { status: 'imported', id, name, ...counts, notices: text.notices });
 	});
 	return result;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { field } from '#lib/contract/index.ts';
 import {
 	parseTurns,
 	type Case,
@@ -18,7 +19,6 @@ import {
 	turnsOfDocument
 } from '../../store/index.ts';
 import { parse, type Session } from '../action.ts';
-import { turnRule } from './commands.ts';
 
 /** A turn as a preview shows it. */
 export interface SampleTurn {
@@ -122,7 +122,7 @@ export async function previewTurns(
 	documentId: string,
 	given: unknown
 ): Promise<TurnPreview> {
-	const { rule } = parse(v.object({ rule: v.nullable(turnRule) }), given);
+	const { rule } = parse(v.object({ rule: v.nullable(field.turnRule) }), given);
 	const { text, times } = await documentOf(session, studyId, documentId);
 	if (!rule) return { turns: 0, speakers: [], sample: [] };
 	const parsed = parseTurns(text, rule, JSON.parse(times) as TimeMark[]);

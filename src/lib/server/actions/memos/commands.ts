@@ -1,10 +1,6 @@
-import * as v from 'valibot';
 import type { MemoTarget } from '#lib/core/coding/index.ts';
 import { memoIdsOn, newId, type Writer } from '../../store/index.ts';
-import { action } from '../action.ts';
-import * as field from '../fields.ts';
-
-const target = v.picklist(['study', 'document', 'case', 'code', 'segment', 'coding']);
+import { implement } from '../action.ts';
 
 /** Takes the memos of something along when it goes. */
 export async function removeMemosOf(writer: Writer, type: MemoTarget, id: string): Promise<void> {
@@ -22,50 +18,28 @@ export async function moveMemos(writer: Writer, type: MemoTarget, from: string, 
 const called = (title: string, body: string): string =>
 	title || (body.trim().split('\n')[0] ?? '').replace(/^[#>*\s-]+|\*\*|`/g, '').slice(0, 60);
 
-export const createMemo = action({
-	name: 'memo.create',
-	input: v.object({
-		targetType: target,
-		targetId: field.id,
-		title: v.optional(v.pipe(field.prose, v.maxLength(300)), ''),
-		body: field.prose
-	}),
-	async run(writer, input, say) {
-		await writer.need(input.targetType, input.targetId);
-		const id = newId();
-		await writer.insert('memo', {
-			id,
-			studyId: writer.studyId,
-			...input,
-			coderId: writer.coderId,
-			createdAt: writer.at,
-			updatedAt: writer.at
-		});
-		say({ title: called(input.title, input.body) });
-		return { id };
-	}
+export const createMemo = implement('memo.create', async (writer, input, say) => {
+	await writer.need(input.targetType, input.targetId);
+	const id = newId();
+	await writer.insert('memo', {
+		id,
+		studyId: writer.studyId,
+		...input,
+		coderId: writer.coderId,
+		createdAt: writer.at,
+		updatedAt: writer.at
+	});
+	return say({ title: called(input.title, input.body) }, { id });
 });
 
-export const updateMemo = action({
-	name: 'memo.update',
-	input: v.object({
-		id: field.id,
-		title: v.optional(v.pipe(field.prose, v.maxLength(300))),
-		body: v.optional(field.prose)
-	}),
-	async run(writer, { id, ...patch }, say) {
-		const memo = await writer.need('memo', id);
-		await writer.update('memo', id, { ...patch, updatedAt: writer.at });
-		say({ title: called(patch.title ?? memo.title, patch.body ?? memo.body) });
-	}
+export const updateMemo = implement('memo.update', async (writer, { id, ...patch }, say) => {
+	const memo = await writer.need('memo', id);
+	await writer.update('memo', id, { ...patch, updatedAt: writer.at });
+	return say({ title: called(patch.title ?? memo.title, patch.body ?? memo.body) });
 });
 
-export const deleteMemo = action({
-	name: 'memo.delete',
-	input: v.object({ id: field.id }),
-	async run(writer, { id }, say) {
-		const memo = await writer.need('memo', id);
-		await writer.remove('memo', id);
-		say({ title: called(memo.title, memo.body) });
-	}
+export const deleteMemo = implement('memo.delete', async (writer, { id }, say) => {
+	const memo = await writer.need('memo', id);
+	await writer.remove('memo', id);
+	return say({ title: called(memo.title, memo.body) });
 });

@@ -56,7 +56,7 @@ export async function importMemos(
 		coder: at('coder'),
 		date: at('date')
 	};
-	const order = { studyId, coder: session.coder, action: 'memo.import' };
+	const order = { studyId, coder: session.coder, action: 'memo.import' } as const;
 	const { result } = await change(session.store.db, order, async (writer, say) => {
 		for (const cells of table.rows) {
 			const cell = (column: keyof typeof columns): string => cells[columns[column]] ?? '';
@@ -81,8 +81,7 @@ export async function importMemos(
 				updatedAt: at
 			});
 		}
-		say({ name, count: table.rows.length });
-		return table.rows.length;
+		return say({ name, count: table.rows.length }, table.rows.length);
 	});
 	return result;
 }

@@ -1,18 +1,11 @@
-import * as v from 'valibot';
+import { newStudy } from '#lib/contract/index.ts';
 import { Refusal } from '../../refusal.ts';
 import { beginStudy, newId, now, studiesCalled } from '../../store/index.ts';
-import { action, parse, type Session } from '../action.ts';
-import * as field from '../fields.ts';
-
-const creation = v.object({
-	name: field.name,
-	description: v.optional(field.prose, ''),
-	language: v.optional(field.language, 'fr')
-});
+import { implement, parse, type Session } from '../action.ts';
 
 /** Begins a study. Returns its id. */
 export async function createStudy(session: Session, given: unknown): Promise<string> {
-	const input = parse(creation, given);
+	const input = parse(newStudy, given);
 	const id = newId();
 	await beginStudy(session.store.db, session.coder, { id, ...input, createdAt: now(), deletedAt: null });
 	return id;
@@ -26,32 +19,20 @@ export async function findStudy(session: Session, nameOrId: string): Promise<{ i
 	return only;
 }
 
-export const updateStudy = action({
-	name: 'study.update',
-	input: v.partial(creation),
-	async run(writer, input, say) {
-		await writer.update('study', writer.studyId, input);
-		say({ name: (await writer.need('study', writer.studyId)).name });
-	}
+export const updateStudy = implement('study.update', async (writer, input, say) => {
+	await writer.update('study', writer.studyId, input);
+	return say({ name: (await writer.need('study', writer.studyId)).name });
 });
 
 /** Puts the study in the bin, whence undo or the settings page brings it back. */
-export const deleteStudy = action({
-	name: 'study.delete',
-	input: v.object({}),
-	async run(writer, _input, say) {
-		const { name } = await writer.need('study', writer.studyId);
-		await writer.update('study', writer.studyId, { deletedAt: writer.at });
-		say({ name });
-	}
+export const deleteStudy = implement('study.delete', async (writer, _input, say) => {
+	const { name } = await writer.need('study', writer.studyId);
+	await writer.update('study', writer.studyId, { deletedAt: writer.at });
+	return say({ name });
 });
 
-export const restoreStudy = action({
-	name: 'study.restore',
-	input: v.object({}),
-	async run(writer, _input, say) {
-		const { name } = await writer.need('study', writer.studyId);
-		await writer.update('study', writer.studyId, { deletedAt: null });
-		say({ name });
-	}
+export const restoreStudy = implement('study.restore', async (writer, _input, say) => {
+	const { name } = await writer.need('study', writer.studyId);
+	await writer.update('study', writer.studyId, { deletedAt: null });
+	return say({ name });
 });

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '#lib/core/coding/index.ts';
+import type { HistoryEntry, Step } from '#lib/contract/index.ts';
 import * as store from '../../store/index.ts';
 import type { Session } from '../action.ts';
 
@@ -10,10 +10,10 @@ export async function history(
 ): Promise<HistoryEntry[]> {
 	const { limit = 100, before, coder } = options;
 	const rows = await store.entriesNewestFirst(session.store.db, studyId, { limit, before, coder });
-	return rows.map(({ name, params, undoneBy, undoable, ...row }) => ({
+	return rows.map(({ name, action, params, undoneBy, undoable, ...row }) => ({
 		...row,
+		...store.stepOf({ action, params }),
 		coder: name,
-		params: JSON.parse(params) as store.Params,
 		undone: undoneBy !== null,
 		undoable: undoable === 1
 	}));
@@ -26,20 +26,20 @@ export const standingSteps = (session: Session, studyId: string): Promise<number
 export interface Last {
 	/** Seq of the newest change of the study by anyone: pages compare it to know when to look again. */
 	head: number;
-	undo: { action: string; params: store.Params } | null;
-	redo: { action: string; params: store.Params } | null;
+	undo: Step | null;
+	redo: Step | null;
 }
 
 /** What this coder can undo and redo now. */
 export async function lastChanges(session: Session, studyId: string): Promise<Last> {
 	const { db } = session.store;
 	const coderId = await store.coderIdNamed(db, studyId, session.coder);
-	const step = (row: { action: string; params: string } | undefined) =>
-		row ? { action: row.action, params: JSON.parse(row.params) as store.Params } : null;
+	const undoable = coderId && (await store.nextUndo(db, studyId, coderId));
+	const redoable = coderId && (await store.nextRedo(db, studyId, coderId));
 	return {
 		head: await head(session, studyId),
-		undo: coderId ? step(await store.nextUndo(db, studyId, coderId)) : null,
-		redo: coderId ? step(await store.nextRedo(db, studyId, coderId)) : null
+		undo: undoable ? store.stepOf(undoable) : null,
+		redo: redoable ? store.stepOf(redoable) : null
 	};
 }
 
@@ -47,10 +47,10 @@ export async function lastChanges(session: Session, studyId: string): Promise<La
 export const head = (session: Session, studyId: string): Promise<number> =>
 	store.newestSeq(session.store.db, studyId);
 
-export const undo = (session: Session, studyId: string): Promise<store.Step> =>
+export const undo = (session: Session, studyId: string): Promise<store.StepBack> =>
 	store.undo(session.store.db, studyId, session.coder);
 
-export const redo = (session: Session, studyId: string): Promise<store.Step> =>
+export const redo = (session: Session, studyId: string): Promise<store.StepBack> =>
 	store.redo(session.store.db, studyId, session.coder);
 
 /** The names of all who have changed the study. */

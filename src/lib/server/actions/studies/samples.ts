@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { Refusal } from '../../refusal.ts';
 import { programRoot } from '../../work/index.ts';
-import { perform, type Session } from '../action.ts';
-import { updateDocument } from '../documents/commands.ts';
+import type { Session } from '../action.ts';
+import { perform } from '../perform.ts';
 import { importCases } from '../cases/import.ts';
 import { importCodebook } from '../codes/import.ts';
 import { importCodings } from '../codings/import.ts';
@@ -74,7 +74,7 @@ export async function openSample(session: Session, id: string): Promise<string> 
 	for (const codings of sample.codings) await importCodings(session, studyId, codings, await file(codings));
 	if (sample.codings.length > 0) {
 		for (const document of documents) {
-			await perform(session, studyId, updateDocument, { id: document, status: 'done' });
+			await perform(session, studyId, 'document.update', { id: document, status: 'done' });
 		}
 	}
 	if (sample.memos) await importMemos(session, studyId, sample.memos, await file(sample.memos));

@@ -1,5 +1,5 @@
 import { answer } from '../../../answer.ts';
-import { findAction, perform, redo, Refusal, undo } from '#lib/server/actions/index.ts';
+import { performAsked, redo, Refusal, undo } from '#lib/server/actions/index.ts';
 import type { RequestHandler } from './$types';
 
 /** One change of a study, by the name of its action. */
@@ -7,10 +7,8 @@ export const POST: RequestHandler = ({ params, request, locals }) =>
 	answer(locals, async () => {
 		if (params.action === 'undo') return undo(locals.session, params.study);
 		if (params.action === 'redo') return redo(locals.session, params.study);
-		const action = findAction(params.action);
-		if (!action) throw new Refusal('action-not-found', { action: params.action });
 		const input: unknown = await request.json().catch(() => {
 			throw new Refusal('bad-input', { field: '', problem: 'json' });
 		});
-		return perform(locals.session, params.study, action, input);
+		return performAsked(locals.session, params.study, params.action, input);
 	});
