@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ReadRefusal } from './text/types.ts';
+import { ReadRefusal } from './refusal.ts';
 import { openZip, type Zip, type ZipLimits } from './zip.ts';
 import {
 	ARCHIVE_FORMAT,

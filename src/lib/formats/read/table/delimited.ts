@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { decodeText } from '../text/encoding.ts';
-import { ReadRefusal } from '../text/types.ts';
+import { decodeText } from '../encoding.ts';
+import { ReadRefusal } from '../refusal.ts';
 import { chooseDelimiter } from './delimiter.ts';
 import type { RawTable, TableLimits, TableNotice, TableOptions } from './types.ts';
 
@@ -37,7 +37,7 @@ function countAhead(text: string, delimiter: string, { cells }: TableLimits): vo
 /** Rows of a delimited text. Throws `ReadRefusal`: 'too-large', 'binary', 'unknown-encoding', 'too-many-cells'. */
 export function readDelimited(bytes: Uint8Array, options: TableOptions, limits: TableLimits): RawTable {
 	const given = options.encoding === undefined ? {} : { encoding: options.encoding };
-	const decoded = decodeText({ bytes, options: given, limits: { ...limits, plain: LARGEST } });
+	const decoded = decodeText({ bytes, options: given, limits: { plain: LARGEST } });
 	const whole = decoded.text.replace(/\r\n?/g, '\n').replaceAll('\0', '');
 	const named = NAMED_DELIMITER.exec(whole);
 	const text = named ? whole.slice(named[0].length) : whole;

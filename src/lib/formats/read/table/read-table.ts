@@ -1,4 +1,4 @@
-import { ReadRefusal } from '../text/types.ts';
+import { ReadRefusal } from '../refusal.ts';
 import { readDelimited } from './delimited.ts';
 import { shapeTable } from './shape.ts';
 import { packedFormat, readSpreadsheet } from './spreadsheet.ts';

@@ -1,5 +1,5 @@
 import { unguardFormula } from '../../write/formula-guard.ts';
-import { ReadRefusal } from '../text/types.ts';
+import { ReadRefusal } from '../refusal.ts';
 import type { RawTable, ReadTable, TableFormat, TableNotice } from './types.ts';
 
 /** No spreadsheet goes beyond column XFD. */

@@ -1,4 +1,4 @@
-import { ReadRefusal } from '../text/types.ts';
+import { ReadRefusal } from '../refusal.ts';
 import { openZip } from '../zip.ts';
 import { odsRows } from './ods.ts';
 import type { RawTable, TableLimits } from './types.ts';

@@ -1,4 +1,4 @@
-import { readLimits, type ReadLimits } from '../text/types.ts';
+import { readLimits, type ReadLimits } from '../limits.ts';
 
 export type TableFormat = 'csv' | 'tsv' | 'xlsx' | 'ods' | 'docx';
 

@@ -1,7 +1,7 @@
 import { Tokenizer, type Token } from 'parse5';
 import { fold } from '#lib/core/text/index.ts';
-import { docxHtml } from '../text/docx.ts';
-import { ReadRefusal } from '../text/types.ts';
+import { docxHtml } from '../docx/to-html.ts';
+import { ReadRefusal } from '../refusal.ts';
 import type { RawTable, TableLimits } from './types.ts';
 
 /** What Word marks the counts of a codebook with when this program has written it: they are no text of a code. */

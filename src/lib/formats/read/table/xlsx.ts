@@ -1,6 +1,6 @@
 import type { SaxesTagPlain } from 'saxes';
-import { ReadRefusal } from '../text/types.ts';
-import { walkXml } from '../text/xml.ts';
+import { ReadRefusal } from '../refusal.ts';
+import { walkXml } from '../xml.ts';
 import type { Zip } from '../zip.ts';
 import { dateText, numberText, plainText } from './cell-text.ts';
 import { MOST_COLUMNS } from './shape.ts';

@@ -1,14 +1,10 @@
 import { cleanText } from './clean.ts';
 import { textFormats } from './register.ts';
 import { foundFormat } from './signature.ts';
-import {
-	ReadRefusal,
-	readLimits,
-	type Notice,
-	type ReadTextOptions,
-	type ReadText,
-	type TextReader
-} from './types.ts';
+import { ReadRefusal } from '../refusal.ts';
+import { readLimits } from '../limits.ts';
+import type { Notice } from '../notice.ts';
+import type { ReadTextOptions, ReadText, TextReader } from './types.ts';
 
 /**
  * Reads one file as text to code. The reader is the one of its extension, or of its first bytes where these say
