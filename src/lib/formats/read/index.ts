@@ -1,4 +1,5 @@
-export { archiveLimits, readArchive } from './archive.ts';
+export { archiveFormat, archiveLimits, readArchive } from './archive.ts';
+export { formatList, type FormatList } from './format-list.ts';
 export { readLimits } from './limits.ts';
 export type { Notice } from './notice.ts';
 export { ReadRefusal } from './refusal.ts';

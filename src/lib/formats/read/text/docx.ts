@@ -1,3 +1,4 @@
+import { mimeTypes } from '../../mime.ts';
 import { openZip } from '../zip.ts';
 import { dropSoftHyphens } from './clean.ts';
 import { surveyDocx } from '../docx/parts.ts';
@@ -10,7 +11,7 @@ import type { TextReader } from './types.ts';
 export const docx: TextReader = {
 	format: 'docx',
 	extensions: ['docx', 'docm', 'dotx'],
-	mime: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+	mime: [mimeTypes.docx],
 	async read({ bytes, limits }) {
 		const { parts, notices } = surveyDocx(openZip(bytes, limits), limits);
 		const { source, notes } = splitNotes(await convertDocx(parts));

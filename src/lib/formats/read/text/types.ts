@@ -1,4 +1,5 @@
 import type { TimeMark } from '#lib/core/coding/index.ts';
+import type { FormatEntry } from '../format-list.ts';
 import type { ReadLimits } from '../limits.ts';
 import type { Notice } from '../notice.ts';
 
@@ -35,11 +36,8 @@ export interface ReadInput {
 /** What one format's reader hands back; `readText` adds the format and cleans the text once for all. */
 export type ReaderResult = Omit<ReadText, 'format'>;
 
-export interface TextReader {
+export interface TextReader extends FormatEntry {
 	format: TextFormat;
-	/** Lower case, without the dot; the first is the usual one. */
-	extensions: readonly string[];
-	mime: readonly string[];
 	/** Throws `ReadRefusal`. */
 	read(input: ReadInput): ReaderResult | Promise<ReaderResult>;
 }
