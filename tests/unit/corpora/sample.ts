@@ -45,6 +45,6 @@ export function documentsOf(study: string): Promise<SampleDocument[]> {
 
 /** The rows of a table of a sample study. */
 export async function rowsOf(study: string, file: string): Promise<Row[]> {
-	const { header, rows } = await readTable(file, bytesOf(study, file));
+	const { header, rows } = await readTable(bytesOf(study, file));
 	return rows.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])));
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { ReadRefusal } from './text/types.ts';
+import { ReadRefusal } from './refusal.ts';
+import { mimeTypes } from '../mime.ts';
+import type { FormatEntry } from './format-list.ts';
 import { openZip, type Zip, type ZipLimits } from './zip.ts';
 import {
 	ARCHIVE_FORMAT,
@@ -9,6 +11,13 @@ import {
 	type ArchiveRow
 } from '../write/archive.ts';
 import { sha256 } from '../write/sha256.ts';
+
+/** A study as one file. Some browsers save it as the zip it is. */
+export const archiveFormat: FormatEntry = {
+	format: 'tamis',
+	extensions: ['tamis', 'zip'],
+	mime: [mimeTypes.tamis]
+};
 
 /** A study of 50 MB of transcripts comes to 90 MB inflated; rows repeat their keys, so that they deflate far. */
 export const archiveLimits: ZipLimits = {

@@ -1,4 +1,4 @@
-import { ReadRefusal } from './text/types.ts';
+import { ReadRefusal } from './refusal.ts';
 
 export interface ZipEntry {
 	name: string;

@@ -1,6 +1,7 @@
+import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
-import { crc32 } from './crc32.ts';
-import { ReadRefusal, type ReadLimits } from './text/types.ts';
+import { ReadRefusal } from './refusal.ts';
+import type { ReadLimits } from './limits.ts';
 import { listEntries, type ZipEntry } from './zip-directory.ts';
 
 export type ZipLimits = Pick<ReadLimits, 'bytes' | 'inflated' | 'entries' | 'ratio'>;

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Cell, Table } from '#lib/core/findings/index.ts';
+import { mimeTypes } from '../mime.ts';
 import { guardFormula } from './formula-guard.ts';
 import type { TableWriteOptions, TableWriter } from './table-writer.ts';
 
@@ -26,7 +27,6 @@ export function writeCsv(table: Table, options: TableWriteOptions = {}): Uint8Ar
 
 export const csv: TableWriter = {
 	format: 'csv',
-	extension: 'csv',
-	mime: 'text/csv',
+	mime: mimeTypes.csv,
 	write: async (table, options) => writeCsv(table, options)
 };

@@ -1,3 +1,4 @@
+export { mimeTypes } from '../mime.ts';
 export * from './archive.ts';
 export * from './codebook-docx.ts';
 export * from './coded-document.ts';

@@ -10,11 +10,15 @@ export interface TableWriteOptions {
 	bom?: boolean;
 }
 
+/** The formats a table can leave in. */
+export type TableFileFormat = 'csv' | 'xlsx';
+
+/** A codebook leaves as a table, or as a document to read. */
+export type CodebookFormat = TableFileFormat | 'docx';
+
 /** A file format that a table of findings can leave in. */
 export interface TableWriter {
-	format: 'csv' | 'xlsx';
-	/** Lower case, without the dot. */
-	extension: string;
+	format: TableFileFormat;
 	mime: string;
 	write(table: Table, options?: TableWriteOptions): Promise<Uint8Array>;
 }

@@ -1,5 +1,6 @@
 import type { Cell, Column, Table } from '#lib/core/findings/index.ts';
 import type { CellStyle, CellValue, ColumnDef, WriteSheet } from 'hucre/xlsx';
+import { mimeTypes } from '../mime.ts';
 import { guardFormula } from './formula-guard.ts';
 import type { TableWriter } from './table-writer.ts';
 import { xmlText } from './xml-text.ts';
@@ -75,8 +76,7 @@ export async function writeXlsx(table: Table): Promise<Uint8Array> {
 
 export const xlsx: TableWriter = {
 	format: 'xlsx',
-	extension: 'xlsx',
-	mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	mime: mimeTypes.xlsx,
 	write: (table) => writeXlsx(table)
 };
 

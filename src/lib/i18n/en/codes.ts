@@ -134,7 +134,7 @@ export const codes = {
 		csv: 'Export as CSV',
 		xlsx: 'Export as Excel',
 		docx: 'Export as Word',
-		lead: 'A table (CSV, Excel, ODS or Word), a row per code: a path (Theme > Code), or a parent and a name; then, where you have them, colour, definition, when to use, when not to use, example. In Word, a heading per code will do too. A code already there is updated; an empty cell takes nothing away.',
+		lead: 'A table, a row per code: a path (Theme > Code), or a parent and a name; then, where you have them, colour, definition, when to use, when not to use, example. In Word, a heading per code will do too. A code already there is updated; an empty cell takes nothing away.',
 		done: (created: number, updated: number, unchanged: number) =>
 			`${f.count(created, 'code created', 'codes created')}, ${f.number(updated)} updated, ${f.number(unchanged)} unchanged.`,
 		refused: (n: number) => `${f.count(n, 'row to look at', 'rows to look at')}`,

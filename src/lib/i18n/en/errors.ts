@@ -104,15 +104,15 @@ export const errors = {
 		'This PDF is made of images without text (a scan). Run character recognition on it, or import the text itself.',
 	'not-this-format': ({ expected }: { expected?: string }) =>
 		`The content of this file does not match its name${expected ? ` (expected: ${expected})` : ''}. Check it in the program it comes from.`,
-	'unknown-format': ({ extension }: { extension?: string }) =>
-		`This format is not read${extension ? ` (${extension})` : ''}. Formats read: txt, md, docx, odt, rtf, pdf, html, vtt, srt.`,
+	'unknown-format': ({ extension, formats }: { extension?: string; formats?: string }) =>
+		`This format is not read${extension ? ` (${extension})` : ''}. Formats read: ${formats ?? ''}.`,
 	'unknown-encoding': ({ encoding }: { encoding?: string }) =>
 		`The encoding ${f.quote(encoding ?? '')} is not known. Choose for instance utf-8 or windows-1252.`,
 	'unknown-sheet': ({ sheet, sheets }: { sheet?: string; sheets?: string }) =>
 		`The sheet ${f.quote(sheet ?? '')} is not in the workbook. There are: ${sheets ?? ''}.`,
 	damaged: 'This file is damaged or incomplete. Save it again from the program it comes from.',
 	empty: 'This file holds no text.',
-	binary: 'This file is not text. Formats read: txt, md, docx, odt, rtf, pdf, html, vtt, srt.',
+	binary: ({ formats }: { formats?: string }) => `This file is not text. Formats read: ${formats ?? ''}.`,
 	timeout: 'Reading this file takes too long; it is given up.',
 	'newer-version': 'This archive comes from a newer version of the program. Update the program.'
 };

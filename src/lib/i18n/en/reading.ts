@@ -3,7 +3,7 @@ import type { reading as fr } from '../fr/reading.ts';
 
 export const reading = {
 	title: 'Import documents',
-	choose: 'Formats read: txt, md, docx, odt, rtf, pdf, html, vtt, srt.',
+	formats: (formats: readonly string[]) => `Formats read: ${formats.join(', ')}.`,
 	lead: 'Nothing leaves this computer, and nothing is kept before the import.',
 	preview: 'Check before importing',
 	reading: (file: string) => `Reading ${f.quote(file)}`,
@@ -91,7 +91,6 @@ export const reading = {
 		applied: (files: number) => `Rule applied to ${f.count(files, 'file', 'files')}`
 	},
 	table: {
-		lead: 'A CSV, TSV, XLSX or ODS file.',
 		other: 'Choose another file',
 		delimiter: 'Delimiter',
 		delimiters: { ';': 'Semicolon', ',': 'Comma', '\t': 'Tab', '|': 'Bar', '': 'A single column' },

@@ -135,7 +135,7 @@ export const codes = {
 		csv: 'Exporter en CSV',
 		xlsx: 'Exporter en Excel',
 		docx: 'Exporter en Word',
-		lead: 'Un tableau (CSV, Excel, ODS ou Word), une ligne par code : un chemin (Thème > Code), ou un parent et un nom ; puis, si vous les avez, couleur, définition, quand l’employer, quand ne pas l’employer, exemple. Dans Word, un titre par code convient aussi. Un code déjà là est mis à jour ; une cellule vide n’efface rien.',
+		lead: 'Un tableau, une ligne par code : un chemin (Thème > Code), ou un parent et un nom ; puis, si vous les avez, couleur, définition, quand l’employer, quand ne pas l’employer, exemple. Dans Word, un titre par code convient aussi. Un code déjà là est mis à jour ; une cellule vide n’efface rien.',
 		done: (created: number, updated: number, unchanged: number) =>
 			`${f.count(created, 'code créé', 'codes créés')}, ${f.count(updated, 'mis à jour', 'mis à jour')}, ${f.count(unchanged, 'inchangé', 'inchangés')}.`,
 		refused: (n: number) => `${f.count(n, 'ligne à revoir', 'lignes à revoir')}`,

@@ -106,15 +106,16 @@ export const errors = {
 		"Ce PDF est fait d'images sans texte (un scan). Passez-le à la reconnaissance de caractères, ou importez le texte lui-même.",
 	'not-this-format': ({ expected }: { expected?: string }) =>
 		`Le contenu de ce fichier ne correspond pas à son nom${expected ? ` (attendu : ${expected})` : ''}. Vérifiez-le dans son programme d'origine.`,
-	'unknown-format': ({ extension }: { extension?: string }) =>
-		`Ce format n'est pas lu${extension ? ` (${extension})` : ''}. Formats lus : txt, md, docx, odt, rtf, pdf, html, vtt, srt.`,
+	'unknown-format': ({ extension, formats }: { extension?: string; formats?: string }) =>
+		`Ce format n'est pas lu${extension ? ` (${extension})` : ''}. Formats lus : ${formats ?? ''}.`,
 	'unknown-encoding': ({ encoding }: { encoding?: string }) =>
 		`L'encodage ${f.quote(encoding ?? '')} n'est pas connu. Choisissez par exemple utf-8 ou windows-1252.`,
 	'unknown-sheet': ({ sheet, sheets }: { sheet?: string; sheets?: string }) =>
 		`La feuille ${f.quote(sheet ?? '')} n'est pas dans le classeur. Il y a : ${sheets ?? ''}.`,
 	damaged: "Ce fichier est endommagé ou incomplet. Enregistrez-le de nouveau depuis son programme d'origine.",
 	empty: 'Ce fichier ne contient aucun texte.',
-	binary: "Ce fichier n'est pas du texte. Formats lus : txt, md, docx, odt, rtf, pdf, html, vtt, srt.",
+	binary: ({ formats }: { formats?: string }) =>
+		`Ce fichier n'est pas du texte. Formats lus : ${formats ?? ''}.`,
 	timeout: 'La lecture de ce fichier prend trop de temps ; elle est abandonnée.',
 	'newer-version': "Cette archive vient d'une version plus récente du programme. Mettez le programme à jour."
 };

@@ -2,7 +2,7 @@ import { french as f } from '../format.ts';
 
 export const reading = {
 	title: 'Importer des documents',
-	choose: 'Formats lus : txt, md, docx, odt, rtf, pdf, html, vtt, srt.',
+	formats: (formats: readonly string[]) => `Formats lus : ${formats.join(', ')}.`,
 	lead: "Rien ne quitte cet ordinateur, et rien n'est gardé avant l'import.",
 	preview: "Vérifier avant d'importer",
 	reading: (file: string) => `Lecture de ${f.quote(file)}`,
@@ -90,7 +90,6 @@ export const reading = {
 		applied: (files: number) => `Règle appliquée à ${f.count(files, 'fichier', 'fichiers')}`
 	},
 	table: {
-		lead: 'Un fichier CSV, TSV, XLSX ou ODS.',
 		other: 'Choisir un autre fichier',
 		delimiter: 'Séparateur',
 		delimiters: {

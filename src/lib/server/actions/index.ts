@@ -14,6 +14,8 @@ export {
 export { casesTable, codesTable, passagesTable } from './tables/export.ts';
 export { facets, type Facets } from './codings/facets.ts';
 export { countsScene, countsTable, drawScene, writeTable, type CountWords } from './codings/figures.ts';
+export { mimeTypes } from '#lib/formats/write/index.ts';
+export { isTableFormat, readFormats, writeFormats } from './formats.ts';
 export { planFixups, type FixupAsk, type FixupPlan } from './documents/fixups.ts';
 export {
 	coderNames,
@@ -50,7 +52,7 @@ export {
 } from './documents/import.ts';
 export { codeDetails, previewDelete, type DeletePreview } from './codes/details.ts';
 export { codeCounts, codeTreeLines } from './codes/tree.ts';
-export { exportCodebook, type CodebookFormat, type CodebookWords } from './codes/codebook.ts';
+export { exportCodebook, type CodebookWords } from './codes/codebook.ts';
 export { importCodebook, type CodebookImport, type CodebookImportOptions } from './codes/import.ts';
 export { listMemos } from './memos/list.ts';
 export { previewMerge, type MergePreview } from './codes/merge.ts';

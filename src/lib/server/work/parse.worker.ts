@@ -12,7 +12,7 @@ async function answer(job: ParseJob): Promise<ParseReply> {
 		const value =
 			job.kind === 'text'
 				? await readText(job.name, job.bytes, { ...job.options, mayTakeBytes: true })
-				: await readTable(job.name, job.bytes, job.options);
+				: await readTable(job.bytes, job.options);
 		return { value };
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && 'values' in error) {

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import { decodeText } from '../text/encoding.ts';
-import { ReadRefusal } from '../text/types.ts';
+import { decodeText } from '../encoding.ts';
+import { ReadRefusal } from '../refusal.ts';
 import { chooseDelimiter } from './delimiter.ts';
-import type { RawTable, TableLimits, TableNotice, TableOptions } from './types.ts';
+import type { RawTable, TableInput, TableLimits, TableNotice, TableReader } from './types.ts';
 
 /** Excel's own first line that names the delimiter. */
 const NAMED_DELIMITER = /^"?sep=([;,\t|])"?\n/;
@@ -35,9 +35,9 @@ function countAhead(text: string, delimiter: string, { cells }: TableLimits): vo
 }
 
 /** Rows of a delimited text. Throws `ReadRefusal`: 'too-large', 'binary', 'unknown-encoding', 'too-many-cells'. */
-export function readDelimited(bytes: Uint8Array, options: TableOptions, limits: TableLimits): RawTable {
+function readDelimited({ bytes, options, limits }: TableInput): RawTable {
 	const given = options.encoding === undefined ? {} : { encoding: options.encoding };
-	const decoded = decodeText({ bytes, options: given, limits: { ...limits, plain: LARGEST } });
+	const decoded = decodeText({ bytes, options: given, limits: { plain: LARGEST } });
 	const whole = decoded.text.replace(/\r\n?/g, '\n').replaceAll('\0', '');
 	const named = NAMED_DELIMITER.exec(whole);
 	const text = named ? whole.slice(named[0].length) : whole;
@@ -65,3 +65,11 @@ export function readDelimited(bytes: Uint8Array, options: TableOptions, limits: 
 	if (cells > limits.cells) throw new ReadRefusal('too-many-cells', { limit: limits.cells });
 	return { rows, sheets: [], sheet: '', encoding: decoded.encoding, delimiter, notices };
 }
+
+/** Text in cells: commas, semicolons, tabs or bars between them. */
+export const csv: TableReader = {
+	format: 'csv',
+	extensions: ['csv', 'tsv', 'tab'],
+	mime: ['text/csv', 'text/tab-separated-values'],
+	read: readDelimited
+};

@@ -1,3 +1,4 @@
 export * from './guess-columns.ts';
 export * from './read-table.ts';
-export * from './types.ts';
+export { tableFormats } from './register.ts';
+export type { ReadTable, TableOptions } from './types.ts';

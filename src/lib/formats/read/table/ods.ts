@@ -1,9 +1,10 @@
 import type { SaxesTagPlain } from 'saxes';
-import { ReadRefusal } from '../text/types.ts';
-import { walkXml } from '../text/xml.ts';
+import { ReadRefusal } from '../refusal.ts';
+import { walkXml } from '../xml.ts';
 import type { Zip } from '../zip.ts';
 import { dateText, numberText, plainText } from './cell-text.ts';
-import type { SheetRows, TableLimits } from './types.ts';
+import { spreadsheetReader, type SheetRows } from './spreadsheet.ts';
+import type { TableLimits, TableReader } from './types.ts';
 
 /** A cell, its paragraph and its row come to fewer elements than this. `walkXml` allows a hundred for each entry. */
 const ELEMENTS_A_CELL = 4;
@@ -25,7 +26,7 @@ interface Cell {
  * Its own reader, as the library keeps a kilobyte for each cell.
  * Throws `ReadRefusal`: 'unknown-sheet', 'too-many-cells', and those of `walkXml`.
  */
-export function odsRows(zip: Zip, wanted: string | undefined, limits: TableLimits): SheetRows {
+function odsRows(zip: Zip, wanted: string | undefined, limits: TableLimits): SheetRows {
 	const rows: SheetRows['rows'] = [];
 	const sheets: string[] = [];
 	const hidden = new Set<string>();
@@ -144,3 +145,19 @@ function cellText(attributes: Record<string, string>, paragraphs: readonly strin
 function inUtc(written: string): Date {
 	return new Date(written.includes('T') && !written.endsWith('Z') ? `${written}Z` : written);
 }
+
+const MIME = 'application/vnd.oasis.opendocument.spreadsheet';
+
+/** ODF 1.2 part 3, 3.3: a package says its type in an entry of its own. */
+function isSpreadsheet(zip: Zip): boolean {
+	const kind = zip.names.includes('content.xml') ? zip.read('mimetype') : null;
+	return kind !== null && new TextDecoder().decode(kind).includes('opendocument.spreadsheet');
+}
+
+export const ods: TableReader = {
+	format: 'ods',
+	extensions: ['ods'],
+	mime: [MIME],
+	isIn: isSpreadsheet,
+	read: spreadsheetReader(odsRows)
+};

@@ -1,5 +1,5 @@
 import { unguardFormula } from '../../write/formula-guard.ts';
-import { ReadRefusal } from '../text/types.ts';
+import { ReadRefusal } from '../refusal.ts';
 import type { RawTable, ReadTable, TableFormat, TableNotice } from './types.ts';
 
 /** No spreadsheet goes beyond column XFD. */
@@ -39,8 +39,7 @@ export function shapeTable(raw: RawTable, format: TableFormat, most: number, hea
 	const width = usedWidth([named, ...body.map(({ cells }) => cells)]);
 	if (width > MOST_COLUMNS) throw new ReadRefusal('too-many-entries', { limit: MOST_COLUMNS });
 	if (width * body.length > most) throw new ReadRefusal('too-many-cells', { limit: most });
-	if (format === 'csv' || format === 'tsv')
-		notices.push(...unevenRows(body, headerNumber > 0 ? named.length : width));
+	if (format === 'csv') notices.push(...unevenRows(body, headerNumber > 0 ? named.length : width));
 
 	const header = nameColumns(named, width, (column, name) => {
 		if (headerNumber > 0)

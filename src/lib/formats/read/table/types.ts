@@ -1,6 +1,9 @@
-import { readLimits, type ReadLimits } from '../text/types.ts';
+import type { FormatEntry } from '../format-list.ts';
+import { readLimits, type ReadLimits } from '../limits.ts';
+import type { Zip } from '../zip.ts';
 
-export type TableFormat = 'csv' | 'tsv' | 'xlsx' | 'ods' | 'docx';
+/** `csv` is text in cells, whatever separates them. */
+export type TableFormat = 'csv' | 'xlsx' | 'ods' | 'docx';
 
 /** What a table reader guessed or mended; `values` fill the sentence of i18n, rows are numbered as the file numbers them. */
 export type TableNoticeCode =
@@ -68,5 +71,17 @@ export interface RawTable {
 	notices: TableNotice[];
 }
 
-/** Rows of the sheet that is read, and the names of all. */
-export type SheetRows = Pick<RawTable, 'rows' | 'sheets' | 'sheet'>;
+/** What a reader is handed: the bytes, already known to be within `limits.bytes`. */
+export interface TableInput {
+	bytes: Uint8Array;
+	options: TableOptions;
+	limits: TableLimits;
+}
+
+export interface TableReader extends FormatEntry {
+	format: TableFormat;
+	/** Whether a zip is a file of this format, told by its parts. Text in cells is no zip and has no such test. */
+	isIn?(zip: Zip): boolean;
+	/** Throws `ReadRefusal`. */
+	read(input: TableInput): RawTable | Promise<RawTable>;
+}

@@ -1,8 +1,9 @@
 import { Tokenizer, type Token } from 'parse5';
 import { fold } from '#lib/core/text/index.ts';
-import { docxHtml } from '../text/docx.ts';
-import { ReadRefusal } from '../text/types.ts';
-import type { RawTable, TableLimits } from './types.ts';
+import { mimeTypes } from '../../mime.ts';
+import { docxHtml } from '../docx/to-html.ts';
+import { ReadRefusal } from '../refusal.ts';
+import type { RawTable, TableInput, TableReader } from './types.ts';
 
 /** What Word marks the counts of a codebook with when this program has written it: they are no text of a code. */
 const STYLES = ["p[style-name='Counts'] => p.counts:fresh"];
@@ -32,11 +33,8 @@ interface Parts {
  * they say all that the longest table lists (as before a codebook a list of its codes), else that table.
  * Throws `ReadRefusal`: 'empty', 'unknown-sheet', 'too-many-cells', and those of the reader of docx.
  */
-export async function readWordTable(
-	bytes: Uint8Array,
-	wanted: string | undefined,
-	limits: TableLimits
-): Promise<RawTable> {
+async function readWordTable({ bytes, options, limits }: TableInput): Promise<RawTable> {
+	const wanted = options.sheet;
 	const { tables, paragraphs } = partsOf(await docxHtml(bytes, limits, STYLES), limits.cells);
 	const outline = outlineRows(paragraphs);
 	const all = [...tables.map((rows) => ({ name: nameOf(rows), rows })), ...outline];
@@ -181,3 +179,11 @@ function partsOf(html: string, mostCells: number): Parts {
 	tokenizer.write(html, true);
 	return parts;
 }
+
+export const docx: TableReader = {
+	format: 'docx',
+	extensions: ['docx'],
+	mime: [mimeTypes.docx],
+	isIn: (zip) => zip.names.some((name) => name.startsWith('word/')),
+	read: readWordTable
+};

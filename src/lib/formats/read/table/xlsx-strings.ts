@@ -1,4 +1,4 @@
-import { walkXml } from '../text/xml.ts';
+import { walkXml } from '../xml.ts';
 import type { Zip } from '../zip.ts';
 import { plainText } from './cell-text.ts';
 import type { TableLimits } from './types.ts';

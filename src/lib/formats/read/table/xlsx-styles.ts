@@ -1,4 +1,4 @@
-import { walkXml } from '../text/xml.ts';
+import { walkXml } from '../xml.ts';
 import type { Zip } from '../zip.ts';
 import type { TableLimits } from './types.ts';
 import { localName } from './xlsx-strings.ts';

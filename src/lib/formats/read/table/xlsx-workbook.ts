@@ -1,5 +1,5 @@
-import { ReadRefusal } from '../text/types.ts';
-import { walkXml } from '../text/xml.ts';
+import { ReadRefusal } from '../refusal.ts';
+import { walkXml } from '../xml.ts';
 import type { Zip } from '../zip.ts';
 import type { TableLimits } from './types.ts';
 import { localName } from './xlsx-strings.ts';

@@ -1,13 +1,15 @@
 import type { SaxesTagPlain } from 'saxes';
-import { ReadRefusal } from '../text/types.ts';
-import { walkXml } from '../text/xml.ts';
+import { mimeTypes } from '../../mime.ts';
+import { ReadRefusal } from '../refusal.ts';
+import { walkXml } from '../xml.ts';
 import type { Zip } from '../zip.ts';
 import { dateText, numberText, plainText } from './cell-text.ts';
 import { MOST_COLUMNS } from './shape.ts';
-import type { SheetRows, TableLimits } from './types.ts';
+import { spreadsheetReader, type SheetRows } from './spreadsheet.ts';
+import type { TableLimits, TableReader } from './types.ts';
 import { localName, readSharedStrings, sharedText, unescaped } from './xlsx-strings.ts';
 import { readDateStyles } from './xlsx-styles.ts';
-import { readWorkbook } from './xlsx-workbook.ts';
+import { readWorkbook, WORKBOOK } from './xlsx-workbook.ts';
 
 /** A row, its cells, their values and formulas come to fewer elements than this for each cell; `walkXml` allows a hundred an entry. */
 const ELEMENTS_A_CELL = 4;
@@ -26,7 +28,7 @@ interface Cell {
  * follows. Its own reader, as the libraries hold whole parts as trees and ask for three times the time.
  * Throws `ReadRefusal`: 'unknown-sheet', 'too-many-cells', 'damaged' and those of `walkXml`.
  */
-export function xlsxRows(zip: Zip, wanted: string | undefined, limits: TableLimits): SheetRows {
+function xlsxRows(zip: Zip, wanted: string | undefined, limits: TableLimits): SheetRows {
 	const workbook = readWorkbook(zip, limits);
 	const sheets = workbook.sheets.map(({ name }) => name);
 	const sheet =
@@ -129,3 +131,11 @@ function dateOf(serial: number, from1904: boolean): Date {
 	if (from1904) return new Date(Date.UTC(1904, 0, 1) + Math.round(serial * DAY));
 	return new Date(Date.UTC(1899, 11, 31) + Math.round((serial >= 60 ? serial - 1 : serial) * DAY));
 }
+
+export const xlsx: TableReader = {
+	format: 'xlsx',
+	extensions: ['xlsx', 'xlsm'],
+	mime: [mimeTypes.xlsx],
+	isIn: (zip) => zip.names.includes(WORKBOOK),
+	read: spreadsheetReader(xlsxRows)
+};

@@ -1,19 +1,20 @@
-import { zipSync } from 'fflate';
-import mammoth from 'mammoth';
+import { mimeTypes } from '../../mime.ts';
 import { openZip } from '../zip.ts';
 import { dropSoftHyphens } from './clean.ts';
-import { surveyDocx } from './docx-parts.ts';
+import { surveyDocx } from '../docx/parts.ts';
+import { convertDocx } from '../docx/to-html.ts';
 import { htmlToText } from './html-to-text.ts';
-import { ReadRefusal, type Notice, type ReadLimits, type TextReader } from './types.ts';
+import type { Notice } from '../notice.ts';
+import type { TextReader } from './types.ts';
 
 /** Word: mammoth makes HTML of it, our HTML reader makes text of that. Footnotes and endnotes stand at the end. */
 export const docx: TextReader = {
 	format: 'docx',
 	extensions: ['docx', 'docm', 'dotx'],
-	mime: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+	mime: [mimeTypes.docx],
 	async read({ bytes, limits }) {
 		const { parts, notices } = surveyDocx(openZip(bytes, limits), limits);
-		const { source, notes } = splitNotes(await convert(parts));
+		const { source, notes } = splitNotes(await convertDocx(parts));
 		const read = htmlToText(source, limits, { keepSpaces: true, keepEmptyParagraphs: true });
 		const ends = notes.map((note) => htmlToText(note, limits, { keepSpaces: true }).text);
 		const soft = dropSoftHyphens(ends.length > 0 ? `${read.text}\n\n${ends.join('\n')}` : read.text);
@@ -28,30 +29,6 @@ export const docx: TextReader = {
 		};
 	}
 };
-
-/** A Word document as HTML, with what is bold and some styles of ours mapped. Throws `ReadRefusal`. */
-export const docxHtml = (bytes: Uint8Array, limits: ReadLimits, styles: readonly string[]): Promise<string> =>
-	convert(surveyDocx(openZip(bytes, limits), limits, { bold: true }).parts, styles);
-
-async function convert(parts: Record<string, Uint8Array>, styles: readonly string[] = []): Promise<string> {
-	// mammoth gets a zip of ours, stored, of XML parts already walked: no bomb, no image, no linked file reaches it.
-	const buffer = Buffer.from(zipSync(parts, { level: 0 }));
-	try {
-		const result = await mammoth.convertToHtml(
-			{ buffer },
-			{
-				styleMap: [...styles],
-				includeEmbeddedStyleMap: false,
-				ignoreEmptyParagraphs: false,
-				externalFileAccess: false,
-				convertImage: mammoth.images.imgElement(async () => ({ src: '' }))
-			}
-		);
-		return result.value;
-	} catch {
-		throw new ReadRefusal('damaged');
-	}
-}
 
 /** mammoth ends its HTML with one list of all notes, each with an arrow back: the list is cut off, `[n] ` put before each. */
 function splitNotes(source: string): { source: string; notes: string[] } {

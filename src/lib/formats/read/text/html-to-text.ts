@@ -1,6 +1,7 @@
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 import { Lines } from './lines.ts';
-import type { Notice, ReadLimits } from './types.ts';
+import type { Notice } from '../notice.ts';
+import type { ReadLimits } from '../limits.ts';
 
 export interface HtmlOptions {
 	/** Spaces and tabs are text, as in what Word holds; line ends in the source are still spaces. */

@@ -1,4 +1,4 @@
-import { decodeText } from './encoding.ts';
+import { decodeText } from '../encoding.ts';
 import { htmlToText } from './html-to-text.ts';
 import { cleanText, dropSoftHyphens } from './clean.ts';
 import type { TextReader } from './types.ts';

@@ -1,4 +1,5 @@
-import { ReadRefusal, type ReadLimits } from './types.ts';
+import { ReadRefusal } from '../refusal.ts';
+import type { ReadLimits } from '../limits.ts';
 
 interface Frame {
 	lines: string[];

@@ -1,4 +1,4 @@
-import { decodeText } from './encoding.ts';
+import { decodeText } from '../encoding.ts';
 import type { TextReader } from './types.ts';
 
 /** Markdown, kept as it was written: its marks are few, and a quotation must be found again as it stands in the file. */

@@ -1,8 +1,9 @@
 import type { SaxesTagPlain } from 'saxes';
 import type { Zip } from '../zip.ts';
 import { Lines } from './lines.ts';
-import type { Notice, NoticeCode, ReadLimits } from './types.ts';
-import { walkXml } from './xml.ts';
+import type { Notice, NoticeCode } from '../notice.ts';
+import type { ReadLimits } from '../limits.ts';
+import { walkXml } from '../xml.ts';
 
 /** Elements whose words are not the document's, and what the researcher is told of them. */
 const dropped = new Map<string, NoticeCode | null>([

@@ -1,8 +1,10 @@
 import { openZip, type Zip } from '../zip.ts';
 import { dropSoftHyphens } from './clean.ts';
 import { readOdtContent } from './odt-content.ts';
-import { ReadRefusal, type Notice, type ReadInput, type TextReader } from './types.ts';
-import { walkXml } from './xml.ts';
+import { ReadRefusal } from '../refusal.ts';
+import type { Notice } from '../notice.ts';
+import type { ReadInput, TextReader } from './types.ts';
+import { walkXml } from '../xml.ts';
 
 const mime = 'application/vnd.oasis.opendocument.text';
 

@@ -5,7 +5,9 @@ import { inReadingOrder } from './pdf/columns.ts';
 import { readPages } from './pdf/pages.ts';
 import { rowsOf } from './pdf/rows.ts';
 import { writeParagraphs } from './pdf/paragraphs.ts';
-import { ReadRefusal, type Notice, type TextReader } from './types.ts';
+import { ReadRefusal } from '../refusal.ts';
+import type { Notice } from '../notice.ts';
+import type { TextReader } from './types.ts';
 
 /** Fewer letters a page than this on every page is a scan with a stamp or a number put on it. */
 const lettersOfAPage = 15;

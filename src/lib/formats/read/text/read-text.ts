@@ -1,14 +1,11 @@
 import { cleanText } from './clean.ts';
 import { textFormats } from './register.ts';
 import { foundFormat } from './signature.ts';
-import {
-	ReadRefusal,
-	readLimits,
-	type Notice,
-	type ReadTextOptions,
-	type ReadText,
-	type TextReader
-} from './types.ts';
+import { extensionsOf, withFormats } from '../format-list.ts';
+import { ReadRefusal } from '../refusal.ts';
+import { readLimits } from '../limits.ts';
+import type { Notice } from '../notice.ts';
+import type { ReadTextOptions, ReadText, TextReader } from './types.ts';
 
 /**
  * Reads one file as text to code. The reader is the one of its extension, or of its first bytes where these say
@@ -33,7 +30,7 @@ export async function readText(
 		const notices = once([...result.notices, ...clean.notices]);
 		return { ...result, text: clean.text, format: reader.format, notices };
 	} catch (error) {
-		if (error instanceof ReadRefusal) throw error;
+		if (error instanceof ReadRefusal) throw withFormats(error, textFormats);
 		// What a library threw on bytes it could not make sense of.
 		throw new ReadRefusal('damaged');
 	}
@@ -45,18 +42,21 @@ function once(notices: Notice[]): Notice[] {
 	return undecodable ? notices.filter(({ code }) => code !== 'replacement-characters') : notices;
 }
 
+const unknownFormat = (extension: string): ReadRefusal =>
+	new ReadRefusal('unknown-format', { extension, formats: extensionsOf(textFormats) });
+
 function readerOf(name: string, bytes: Uint8Array): TextReader {
 	const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 	const byName = textFormats.find(({ extensions }) => extensions.includes(extension));
 	const found = foundFormat(bytes);
 	if (found === null) {
-		if (!byName) throw new ReadRefusal('unknown-format', { extension });
+		if (!byName) throw unknownFormat(extension);
 		return byName;
 	}
 	if (found === byName?.format) return byName;
 	const byContent = textFormats.find(({ format }) => format === found);
 	if (byContent) return byContent;
 	if (found === 'encrypted') throw new ReadRefusal('encrypted');
-	if (!byName) throw new ReadRefusal('unknown-format', { extension });
+	if (!byName) throw unknownFormat(extension);
 	throw new ReadRefusal('not-this-format', { expected: byName.format, found });
 }

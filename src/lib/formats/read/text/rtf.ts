@@ -1,6 +1,7 @@
 import { dropSoftHyphens } from './clean.ts';
 import { readRtf } from './rtf/reader.ts';
-import { ReadRefusal, type TextReader } from './types.ts';
+import { ReadRefusal } from '../refusal.ts';
+import type { TextReader } from './types.ts';
 
 /** Rich Text Format 1.9: its own reader, as those on npm keep the fallback of `\u233 ?` and write `arrivé?e`. */
 export const rtf: TextReader = {

@@ -1,4 +1,4 @@
-import { decodeText } from './encoding.ts';
+import { decodeText } from '../encoding.ts';
 import type { TextReader } from './types.ts';
 
 /** Plain text, kept as it stands. */

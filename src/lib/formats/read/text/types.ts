@@ -1,44 +1,9 @@
+import type { TimeMark } from '#lib/core/coding/index.ts';
+import type { FormatEntry } from '../format-list.ts';
+import type { ReadLimits } from '../limits.ts';
+import type { Notice } from '../notice.ts';
+
 export type TextFormat = 'txt' | 'md' | 'docx' | 'odt' | 'rtf' | 'pdf' | 'html' | 'vtt' | 'srt';
-
-/** A stretch of text (UTF-16 code units, half-open) said from `from` to `to`, in milliseconds. */
-export interface TimeMark {
-	start: number;
-	end: number;
-	from: number;
-	to: number | null;
-	speaker?: string;
-}
-
-/**
- * What a reader dropped, joined or guessed, for the researcher to see. `values` fill the sentence of i18n.
- */
-export type NoticeCode =
-	| 'encoding-guessed'
-	| 'undecodable-bytes'
-	| 'control-characters-dropped'
-	| 'lone-surrogates-replaced'
-	| 'replacement-characters'
-	| 'soft-hyphens-dropped'
-	| 'images-ignored'
-	| 'comments-ignored'
-	| 'deletions-ignored'
-	| 'hidden-text-ignored'
-	| 'page-headers-ignored'
-	| 'list-numbers-ignored'
-	| 'notes-at-end'
-	| 'tables-as-lines'
-	| 'running-head-dropped'
-	| 'page-numbers-dropped'
-	| 'hyphens-joined'
-	| 'hyphens-kept'
-	| 'pages-without-text'
-	| 'unreadable-pages'
-	| 'repeated-captions-dropped';
-
-export interface Notice {
-	code: NoticeCode;
-	values: Record<string, string | number>;
-}
 
 export interface ReadText {
 	/** Canonical: `\n` line ends, no BOM, no NUL, no Unicode normalisation. */
@@ -50,64 +15,6 @@ export interface ReadText {
 	times: TimeMark[];
 	notices: Notice[];
 }
-
-export type RefusalCode =
-	| 'too-large'
-	| 'inflates-too-far'
-	| 'too-many-entries'
-	| 'too-deep'
-	| 'encrypted'
-	| 'scan-without-text'
-	| 'not-this-format'
-	| 'unknown-format'
-	| 'unknown-encoding'
-	| 'damaged'
-	| 'empty'
-	| 'binary'
-	| 'timeout'
-	| 'too-many-cells'
-	| 'unknown-sheet'
-	| 'newer-version';
-
-/** A file that is not read, and why: a stable code and the values its sentence needs. */
-export class ReadRefusal extends Error {
-	readonly code: RefusalCode;
-	readonly values: Record<string, string | number>;
-
-	constructor(code: RefusalCode, values: Record<string, string | number> = {}) {
-		super(code);
-		this.name = 'ReadRefusal';
-		this.code = code;
-		this.values = values;
-	}
-}
-
-export interface ReadLimits {
-	/** Size of the file, in bytes. */
-	bytes: number;
-	/**
-	 * Size of what is text through and through (txt, html, subtitles, the text of an rtf), in bytes. 200,000 words are
-	 * 1.3 MB and a Bible is 4; what a text of nothing but marks costs to read grows with it.
-	 */
-	plain: number;
-	/** What all that is taken out of a compressed file may come to, in bytes. */
-	inflated: number;
-	/** Entries of a zip; elements of its XML are held to a hundred times that. */
-	entries: number;
-	/** How deep elements, groups or tables may nest. */
-	depth: number;
-	/** Inflated size over compressed size, looked at once an entry passes a megabyte. */
-	ratio: number;
-}
-
-export const readLimits: ReadLimits = {
-	bytes: 64 * 2 ** 20,
-	plain: 8 * 2 ** 20,
-	inflated: 128 * 2 ** 20,
-	entries: 10_000,
-	depth: 256,
-	ratio: 250
-};
 
 export interface ReadTextOptions {
 	/** Read with this encoding (a WHATWG label) instead of the one found. */
@@ -129,11 +36,8 @@ export interface ReadInput {
 /** What one format's reader hands back; `readText` adds the format and cleans the text once for all. */
 export type ReaderResult = Omit<ReadText, 'format'>;
 
-export interface TextReader {
+export interface TextReader extends FormatEntry {
 	format: TextFormat;
-	/** Lower case, without the dot; the first is the usual one. */
-	extensions: readonly string[];
-	mime: readonly string[];
 	/** Throws `ReadRefusal`. */
 	read(input: ReadInput): ReaderResult | Promise<ReaderResult>;
 }

@@ -1,10 +1,14 @@
 import { pathsOf, PATH_SEPARATOR, type CodeCounts, type CodeTreeLine } from '#lib/core/coding/index.ts';
 import type { Column, Table } from '#lib/core/findings/index.ts';
-import { tableWriters, writeCodebookDocx, type CodebookInput } from '#lib/formats/write/index.ts';
+import {
+	mimeTypes,
+	tableWriters,
+	writeCodebookDocx,
+	type CodebookFormat,
+	type CodebookInput
+} from '#lib/formats/write/index.ts';
 import type { Session } from '../action.ts';
 import { codeCounts, codeTreeLines } from './tree.ts';
-
-export type CodebookFormat = 'csv' | 'xlsx' | 'docx';
 
 /** Words of a codebook that leaves the study, in the reader's language. */
 export interface CodebookWords {
@@ -119,8 +123,7 @@ export async function exportCodebook(
 	const name = `${words.title}.${format}`;
 	if (format === 'docx') {
 		const bytes = await writeCodebookDocx(wordDocument(lines, ({ id }) => counts[id]?.all ?? NONE, words));
-		const mime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-		return { name, mime, bytes };
+		return { name, mime: mimeTypes.docx, bytes };
 	}
 	const writer = tableWriters[format];
 	const table = codebookTable(lines, ({ id }) => counts[id]?.own ?? NONE, words);

@@ -1,6 +1,6 @@
 import { bars, sceneToSvg, type Bar, type BarsWords, type Scene } from '#lib/charts/index.ts';
 import type { Column, Table } from '#lib/core/findings/index.ts';
-import { svgToPng, tableWriters } from '#lib/formats/write/index.ts';
+import { svgToPng, tableWriters, type TableFileFormat } from '#lib/formats/write/index.ts';
 import type { CodeLine, CountLine } from './passages.ts';
 
 /** The words of a chart of counts, in the reader's language. */
@@ -56,7 +56,7 @@ export function countsTable(
 }
 
 /** A table as a file, as a spreadsheet of the reader's language opens it. */
-export function writeTable(table: Table, format: 'csv' | 'xlsx', locale: 'fr' | 'en'): Promise<Uint8Array> {
+export function writeTable(table: Table, format: TableFileFormat, locale: 'fr' | 'en'): Promise<Uint8Array> {
 	const french = { delimiter: ';', decimal: ',' } as const;
 	return tableWriters[format].write(table, { bom: true, ...(locale === 'fr' ? french : {}) });
 }

@@ -1,5 +1,5 @@
 import { archiveLimits, ReadRefusal, readArchive } from '#lib/formats/read/index.ts';
-import { writeArchive, type ArchiveRow } from '#lib/formats/write/index.ts';
+import { mimeTypes, writeArchive, type ArchiveRow } from '#lib/formats/write/index.ts';
 import { Refusal } from '../../refusal.ts';
 import {
 	archivedRows,
@@ -20,11 +20,12 @@ export const LARGEST_ARCHIVE = archiveLimits.bytes;
 export async function exportStudy(
 	session: Session,
 	studyId: string
-): Promise<{ name: string; bytes: Uint8Array }> {
+): Promise<{ name: string; mime: string; bytes: Uint8Array }> {
 	const study = await getStudy(session, studyId);
 	const tables = await archivedRows(session.store.db, studyId);
 	const name = study.name.replaceAll(/[^\p{L}\p{N} _-]+/gu, ' ').trim() || 'study';
-	return { name: `${name}.tamis`, bytes: await writeArchive(tables, schemaNumber) };
+	const bytes = await writeArchive(tables, schemaNumber);
+	return { name: `${name}.tamis`, mime: mimeTypes.tamis, bytes };
 }
 
 /** Every row says it belongs to that study: an archive brings nothing into another one. */

@@ -4,6 +4,6 @@ import { download } from '../../../download.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params, locals }) => {
-	const { name, bytes } = await load(locals, () => exportStudy(locals.session, params.study));
-	return download(name, 'application/zip', bytes);
+	const { name, mime, bytes } = await load(locals, () => exportStudy(locals.session, params.study));
+	return download(name, mime, bytes);
 };

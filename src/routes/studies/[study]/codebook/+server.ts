@@ -1,20 +1,19 @@
 import { formatFor, messages } from '#lib/i18n/index.ts';
-import { exportCodebook, getStudy, Refusal, type CodebookFormat } from '#lib/server/actions/index.ts';
+import { exportCodebook, getStudy, Refusal, writeFormats } from '#lib/server/actions/index.ts';
 import { load } from '../../../answer.ts';
 import { download } from '../../../download.ts';
 import type { RequestHandler } from './$types';
 
-const formats: readonly string[] = ['csv', 'xlsx', 'docx'] satisfies CodebookFormat[];
-
 /** The codebook as a file, in the reader's language. */
 export const GET: RequestHandler = ({ params, url, locals }) =>
 	load(locals, async () => {
-		const format = url.searchParams.get('format') ?? 'docx';
-		if (!formats.includes(format)) throw new Refusal('unknown-format', { extension: format });
+		const asked = url.searchParams.get('format') ?? 'docx';
+		const format = writeFormats.codebook.find((known) => known === asked);
+		if (!format) throw new Refusal('page-not-found', {});
 		const { codes, common } = messages(locals.locale);
 		const say = formatFor(locals.locale);
 		const study = await getStudy(locals.session, params.study);
-		const file = await exportCodebook(locals.session, params.study, format as CodebookFormat, {
+		const file = await exportCodebook(locals.session, params.study, format, {
 			language: locals.locale,
 			title: codes.codebook,
 			details: [study.name, codes.files.exported(say.date(new Date().toISOString()))],

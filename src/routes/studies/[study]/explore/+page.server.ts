@@ -5,7 +5,8 @@ import {
 	counts,
 	facets,
 	passages,
-	search
+	search,
+	writeFormats
 } from '#lib/server/actions/index.ts';
 import { messages, formatFor } from '#lib/i18n/index.ts';
 import { load as loadPage } from '../../../answer.ts';
@@ -36,11 +37,18 @@ export const load: PageServerLoad = ({ params, locals, url }) =>
 			const all = await passages(session, params.study, ask);
 			const many = Math.max(SHOWN, Number(url.searchParams.get('shown')) || 0);
 			const shown = all.slice(0, many);
-			return { ...base, total: all.length, passages: shown, contexts: await contexts(session, shown) };
+			return {
+				...base,
+				total: all.length,
+				passages: shown,
+				contexts: await contexts(session, shown),
+				writes: writeFormats.tables
+			};
 		}
 		const by = url.searchParams.get('by') || 'code';
 		const lines = await counts(session, params.study, by, ask);
 		const codes = await codeLines(session, params.study);
 		const words = chartWords(messages(locals.locale), formatFor(locals.locale), by);
-		return { ...base, by, lines, scene: countsScene(lines, codes, words) };
+		const writes = [...writeFormats.pictures, ...writeFormats.tables];
+		return { ...base, by, lines, scene: countsScene(lines, codes, words), writes };
 	});

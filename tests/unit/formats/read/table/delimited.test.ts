@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable, type TableOptions } from '../../../../../src/lib/formats/read/table/index.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const read = (text: string, options?: TableOptions, name = 'table.csv') =>
-	readTable(name, utf8(text), options);
+const read = (text: string, options?: TableOptions) => readTable(utf8(text), options);
 
 describe('finding the delimiter', () => {
 	it('takes the semicolon of French Excel although every number has a comma', async () => {
@@ -35,7 +34,7 @@ describe('finding the delimiter', () => {
 	});
 
 	it('knows tabs, bars and the line by which Excel names a delimiter', async () => {
-		expect(await read('a\tb\n1\t2\n')).toMatchObject({ delimiter: '\t', format: 'tsv' });
+		expect(await read('a\tb\n1\t2\n')).toMatchObject({ delimiter: '\t' });
 		expect(await read('a|b\n1|2\n')).toMatchObject({ delimiter: '|' });
 		expect(await read('sep=;\na;b\n1;2\n')).toMatchObject({
 			delimiter: ';',
@@ -51,10 +50,10 @@ describe('finding the delimiter', () => {
 
 describe('decoding a table', () => {
 	it('reads UTF-8 with or without BOM, UTF-16 and, failing those, Windows-1252', async () => {
-		expect((await readTable('a.csv', utf8('\ufeffprénom;âge\nZoé;4\n'))).header).toEqual(['prénom', 'âge']);
+		expect((await readTable(utf8('\ufeffprénom;âge\nZoé;4\n'))).header).toEqual(['prénom', 'âge']);
 		const utf16 = Buffer.from('\ufeffprénom;âge\nZoé;4\n', 'utf16le');
-		expect(await readTable('a.csv', utf16)).toMatchObject({ encoding: 'utf-16le', rows: [['Zoé', '4']] });
-		const latin = await readTable('a.csv', Buffer.from('pr\xe9nom;\xe2ge\nZo\xe9;4\n', 'latin1'));
+		expect(await readTable(utf16)).toMatchObject({ encoding: 'utf-16le', rows: [['Zoé', '4']] });
+		const latin = await readTable(Buffer.from('pr\xe9nom;\xe2ge\nZo\xe9;4\n', 'latin1'));
 		expect(latin).toMatchObject({
 			encoding: 'windows-1252',
 			header: ['prénom', 'âge'],
@@ -65,7 +64,7 @@ describe('decoding a table', () => {
 
 	it('reads with the encoding asked for', async () => {
 		const mac = Buffer.from('pr\x8enom;x\nZo\x8e;4\n', 'latin1');
-		expect((await readTable('a.csv', mac, { encoding: 'macintosh' })).header).toEqual(['prénom', 'x']);
+		expect((await readTable(mac, { encoding: 'macintosh' })).header).toEqual(['prénom', 'x']);
 	});
 });
 
@@ -132,7 +131,7 @@ describe('naming columns and squaring rows', () => {
 
 describe('a table that cannot be read', () => {
 	const refusal = (bytes: Uint8Array, options?: TableOptions) =>
-		readTable('table.csv', bytes, options).catch((error: unknown) => error);
+		readTable(bytes, options).catch((error: unknown) => error);
 
 	it('is refused in words when it is empty, not text, too large or has too many cells', async () => {
 		expect(await refusal(new Uint8Array())).toMatchObject({ code: 'empty' });
@@ -180,7 +179,7 @@ describe('a table that cannot be read', () => {
 describe('a table made to harm', () => {
 	const limits = { cells: 1000 };
 	const refusal = (content: string) =>
-		readTable('a.csv', new TextEncoder().encode(content), { limits }).catch((error: unknown) => error);
+		readTable(new TextEncoder().encode(content), { limits }).catch((error: unknown) => error);
 
 	it.each([
 		['one line of nothing but delimiters', `a,b\n${','.repeat(2001)}`],

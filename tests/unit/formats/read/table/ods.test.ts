@@ -23,7 +23,7 @@ const row = (cells: string, attributes = '') => `<table:table-row ${attributes}>
 const cell = (words: string, attributes = '') =>
 	`<table:table-cell office:value-type="string" ${attributes}><text:p>${words}</text:p></table:table-cell>`;
 const names = row(cell('nom') + cell('dit'));
-const read = (bytes: Uint8Array, options?: TableOptions) => readTable('a.ods', bytes, options);
+const read = (bytes: Uint8Array, options?: TableOptions) => readTable(bytes, options);
 const refused = (bytes: Uint8Array, options?: TableOptions) =>
 	read(bytes, options).catch((error: unknown) => error);
 

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readTable, type TableLimits, type TableOptions } from '#lib/formats/read/index.ts';
+import { readTable, type TableOptions } from '#lib/formats/read/index.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -40,9 +40,9 @@ function workbook(given: Parts): Uint8Array {
 }
 
 const read = (given: Parts, options: TableOptions = {}) =>
-	readTable('a.xlsx', workbook(given), { headerRow: 0, ...options });
+	readTable(workbook(given), { headerRow: 0, ...options });
 const rowsOf = async (given: Parts) => (await read(given)).rows;
-const refusal = (given: Parts, limits: Partial<TableLimits> = {}) =>
+const refusal = (given: Parts, limits: TableOptions['limits'] = {}) =>
 	read(given, { limits }).catch((error: unknown) => error);
 const cell = (inside: string, attributes = '') => `<row><c ${attributes}>${inside}</c></row>`;
 
@@ -175,5 +175,5 @@ describe('a workbook made to last is refused', () => {
 it('A workbook whose cells all point at one long string is refused before each becomes a string of its own', async () => {
 	const rows = '<row><c t="s"><v>0</v></c></row>'.repeat(3000);
 	const strings = `<si><t>${'a'.repeat(32_767)}</t></si>`;
-	await expect(readTable('a.xlsx', workbook({ rows, strings }))).rejects.toMatchObject({ code: 'too-large' });
+	await expect(readTable(workbook({ rows, strings }))).rejects.toMatchObject({ code: 'too-large' });
 });

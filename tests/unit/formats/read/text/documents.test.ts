@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readText } from '#lib/formats/read/index.ts';
 import { codes, fixture, told } from './helpers.ts';
-import { refusalOf } from './refusal.ts';
+import { refusalOf } from '../refusal.ts';
 
 /** What stands in the document that docx, odt and rtf are three savings of. */
 const interview = `Entretien avec Élodie

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readText } from '#lib/formats/read/index.ts';
 import { read, utf8 } from './helpers.ts';
-import { refusalOf } from './refusal.ts';
+import { refusalOf } from '../refusal.ts';
 
 /** An OpenDocument text of these paragraphs; stored, so that it is not refused for how far it inflates. */
 function odt(body: string): Uint8Array {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '#lib/formats/read/index.ts';
 import { read, told } from './helpers.ts';
-import { refusalOf } from './refusal.ts';
+import { refusalOf } from '../refusal.ts';
 
 const textOf = async (html: string) => (await read('a.html', html)).text;
 

@@ -2,7 +2,7 @@ import { strToU8, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readText } from '#lib/formats/read/index.ts';
 import { fixture, told } from './helpers.ts';
-import { refusalOf } from './refusal.ts';
+import { refusalOf } from '../refusal.ts';
 
 const interview = [
 	'Entretien avec Awa',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codes, read, told } from './helpers.ts';
-import { refusalOf } from './refusal.ts';
+import { refusalOf } from '../refusal.ts';
 
 const rtf = async (body: string) => (await read('a.rtf', `{\\rtf1\\ansi\\ansicpg1252 ${body}}`)).text;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '#lib/formats/read/index.ts';
 import { fixture, read, told } from './helpers.ts';
-import { refusalOf } from './refusal.ts';
+import { refusalOf } from '../refusal.ts';
 
 const cue = (from: string, to: string, words: string) =>
 	`00:00:${from}.000 --> 00:00:${to}.000\n${words}\n\n`;

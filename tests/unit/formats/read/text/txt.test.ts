@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '#lib/formats/read/index.ts';
 import { codes, read, told } from './helpers.ts';
-import { refusalOf } from './refusal.ts';
+import { refusalOf } from '../refusal.ts';
 
 /** UTF-16 code units as bytes. */
 const wide = (text: string, little = true) =>

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
-import { ReadRefusal, type ReadTextOptions } from '../types.ts';
+import { ReadRefusal } from '../../refusal.ts';
+import type { ReadTextOptions } from '../types.ts';
 
 /** Words placed on a page: left end of the base line, downwards from the top; points. */
 export interface Run {

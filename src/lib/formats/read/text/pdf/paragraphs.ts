@@ -1,4 +1,4 @@
-import type { Notice } from '../types.ts';
+import type { Notice } from '../../notice.ts';
 import type { Block, Line } from './columns.ts';
 import { Hyphens } from './hyphens.ts';
 

@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import { fromAscii85, fromHex } from './ascii.ts';
-import { ReadRefusal, type ReadLimits } from '../types.ts';
+import { ReadRefusal } from '../../refusal.ts';
+import type { ReadLimits } from '../../limits.ts';
 
 const step = 8192;
 /** What comes before `stream` in an object is looked at this far back. */

@@ -1,5 +1,7 @@
 import { Lines } from '../lines.ts';
-import { ReadRefusal, type Notice, type NoticeCode, type ReadLimits } from '../types.ts';
+import { ReadRefusal } from '../../refusal.ts';
+import type { Notice, NoticeCode } from '../../notice.ts';
+import type { ReadLimits } from '../../limits.ts';
 import { decodePage, labelOf } from './code-page.ts';
 import { Fonts } from './fonts.ts';
 import { scanRtf } from './scan.ts';

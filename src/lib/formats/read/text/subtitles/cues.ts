@@ -1,4 +1,4 @@
-import { ReadRefusal } from '../types.ts';
+import { ReadRefusal } from '../../refusal.ts';
 
 /** A cue as written: its lines still carry their tags. Times in milliseconds. */
 export interface Cue {

@@ -1,6 +1,8 @@
 import { cleanText } from '../clean.ts';
-import { decodeText } from '../encoding.ts';
-import { ReadRefusal, type Notice, type ReaderResult, type ReadInput } from '../types.ts';
+import { decodeText } from '../../encoding.ts';
+import { ReadRefusal } from '../../refusal.ts';
+import type { Notice } from '../../notice.ts';
+import type { ReaderResult, ReadInput } from '../types.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import { labelled } from './labels.ts';
 import { turnsOf, writeTurns } from './turns.ts';

@@ -1,4 +1,4 @@
-import type { TimeMark } from '../types.ts';
+import type { TimeMark } from '#lib/core/coding/index.ts';
 import type { Cue } from './cues.ts';
 import type { Said } from './voices.ts';
 

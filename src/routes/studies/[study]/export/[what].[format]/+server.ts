@@ -3,6 +3,8 @@ import {
 	casesTable,
 	codesTable,
 	getStudy,
+	isTableFormat,
+	mimeTypes,
 	passagesTable,
 	Refusal,
 	writeTable
@@ -11,12 +13,6 @@ import { load } from '../../../../answer.ts';
 import { download } from '../../../../download.ts';
 import { askOf } from '../../../../query.ts';
 import type { RequestHandler } from './$types';
-
-const mimes = {
-	csv: 'text/csv; charset=utf-8',
-	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-} as const;
-const isFormat = (format: string): format is keyof typeof mimes => Object.hasOwn(mimes, format);
 
 /** Participants, codes, or the passages the address asks for, as a table a spreadsheet opens. */
 export const GET: RequestHandler = ({ params, url, locals }) =>
@@ -30,8 +26,8 @@ export const GET: RequestHandler = ({ params, url, locals }) =>
 			passages: () => passagesTable(session, study.id, askOf(url.searchParams), tables.passages)
 		};
 		const { what, format } = params;
-		if (!Object.hasOwn(makers, what) || !isFormat(format)) throw new Refusal('page-not-found', {});
+		if (!Object.hasOwn(makers, what) || !isTableFormat(format)) throw new Refusal('page-not-found', {});
 		const table = await makers[what as keyof typeof makers]();
 		const content = await writeTable(table, format, locale);
-		return download(`${study.name} - ${table.title}.${format}`, mimes[format], content);
+		return download(`${study.name} - ${table.title}.${format}`, mimeTypes[format], content);
 	});

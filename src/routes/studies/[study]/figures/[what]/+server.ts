@@ -7,6 +7,9 @@ import {
 	countsTable,
 	drawScene,
 	getStudy,
+	isTableFormat,
+	mimeTypes,
+	writeFormats,
 	writeTable
 } from '#lib/server/actions/index.ts';
 import { load } from '../../../../answer.ts';
@@ -15,25 +18,17 @@ import { download } from '../../../../download.ts';
 import { askOf } from '../../../../query.ts';
 import type { RequestHandler } from './$types';
 
-const mimes = {
-	svg: 'image/svg+xml',
-	png: 'image/png',
-	csv: 'text/csv; charset=utf-8',
-	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-} as const;
-type Format = keyof typeof mimes;
-
 /** The counts of the explore page as a figure or a table: `counts.svg`, `.png`, `.csv`, `.xlsx`. */
 export const GET: RequestHandler = async ({ params, locals, url }) => {
 	const [what, ending = ''] = params.what.split('.');
-	if (what !== 'counts' || !(ending in mimes)) error(404);
-	const format = ending as Format;
+	const format = [...writeFormats.pictures, ...writeFormats.tables].find((known) => known === ending);
+	if (what !== 'counts' || !format) error(404);
 	const { session, locale } = locals;
 	const t = messages(locale);
 	const by = url.searchParams.get('by') || 'code';
 	const content = await load(locals, async () => {
 		const lines = await counts(session, params.study, by, askOf(url.searchParams));
-		if (format === 'svg' || format === 'png') {
+		if (!isTableFormat(format)) {
 			const words = chartWords(t, formatFor(locale), by);
 			return drawScene(countsScene(lines, await codeLines(session, params.study), words), format);
 		}
@@ -52,7 +47,7 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
 	const { name } = await getStudy(session, params.study);
 	return download(
 		`${name} - ${t.explore.counts.title} ${groupingName(t, by)}.${format}`,
-		mimes[format],
+		mimeTypes[format],
 		content
 	);
 };

@@ -1,4 +1,13 @@
-import { ReadRefusal, type Notice, type ReadInput } from './types.ts';
+import { ReadRefusal } from './refusal.ts';
+import type { Notice } from './notice.ts';
+import type { ReadLimits } from './limits.ts';
+
+/** A text file to decode: `options.encoding` is what the researcher asked for. */
+interface EncodedText {
+	bytes: Uint8Array;
+	options: { encoding?: string };
+	limits: Pick<ReadLimits, 'plain'>;
+}
 
 export interface Decoded {
 	text: string;
@@ -15,7 +24,7 @@ const sampleSize = 65_536;
  * `declared` (by the file itself), else strict UTF-8, else Windows-1252. The two guesses are told.
  * Throws `ReadRefusal`: 'too-large', 'binary', 'unknown-encoding'.
  */
-export function decodeText({ bytes, options, limits }: ReadInput, declared?: string): Decoded {
+export function decodeText({ bytes, options, limits }: EncodedText, declared?: string): Decoded {
 	if (bytes.length > limits.plain)
 		throw new ReadRefusal('too-large', { bytes: bytes.length, limit: limits.plain });
 	const forced = options.encoding;

@@ -1,5 +1,7 @@
 import type { SaxesTagPlain } from 'saxes';
-import { ReadRefusal, type NoticeCode, type ReadLimits } from './types.ts';
+import { ReadRefusal } from '../refusal.ts';
+import type { NoticeCode } from '../notice.ts';
+import type { ReadLimits } from '../limits.ts';
 
 /** Layout, proofing marks and the newer twin of what stands again as a fallback: nothing of it is text. */
 const dropped = new Set([

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import type { Zip } from '../zip.ts';
-import { ReadRefusal, type ReadLimits } from './types.ts';
+import type { Zip } from './zip.ts';
+import { ReadRefusal } from './refusal.ts';
+import type { ReadLimits } from './limits.ts';
 
 export interface XmlWalk {
 	open?(tag: SaxesTagPlain, depth: number): void;

@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openZip } from '#lib/formats/read/zip.ts';
-import { readLimits, ReadRefusal } from '#lib/formats/read/text/types.ts';
+import { readLimits } from '#lib/formats/read/limits.ts';
+import { ReadRefusal } from '#lib/formats/read/refusal.ts';
 import { refusalOf } from './refusal.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,9 @@
 import type { Zip } from '../zip.ts';
-import { DocxSlim, type DocxOptions } from './docx-slim.ts';
-import { ReadRefusal, type Notice, type NoticeCode, type ReadLimits } from './types.ts';
-import { walkXml } from './xml.ts';
+import { DocxSlim, type DocxOptions } from './slim.ts';
+import { ReadRefusal } from '../refusal.ts';
+import type { Notice, NoticeCode } from '../notice.ts';
+import type { ReadLimits } from '../limits.ts';
+import { walkXml } from '../xml.ts';
 
 /** The parts mammoth looks at: relationships, styles, numbering, notes and the document itself, whatever its name. */
 const wanted = /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(_rels\/)?[^/]+\.(xml|rels))$/i;

@@ -1,4 +1,4 @@
-import { ReadRefusal } from '#lib/formats/read/text/types.ts';
+import { ReadRefusal } from '#lib/formats/read/refusal.ts';
 
 /** The refusal a reading ends in; any other error, and a reading that succeeds, fail the test. */
 export async function refusalOf(reading: () => unknown): Promise<ReadRefusal> {

@@ -1,0 +1,10 @@
+/** MIME types (IANA) of formats that are read and written, or written in more than one place. */
+export const mimeTypes = {
+	csv: 'text/csv; charset=utf-8',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	svg: 'image/svg+xml',
+	png: 'image/png',
+	/** An archive of a study is a zip. */
+	tamis: 'application/zip'
+} as const;

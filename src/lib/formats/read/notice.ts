@@ -1,0 +1,30 @@
+/**
+ * What a reader dropped, joined or guessed, for the researcher to see. `values` fill the sentence of i18n.
+ */
+export type NoticeCode =
+	| 'encoding-guessed'
+	| 'undecodable-bytes'
+	| 'control-characters-dropped'
+	| 'lone-surrogates-replaced'
+	| 'replacement-characters'
+	| 'soft-hyphens-dropped'
+	| 'images-ignored'
+	| 'comments-ignored'
+	| 'deletions-ignored'
+	| 'hidden-text-ignored'
+	| 'page-headers-ignored'
+	| 'list-numbers-ignored'
+	| 'notes-at-end'
+	| 'tables-as-lines'
+	| 'running-head-dropped'
+	| 'page-numbers-dropped'
+	| 'hyphens-joined'
+	| 'hyphens-kept'
+	| 'pages-without-text'
+	| 'unreadable-pages'
+	| 'repeated-captions-dropped';
+
+export interface Notice {
+	code: NoticeCode;
+	values: Record<string, string | number>;
+}
