@@ -27,13 +27,13 @@ export class Gathering {
 
 	add(head: Head): void {
 		const last = this.turns.at(-1);
-		const { label, mark, paragraph } = head;
-		const timeOnly = label === null && head.stamp !== null && head.words >= head.end;
+		const { speaker, mark, paragraph } = head;
+		const timeOnly = speaker === undefined && head.stamp !== null && head.words >= head.end;
 		const wantsWords = last !== undefined && !last.hasWords;
 		const timed = head.stamp !== null || mark?.start === paragraph.start || this.waiting !== null;
 		if (timeOnly && !wantsWords) this.waiting ??= head;
-		else if (last && label === null && (wantsWords || !timed)) this.extend(last, head, timeOnly);
-		else this.open(head, label ?? last?.speaker ?? null);
+		else if (last && speaker === undefined && (wantsWords || !timed)) this.extend(last, head, timeOnly);
+		else this.open(head, speaker === undefined ? (last?.speaker ?? null) : speaker);
 	}
 
 	private open(head: Head, speaker: string | null): void {

@@ -10,8 +10,8 @@ import type { TimeMark, TurnRule } from './rule.ts';
 /** What opens a turn, or goes on with one, at the beginning of a paragraph; `words` is where the speech begins. */
 export interface Head {
 	paragraph: Span;
-	/** A speaker's, as first written. */
-	label: string | null;
+	/** Who begins to speak: a label as first written, null for nobody in particular, undefined where the turn goes on. */
+	speaker: string | null | undefined;
 	stamp: Stamp | null;
 	words: number;
 	/** Where the speech ends, white space aside. */
@@ -23,13 +23,16 @@ export interface Head {
 export interface Reading {
 	lines: readonly Line[];
 	decision: Decision;
+	/** The keys of the labels that are nobody's. */
+	rejected: ReadonlySet<string>;
 }
 
 /** Reads the lines of a text and decides which labels are speakers. A pattern that cannot be used is left aside. */
 export function readLines(text: string, rule: TurnRule): Reading {
 	const pattern = rule.pattern === undefined ? null : parsePatternOfTurns(rule.pattern);
 	const lines = linesOf(text, rule, pattern && 'tokens' in pattern ? pattern : null);
-	return { lines, decision: decide(text, lines, rule) };
+	const rejected = new Set(rule.rejected?.map(labelKey));
+	return { lines, decision: decide(text, lines, rule), rejected };
 }
 
 /** The first time mark that begins in each line. */
@@ -50,23 +53,32 @@ function wordsAfter(text: string, { start }: Span, speaker: string): number | un
 }
 
 /** What each paragraph begins with, footers and other asides left out; `times` are those of the source. */
-export function headsOf(text: string, { lines, decision }: Reading, times: readonly TimeMark[]): Head[] {
+export function headsOf(
+	text: string,
+	{ lines, decision, rejected }: Reading,
+	times: readonly TimeMark[]
+): Head[] {
 	const marks = marksOf(lines, times);
+	const voices = times.some(({ speaker }) => speaker !== undefined);
 	return lines.flatMap((line, i): Head[] => {
 		if (line.aside) return [];
 		const { paragraph } = line;
 		const mark = marks[i];
 		const taken = decision.heads[i];
-		const label = taken && taken.label !== '' ? (decision.labels.get(taken.key) ?? taken.label) : null;
+		const label = taken && taken.label !== '' ? (decision.labels.get(taken.key) ?? taken.label) : undefined;
 		const trimmed = paragraph.start + text.slice(paragraph.start, paragraph.end).trimEnd().length;
 		const end = taken?.end ?? trimmed;
-		const named = mark?.speaker === undefined ? undefined : wordsAfter(text, paragraph, mark.speaker);
-		if (mark?.speaker !== undefined && (named !== undefined || label === null)) {
-			const speaker = decision.labels.get(labelKey(mark.speaker)) ?? mark.speaker;
-			const words = named ?? taken?.words ?? line.words;
-			return [{ paragraph, label: speaker, stamp: null, words: Math.min(words, end), end, mark }];
+		const head = (speaker: Head['speaker'], words: number, stamp: Stamp | null): Head[] => [
+			{ paragraph, speaker, stamp, words: Math.min(words, end), end, mark }
+		];
+		const voice = mark?.speaker;
+		const named = voice === undefined ? undefined : wordsAfter(text, paragraph, voice);
+		if (voice !== undefined && (named !== undefined || label === undefined)) {
+			if (rejected.has(labelKey(voice))) return head(null, line.words, null);
+			return head(decision.labels.get(labelKey(voice)) ?? voice, named ?? taken?.words ?? line.words, null);
 		}
-		const stamp = taken ? taken.stamp : line.stamp;
-		return [{ paragraph, label, stamp, words: Math.min(taken?.words ?? line.words, end), end, mark }];
+		// Among voices, a caption without one is of nobody in particular.
+		const goesOn = voices && mark?.start === paragraph.start ? null : undefined;
+		return head(label ?? goesOn, taken?.words ?? line.words, taken ? taken.stamp : line.stamp);
 	});
 }

@@ -1,8 +1,11 @@
-/** A stretch of text (UTF-16 code units, half-open) said from `from` to `to`, in milliseconds, as a subtitle file tells. */
+/**
+ * A stretch of text (UTF-16 code units, half-open) said from `from` to `to`, in milliseconds, as a subtitle file tells;
+ * null where it tells only who spoke.
+ */
 export interface TimeMark {
 	start: number;
 	end: number;
-	from: number;
+	from: number | null;
 	to: number | null;
 	speaker?: string;
 }

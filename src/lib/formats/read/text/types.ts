@@ -1,13 +1,8 @@
+import type { TimeMark } from '#lib/core/coding/index.ts';
+
 export type TextFormat = 'txt' | 'md' | 'docx' | 'odt' | 'rtf' | 'pdf' | 'html' | 'vtt' | 'srt';
 
-/** A stretch of text (UTF-16 code units, half-open) said from `from` to `to`, in milliseconds. */
-export interface TimeMark {
-	start: number;
-	end: number;
-	from: number;
-	to: number | null;
-	speaker?: string;
-}
+export type { TimeMark };
 
 /**
  * What a reader dropped, joined or guessed, for the researcher to see. `values` fill the sentence of i18n.
@@ -46,7 +41,7 @@ export interface ReadText {
 	format: TextFormat;
 	/** A label of the WHATWG Encoding standard ('utf-8', 'utf-16le', 'windows-1252', …); '' where the format brings its own. */
 	encoding: string;
-	/** From vtt and srt only. */
+	/** Of formats that carry times: a mark for each paragraph, on a text already clean. */
 	times: TimeMark[];
 	notices: Notice[];
 }

@@ -97,7 +97,8 @@ function withColon(place: Place, at: number, bold: boolean): Candidate[] {
 	const next = text.charAt(colon + 1);
 	const tight = !wide && colon + 1 < end && !/[\s*_\u200e\u200f]/.test(next);
 	if (tight && /[\d/\\:)(-]/.test(next)) return [];
-	const label = raw.replace(/^[#@][ \u00a0]?/, '');
+	// noScribe puts `//` before a voice that speaks over another one.
+	const label = raw.replace(/^(?:[#@]|\/\/)[ \u00a0]?/, '');
 	const closed = EMPHASIS_AT_END.test(raw.trim());
 	const rest = afterLabel(place, colon + 1, bold && !closed, null);
 	return [candidate('colon', label, rest.words, { stamp: rest.stamp, ...(tight ? { doubtful: true } : {}) })];
