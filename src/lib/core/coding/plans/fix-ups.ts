@@ -1,7 +1,7 @@
 import { foldWithMap, sourceSpan } from '#lib/core/text/index.ts';
 import type { Span } from '#lib/core/text/index.ts';
 import type { Edit } from '../edits/index.ts';
-import { labelKey } from '../turns/label-shape.ts';
+import { labelKey } from '../turns/labels/label-shape.ts';
 
 const ENDS_SENTENCE = /[.!?…:;][\s»”"')\]]*$/;
 const LIST_ITEM = /^\s*(?:[-–—•*]|\d+[.)])\s/;

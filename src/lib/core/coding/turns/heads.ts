@@ -1,118 +1,84 @@
-import { paragraphs } from '#lib/core/text/index.ts';
 import type { Span } from '#lib/core/text/index.ts';
-import { labelKey, labelShape } from './label-shape.ts';
-import type { TurnRule } from './rule.ts';
-import { stampAt, stampBefore } from './stamps.ts';
-import type { Stamp } from './stamps.ts';
+import { decide, type Decision } from './evidence/decide.ts';
+import { labelKey } from './labels/label-shape.ts';
+import { linesOf } from './lines/scan.ts';
+import { parsePatternOfTurns } from './lines/pattern.ts';
+import type { Line } from './lines/line.ts';
+import type { Stamp } from './lines/stamps.ts';
+import type { TimeMark, TurnRule } from './rule.ts';
 
-/** What may open a turn at the beginning of a paragraph: a label, a time, or both; `words` is where the speech begins. */
+/** What opens a turn, or goes on with one, at the beginning of a paragraph; `words` is where the speech begins. */
 export interface Head {
 	paragraph: Span;
-	label: string | null;
-	/** The label is written `[id1]` or `<v Claire>`. */
-	bracketed: boolean;
+	/** Who begins to speak: a label as first written, null for nobody in particular, undefined where the turn goes on. */
+	speaker: string | null | undefined;
 	stamp: Stamp | null;
 	words: number;
+	/** Where the speech ends, white space aside. */
+	end: number;
+	mark: TimeMark | undefined;
 }
 
-type Labelled = Pick<Head, 'label' | 'stamp' | 'words'>;
-
-const SPACE = '[ \\t\\u00a0\\u2009\\u202f]';
-const COLON = new RegExp(`([^:\\n\\[\\]#<>]{1,60}?)${SPACE}*:(?=\\s|$)`, 'y');
-const COLON_AFTER_TIME = new RegExp(`${SPACE}*:(?=\\s|$)`, 'y');
-const BEFORE_TIME = new RegExp(`([^:\\n\\[\\]#<>(]{1,60}?)${SPACE}*(?=[\\[#(]\\d)`, 'y');
-const BRACKET = new RegExp(`\\[([^\\[\\]\\n:]{1,40})\\](?:${SPACE}*:)?`, 'y');
-const VOICE = /<v(?:\.[\w.]*)?\s+([^>\n]{1,60})>/y;
-const SPACES = /[ \t\u00a0\u2009\u202f]*/y;
-
-function match(pattern: RegExp, text: string, at: number, end: number): RegExpExecArray | undefined {
-	pattern.lastIndex = at;
-	const found = pattern.exec(text);
-	return found && found.index + found[0].length <= end ? found : undefined;
+/** The lines of a text under a rule, and what was decided of their labels. */
+export interface Reading {
+	lines: readonly Line[];
+	decision: Decision;
+	/** The keys of the labels that are nobody's. */
+	rejected: ReadonlySet<string>;
 }
 
-const skip = (text: string, at: number, end: number) => at + (match(SPACES, text, at, end)?.[0].length ?? 0);
-const tidy = (label: string) => label.replace(/\s+/g, ' ').trim();
-
-/** `Claire [00:01:02] : …`: the time between the label and its colon. */
-function labelAroundTime(text: string, at: number, end: number): Labelled | undefined {
-	const before = match(BEFORE_TIME, text, at, end);
-	const stamp = before && stampAt(text, at + before[0].length);
-	const after = stamp && match(COLON_AFTER_TIME, text, stamp.end, end);
-	if (!before || !stamp || !after) return undefined;
-	return { label: tidy(before[1] ?? ''), stamp, words: stamp.end + after[0].length };
+/** Reads the lines of a text and decides which labels are speakers. A pattern that cannot be used is left aside. */
+export function readLines(text: string, rule: TurnRule): Reading {
+	const pattern = rule.pattern === undefined ? null : parsePatternOfTurns(rule.pattern);
+	const lines = linesOf(text, rule, pattern && 'tokens' in pattern ? pattern : null);
+	const rejected = new Set(rule.rejected?.map(labelKey));
+	return { lines, decision: decide(text, lines, rule), rejected };
 }
 
-/** Short words beside a time may be the words themselves: only a sure name is a label there. */
-function isSure(label: string, rule: TurnRule): boolean {
-	if (label === '' || label.length > 40) return false;
-	const key = labelKey(label);
-	return labelShape(label) === 'known' || rule.speakers.some((speaker) => labelKey(speaker) === key);
+/** The first time mark that begins in each line. */
+function marksOf(lines: readonly Line[], times: readonly TimeMark[]): (TimeMark | undefined)[] {
+	const sorted = times.toSorted((a, b) => a.start - b.start);
+	let next = 0;
+	return lines.map(({ paragraph }) => {
+		while (next < sorted.length && (sorted[next]?.start ?? 0) < paragraph.start) next++;
+		const mark = sorted[next];
+		return mark && mark.start < paragraph.end ? mark : undefined;
+	});
 }
 
-/** `Claire  0:03` alone on its line. */
-function labelAndTimeAlone(text: string, at: number, end: number, rule: TurnRule): Labelled | undefined {
-	const stamp = stampBefore(text.slice(at, end), at, true);
-	const label = stamp ? tidy(text.slice(at, stamp.start)) : '';
-	if (!stamp || label === '') return undefined;
-	const bare = /\d/.test(text.charAt(stamp.start));
-	return bare || isSure(label, rule) ? { label, stamp, words: end } : undefined;
+/** Where the words begin in a paragraph a reader wrote as `Speaker : words`. */
+function wordsAfter(text: string, { start }: Span, speaker: string): number | undefined {
+	const written = `${speaker} : `;
+	return text.startsWith(written, start) ? start + written.length : undefined;
 }
 
-function labelAt(text: string, at: number, end: number, rule: TurnRule): Labelled | undefined {
-	const found = rule.labels ? match(COLON, text, at, end) : undefined;
-	if (found) return { label: tidy(found[1] ?? ''), stamp: null, words: at + found[0].length };
-	if (!rule.labels || !rule.times) return undefined;
-	return labelAroundTime(text, at, end) ?? labelAndTimeAlone(text, at, end, rule);
-}
-
-function bracketAt(text: string, at: number, end: number, rule: TurnRule): Labelled | undefined {
-	const found = rule.brackets && (match(BRACKET, text, at, end) ?? match(VOICE, text, at, end));
-	return found ? { label: tidy(found[1] ?? ''), stamp: null, words: at + found[0].length } : undefined;
-}
-
-function headOf(text: string, paragraph: Span, rule: TurnRule): Head {
-	const { end } = paragraph;
-	let at = skip(text, paragraph.start, end);
-	let stamp = rule.times ? stampAt(text, at) : undefined;
-	if (stamp && stamp.end > end) stamp = undefined;
-	if (stamp) at = skip(text, stamp.end, end);
-	const inBrackets = bracketAt(text, at, end, rule);
-	const labelled = inBrackets ?? labelAt(text, at, end, rule);
-	if (!labelled) {
-		// `00:00:12 Speaker 1` on a line of its own names who speaks on the next one.
-		const rest = stamp && rule.labels ? tidy(text.slice(at, end)) : '';
-		const alone = isSure(rest, rule) ? rest : '';
-		const none = { paragraph, bracketed: false, stamp: stamp ?? null };
-		return alone === '' ? { ...none, label: null, words: at } : { ...none, label: alone, words: end };
-	}
-	const words = skip(text, labelled.words, end);
-	const own = labelled.stamp ?? stamp;
-	const after = own || !rule.times ? undefined : stampAt(text, words);
-	return {
-		paragraph,
-		label: labelled.label,
-		bracketed: inBrackets !== undefined,
-		stamp: own ?? after ?? null,
-		words: after ? skip(text, after.end, end) : words
-	};
-}
-
-/** What each paragraph of a text begins with. */
-export function headsOf(text: string, rule: TurnRule): Head[] {
-	return paragraphs(text).map((paragraph) => headOf(text, paragraph, rule));
-}
-
-/** The same paragraph when its label turns out to be nobody's: the time stays, the words include the label. */
-export function withoutLabel(text: string, head: Head, rule: TurnRule): Head {
-	const { end } = head.paragraph;
-	const at = skip(text, head.paragraph.start, end);
-	const stamp = rule.times ? stampAt(text, at) : undefined;
-	return {
-		...head,
-		label: null,
-		bracketed: false,
-		stamp: stamp ?? null,
-		words: stamp ? skip(text, stamp.end, end) : at
-	};
+/** What each paragraph begins with, footers and other asides left out; `times` are those of the source. */
+export function headsOf(
+	text: string,
+	{ lines, decision, rejected }: Reading,
+	times: readonly TimeMark[]
+): Head[] {
+	const marks = marksOf(lines, times);
+	const voices = times.some(({ speaker }) => speaker !== undefined);
+	return lines.flatMap((line, i): Head[] => {
+		if (line.aside) return [];
+		const { paragraph } = line;
+		const mark = marks[i];
+		const taken = decision.heads[i];
+		const label = taken && taken.label !== '' ? (decision.labels.get(taken.key) ?? taken.label) : undefined;
+		const trimmed = paragraph.start + text.slice(paragraph.start, paragraph.end).trimEnd().length;
+		const end = taken?.end ?? trimmed;
+		const head = (speaker: Head['speaker'], words: number, stamp: Stamp | null): Head[] => [
+			{ paragraph, speaker, stamp, words: Math.min(words, end), end, mark }
+		];
+		const voice = mark?.speaker;
+		const named = voice === undefined ? undefined : wordsAfter(text, paragraph, voice);
+		if (voice !== undefined && (named !== undefined || label === undefined)) {
+			if (rejected.has(labelKey(voice))) return head(null, line.words, null);
+			return head(decision.labels.get(labelKey(voice)) ?? voice, named ?? taken?.words ?? line.words, null);
+		}
+		// Among voices, a caption without one is of nobody in particular.
+		const goesOn = voices && mark?.start === paragraph.start ? null : undefined;
+		return head(label ?? goesOn, taken?.words ?? line.words, taken ? taken.stamp : line.stamp);
+	});
 }

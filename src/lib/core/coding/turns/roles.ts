@@ -1,4 +1,4 @@
-import { labelKey, namesInterviewer } from './label-shape.ts';
+import { labelKey, namesInterviewer } from './labels/label-shape.ts';
 import type { ParsedSpeaker } from './parsed.ts';
 import type { TurnRule } from './rule.ts';
 

@@ -11,7 +11,7 @@ export interface ReadText {
 	format: TextFormat;
 	/** A label of the WHATWG Encoding standard ('utf-8', 'utf-16le', 'windows-1252', …); '' where the format brings its own. */
 	encoding: string;
-	/** From vtt and srt only. */
+	/** Of formats that carry times: a mark for each paragraph, on a text already clean. */
 	times: TimeMark[];
 	notices: Notice[];
 }

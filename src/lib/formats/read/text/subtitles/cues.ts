@@ -10,26 +10,42 @@ export interface Cue {
 /** A cue for each word of the longest transcript; a person writes one every few seconds. */
 const mostCues = 250_000;
 
-const time = '(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2})[.,](\\d{1,3})';
-const timing = new RegExp(`^\\s*${time}\\s*-->\\s*${time}(?:\\s|$)`);
+const time = '(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2})(?:[.,:](\\d{1,3}))?';
+const timing = new RegExp(`^\\s*${time}\\s*--?>\\s*${time}(?:\\s|$)`);
+const sbvTiming = new RegExp(`^\\s*${time}\\s*,\\s*${time}\\s*$`);
+/** Blocks of WebVTT that hold no words; they end at an empty line. */
+const block = /^(?:NOTE|STYLE|REGION|X-TIMESTAMP-MAP)(?:[\s:=]|$)/;
 
 /**
- * The cues of a subtitle text. In WebVTT an empty line ends a cue; SubRip texts hold empty lines, so that there a cue
- * goes on to the number before the next timing. Headers, notes, styles and cue names are passed over.
+ * The cues of a subtitle text. Words may follow an empty line within a cue, so that a cue goes on to what names the next
+ * one: the line right before its timing, after an empty one. Headers, notes, styles and cue names are passed over.
  * Throws `ReadRefusal`: 'too-many-entries'.
  */
-export function cuesOf(text: string, kind: 'vtt' | 'srt'): Cue[] {
+export function cuesOf(text: string, kind: 'vtt' | 'srt' | 'sbv'): Cue[] {
 	const cues: Cue[] = [];
 	let current: Cue | null = null;
+	let skipping = false;
+	/** How many lines stand since the last empty one. */
+	let since = 0;
 	for (const line of text.split('\n')) {
-		const found = line.includes('-->') ? timing.exec(line) : null;
+		const found = kind === 'sbv' ? sbvTiming.exec(line) : line.includes('->') ? timing.exec(line) : null;
 		if (found) {
 			if (cues.length === mostCues) throw new ReadRefusal('too-many-entries', { limit: mostCues });
-			if (current && isIndex(current.lines.at(-1))) current.lines.pop();
+			if (current && since === 1 && (kind === 'vtt' || isIndex(current.lines.at(-1)))) current.lines.pop();
+			else if (current && kind === 'srt' && isIndex(current.lines.at(-1))) current.lines.pop();
 			current = { from: milliseconds(found, 1), to: milliseconds(found, 5), lines: [] };
 			cues.push(current);
-		} else if (kind === 'vtt' && line.trim() === '') current = null;
-		else if (line.trim() !== '') current?.lines.push(line.trim());
+			skipping = false;
+			// Nothing stands between the timing and its words: they are no name of the next cue.
+			since = 2;
+		} else if (line.trim() === '') {
+			skipping = false;
+			since = 0;
+		} else if (!skipping && kind === 'vtt' && since === 0 && block.test(line)) skipping = true;
+		else if (!skipping) {
+			current?.lines.push(line.trim());
+			since++;
+		}
 	}
 	return cues;
 }

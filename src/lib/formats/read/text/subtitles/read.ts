@@ -1,28 +1,44 @@
+import { attributeLines } from '#lib/core/coding/index.ts';
 import { cleanText } from '../clean.ts';
 import { decodeText } from '../../encoding.ts';
 import { ReadRefusal } from '../../refusal.ts';
 import type { Notice } from '../../notice.ts';
+import type { Utterance } from '../speech/utterance.ts';
+import { speakerName, writeSpeech } from '../speech/write.ts';
 import type { ReaderResult, ReadInput } from '../types.ts';
 import { cuesOf, type Cue } from './cues.ts';
-import { labelled } from './labels.ts';
-import { turnsOf, writeTurns } from './turns.ts';
 import { voicesOf } from './voices.ts';
 
 /**
- * Subtitles as a transcript: one paragraph a turn, `Claire : words`, an empty line between turns, and the time of
- * each. Throws `ReadRefusal`: 'not-this-format' when there is no cue, and what decoding throws.
+ * Subtitles as a transcript: a paragraph `Claire : words` a turn, more of them in a long one, an empty line between, and
+ * the time of each. Throws `ReadRefusal`: 'not-this-format' when there is no cue, and what decoding throws.
  */
-export function readSubtitles(input: ReadInput, kind: 'vtt' | 'srt'): ReaderResult {
+export function readSubtitles(input: ReadInput, kind: 'vtt' | 'srt' | 'sbv'): ReaderResult {
 	const decoded = decodeText(input);
 	const clean = cleanText(decoded.text);
 	const { cues, repeated } = dropRepeats(cuesOf(clean.text, kind), clean.text);
 	if (cues.length === 0) throw new ReadRefusal('not-this-format', { expected: kind });
-	const said = cues.map((cue) => voicesOf(cue.lines));
-	const tagged = said.some((cue) => cue.some(({ speaker }) => speaker !== null));
-	const written = writeTurns(turnsOf(cues, labelled(said), tagged));
 	const notices: Notice[] = [...decoded.notices, ...clean.notices];
 	if (repeated > 0) notices.push({ code: 'repeated-captions-dropped', values: { count: repeated } });
-	return { ...written, encoding: decoded.encoding, notices };
+	return { ...writeCues(cues), encoding: decoded.encoding, notices };
+}
+
+/** The text of cues, with their voices and the labels written into their words told apart. */
+export function writeCues(cues: readonly Cue[]): Pick<ReaderResult, 'text' | 'times'> {
+	const said = cues.flatMap(({ lines, from, to }) => voicesOf(lines).map((one) => ({ ...one, from, to })));
+	const tagged = said.some(({ speaker }) => speaker !== null);
+	const attributed = attributeLines(said);
+	const utterances: Utterance[] = [];
+	let named: string | null = null;
+	said.forEach(({ from, to, change }, i) => {
+		const { speaker, words } = attributed[i] ?? { speaker: null, words: '' };
+		if (speaker !== null) named = speakerName(speaker);
+		// A name on a line of its own is that of the next words.
+		if (words === '') return;
+		utterances.push({ speaker: named, words, from, to, ...(change ? { change } : {}) });
+		named = null;
+	});
+	return writeSpeech(utterances, tagged);
 }
 
 /** Bounded as the tags of voices are. */
