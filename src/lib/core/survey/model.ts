@@ -12,20 +12,11 @@ export interface Variable {
 	/** The wording of the question, or a longer title. */
 	label: string;
 	type: VariableType;
-	/** The declared scale (see Scale), as JSON; null when none is declared. */
+	/** The declared scale (see Scale in book.ts), as JSON; null when none is declared. */
 	scale: string | null;
 	/** For one option of a multiple-response set: the name of the set. */
 	setName: string | null;
 	position: number;
-}
-
-/** A declared scale: every point in order, used or not, and what is not an answer. */
-export interface Scale {
-	points: readonly { value: string; label: string }[];
-	/** Values that mean no answer. */
-	missing: readonly string[];
-	/** Values that mean "does not know": outside the scale, counted apart. */
-	dontKnow: readonly string[];
 }
 
 /** One attribute of one case, as text in the form its type is written: `12.5`, `2026-03-12`, `Infirmier`. */

@@ -1,0 +1,6 @@
+export { ColumnBuilder } from './builder.ts';
+export { columnFromBytes, columnToBytes } from './bytes.ts';
+export { cellAt, rowsOf } from './column.ts';
+export type { Codes, CodedColumn, Column, NumberColumn, NumberForm, TextColumn } from './column.ts';
+export { tally } from './tally.ts';
+export type { Tally } from './tally.ts';

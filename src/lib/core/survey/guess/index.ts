@@ -1,0 +1,12 @@
+export { onceEncoded } from './damage.ts';
+export type { Counted } from './damage.ts';
+export { separatorOf } from './delimiter.ts';
+export { factsOf } from './facts.ts';
+export type { ColumnFacts } from './facts.ts';
+export { guessBook } from './guess-book.ts';
+export type { BookHint, GuessedBook, GuessedColumn } from './guess-book.ts';
+export type { ColumnGroup, ColumnHint, HintedColumn } from './hint.ts';
+export { knownOrder } from './known-scales.ts';
+export { missingWord } from './missing-words.ts';
+export { warning } from './warnings.ts';
+export type { ColumnWarning, ColumnWarningCode, ColumnWarnings } from './warnings.ts';
