@@ -1,49 +1,50 @@
-import { max, sum } from 'd3-array';
+import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { codeToken } from './palette.ts';
-import { baseline, FONT_SIZE, layoutRows, rowName, VALUE_GAP } from './rows.ts';
-import type { Mark, Scene } from './scene.ts';
+import { baseline, FONT_SIZE, layoutRows, roomForValues, rowName, VALUE_GAP } from './rows.ts';
+import { sceneOf, type Mark, type Scene, type SceneWords } from './scene.ts';
 
 export interface Bar {
 	name: string;
-	/** A count, from 0. */
+	/** From 0: a count or a share. */
 	value: number;
+	/** The value as printed after its bar. */
+	text: string;
+	/** The whole datum, for the tooltip and the screen reader: `Épuisement : 12`. */
+	told: string;
 	/** Colour of the code, index into the palette; the accent without one. */
 	colour?: number;
-}
-
-export interface BarsWords {
-	title: string;
-	/** The description, given the sum of all values and how many of the bars are drawn: it must say that base. */
-	describe(n: number, drawn: number, all: number): string;
-	/** A count as printed after its bar and read aloud: `12`. */
-	value(value: number): string;
-	/** The whole datum, for the tooltip: `Épuisement : 12`. */
-	datum(name: string, value: number): string;
+	/** The bounds of an interval estimate, in the unit of the value. */
+	interval?: { lower: number; upper: number };
 }
 
 const ROW = 26;
 const THICKNESS = 18;
-/** More bars than this are a table: the greatest are drawn, and the description says so. */
-const MOST = 60;
+/** Half the height of the strokes at the ends of an interval. */
+const CAP = 4;
+/** More bars than this are a table: the first are drawn. The description says how many there are. */
+export const MOST_BARS = 60;
 
 /**
- * Horizontal bars of counts, the greatest first (equal counts keep the order given), from a common zero.
- * `width` in pixels; the height follows from the number of bars, of which the 60 greatest are drawn.
+ * Horizontal bars from a common zero, in the order given, with the interval of each where there is one.
+ * `width` in pixels; the height follows from the number of bars, of which the first 60 are drawn.
  */
-export function bars(data: readonly Bar[], words: BarsWords, width = 720): Scene {
-	const sorted = [...data].sort((a, b) => b.value - a.value).slice(0, MOST);
+export function bars(data: readonly Bar[], words: SceneWords, width = 720): Scene {
+	const drawn = data.slice(0, MOST_BARS);
 	const layout = layoutRows(
 		width,
-		sorted.map((bar) => bar.name),
-		sorted.map((bar) => words.value(bar.value))
+		drawn.map((bar) => bar.name),
+		roomForValues(drawn.map((bar) => bar.text)),
+		ROW
 	);
-	const length = scaleLinear([0, max(sorted, (bar) => bar.value) || 1], [0, layout.length]);
-	const height = Math.max(ROW, sorted.length * ROW);
-	const marks: Mark[] = sorted.flatMap((bar, row): Mark[] => {
-		const middle = row * ROW + ROW / 2;
+	const reach = max(drawn, (bar) => Math.max(bar.value, bar.interval?.upper ?? 0)) || 1;
+	const length = scaleLinear([0, reach], [0, layout.length]);
+	const height = Math.max(ROW, layout.height);
+	const marks: Mark[] = drawn.flatMap((bar, row): Mark[] => {
+		const middle = layout.middles[row] ?? 0;
+		const end = length(Math.max(bar.value, bar.interval?.upper ?? 0));
 		return [
-			rowName(bar.name, middle, layout),
+			...rowName(bar.name, row, layout),
 			{
 				kind: 'rect',
 				x: layout.left,
@@ -51,14 +52,15 @@ export function bars(data: readonly Bar[], words: BarsWords, width = 720): Scene
 				width: length(bar.value),
 				height: THICKNESS,
 				fill: bar.colour === undefined ? 'accent' : codeToken(bar.colour),
-				label: words.datum(bar.name, bar.value),
+				label: bar.told,
 				group: bar.name
 			},
+			...(bar.interval ? whisker(bar.interval, middle, (value) => layout.left + length(value)) : []),
 			{
 				kind: 'text',
-				x: layout.left + length(bar.value) + VALUE_GAP,
+				x: layout.left + end + VALUE_GAP,
 				y: baseline(middle, FONT_SIZE),
-				text: words.value(bar.value),
+				text: bar.text,
 				size: FONT_SIZE,
 				anchor: 'start',
 				fill: 'soft',
@@ -67,15 +69,18 @@ export function bars(data: readonly Bar[], words: BarsWords, width = 720): Scene
 		];
 	});
 	marks.push({ kind: 'line', x1: layout.left, y1: 0, x2: layout.left, y2: height, stroke: 'line-strong' });
-	return {
-		width,
-		height,
-		title: words.title,
-		description: words.describe(
-			sum(data, (bar) => bar.value),
-			sorted.length,
-			data.length
-		),
-		marks
-	};
+	return { ...sceneOf(words), width, height, marks };
+}
+
+/** An interval as a horizontal stroke with caps, edged in the colour of the sheet so that it shows on its bar. */
+export function whisker(
+	{ lower, upper }: { lower: number; upper: number },
+	middle: number,
+	at: (value: number) => number
+): Mark[] {
+	const d = `M${at(lower)},${middle}H${at(upper)}M${at(lower)},${middle - CAP}v${2 * CAP}M${at(upper)},${middle - CAP}v${2 * CAP}`;
+	return [
+		{ kind: 'path', d, stroke: 'sheet', strokeWidth: 4 },
+		{ kind: 'path', d, stroke: 'ink', strokeWidth: 1.5 }
+	];
 }

@@ -1,5 +1,15 @@
 export * from './bars.ts';
-export * from './group-bars.ts';
+export * from './boxes.ts';
+export { dotRows, type Dot, type DotRows, type DotRowsWords } from './dots.ts';
+export * from './funnel.ts';
+export * from './grouped-bars.ts';
+export * from './heat-map.ts';
+export * from './histogram.ts';
+export * from './likert.ts';
 export * from './palette.ts';
+export * from './scatter.ts';
 export * from './scene.ts';
+export * from './slopes.ts';
+export * from './stacked-bars.ts';
+export { textWidth } from './text-width.ts';
 export * from './to-svg.ts';

@@ -12,13 +12,21 @@ const SWATCH = 11;
 const SWATCH_GAP = 6;
 const ENTRY_GAP = 22;
 
-/** Swatches with their names from `left` to `width`, wrapped over as many lines as they need; `height` in pixels. */
+/**
+ * Swatches with their names from `wanted` to `width`; further left where they need more room for one line, and wrapped
+ * over as many lines as they need; `height` in pixels.
+ */
 export function legend(
 	entries: readonly LegendEntry[],
-	left: number,
+	wanted: number,
 	width: number
 ): { marks: Mark[]; height: number } {
 	const marks: Mark[] = [];
+	const all = entries.reduce(
+		(sum, { name }) => sum + SWATCH + SWATCH_GAP + textWidth(name, SMALL_SIZE) + ENTRY_GAP,
+		-ENTRY_GAP
+	);
+	const left = Math.max(0, Math.min(wanted, width - all));
 	let x = left;
 	let middle = LINE / 2;
 	for (const { name, fill } of entries) {

@@ -5,7 +5,10 @@
 
 type Digits = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** A colour of the interface, one of the twelve hues of codes, or one of the eight of groups that are no codes. */
+/**
+ * A colour of the interface, one of the twelve hues of codes, one of the eight of groups that are no codes, one of the
+ * nine steps of a scale with two ends (4 is its middle), or one of the eight steps from little (0) to much (7).
+ */
 export type Token =
 	| 'ink'
 	| 'soft'
@@ -17,7 +20,9 @@ export type Token =
 	| 'on-light'
 	| 'on-dark'
 	| `code-${Digits | 8 | 9 | 10 | 11}`
-	| `series-${Digits}`;
+	| `series-${Digits}`
+	| `diverging-${Digits | 8}`
+	| `heat-${Digits}`;
 
 interface MarkBase {
 	/** The datum in words, read by the tooltip and the screen reader. A mark without one is decoration. */
@@ -40,8 +45,12 @@ export interface PathMark extends MarkBase {
 	/** SVG path data. */
 	d: string;
 	fill?: Token;
+	/** From 0 (unseen) to 1, where marks lie over one another. */
+	opacity?: number;
 	stroke?: Token;
 	strokeWidth?: number;
+	/** Lengths of dash and gap in pixels, as SVG writes them. */
+	dash?: string;
 }
 
 export interface LineMark extends MarkBase {
@@ -51,6 +60,9 @@ export interface LineMark extends MarkBase {
 	x2: number;
 	y2: number;
 	stroke: Token;
+	strokeWidth?: number;
+	/** Lengths of dash and gap in pixels, as SVG writes them. */
+	dash?: string;
 }
 
 export interface TextMark extends MarkBase {
@@ -67,11 +79,24 @@ export interface TextMark extends MarkBase {
 
 export type Mark = RectMark | PathMark | LineMark | TextMark;
 
-export interface Scene {
-	width: number;
-	height: number;
+/** The words every chart needs, in the reader's language. */
+export interface SceneWords {
 	title: string;
 	/** What the chart shows, its base included, for whoever does not see it. */
 	description: string;
+	/** Written below the picture: the base, how figures were rounded, the source; one sentence each. */
+	notes: readonly string[];
+}
+
+/** The words of a scene, without what a chart's own words hold beside them. */
+export const sceneOf = ({ title, description, notes }: SceneWords): SceneWords => ({
+	title,
+	description,
+	notes
+});
+
+export interface Scene extends SceneWords {
+	width: number;
+	height: number;
 	marks: readonly Mark[];
 }

@@ -51,3 +51,33 @@ export function fitText(text: string, width: number, size: number, weight: 400 |
 	}
 	return `${kept.trimEnd()}…`;
 }
+
+/**
+ * `text` in lines no wider than `width` pixels, broken at spaces; a word that is wider alone, and what is left after
+ * `most` lines, ends in an ellipsis. At least one line.
+ */
+export function wrapText(
+	text: string,
+	width: number,
+	size: number,
+	{ most = Infinity, weight = 400 }: { most?: number; weight?: 400 | 600 } = {}
+): string[] {
+	const lines: string[] = [];
+	// Only plain spaces and tabs break a line: a no-break space holds its neighbours together.
+	const words = text.split(/[ \t\n]+/).filter((word) => word !== '');
+	let line = '';
+	for (const [index, word] of words.entries()) {
+		const longer = line === '' ? word : `${line} ${word}`;
+		if (line === '' || textWidth(longer, size, weight) <= width) {
+			line = longer;
+			continue;
+		}
+		if (lines.length + 1 >= most) {
+			line = [line, ...words.slice(index)].join(' ');
+			break;
+		}
+		lines.push(fitText(line, width, size, weight));
+		line = word;
+	}
+	return [...lines, fitText(line, width, size, weight)];
+}

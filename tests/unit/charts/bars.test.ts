@@ -1,28 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { bars, type RectMark, type Scene, type TextMark } from '#lib/charts/index.ts';
+import { bars, type Bar, type RectMark, type Scene, type TextMark } from '#lib/charts/index.ts';
 
-const words = {
-	title: 'Segments par code',
-	describe: (n: number) => `n = ${n}`,
-	value: String,
-	datum: (name: string, value: number) => `${name} : ${value}`
-};
+const words = { title: 'Segments par code', description: 'n = 40', notes: [] };
+const bar = (name: string, value: number, more: Partial<Bar> = {}): Bar => ({
+	name,
+	value,
+	text: String(value),
+	told: `${name} : ${value}`,
+	...more
+});
 
 const rects = (scene: Scene) => scene.marks.filter((mark): mark is RectMark => mark.kind === 'rect');
 const texts = (scene: Scene) => scene.marks.filter((mark): mark is TextMark => mark.kind === 'text');
 
 describe('bars of counts', () => {
 	const scene = bars(
-		[
-			{ name: 'B', value: 10, colour: 3 },
-			{ name: 'A', value: 20, colour: 14 },
-			{ name: 'D', value: 10 },
-			{ name: 'C', value: 0 }
-		],
+		[bar('A', 20, { colour: 14 }), bar('B', 10, { colour: 3 }), bar('D', 10), bar('C', 0)],
 		words
 	);
 
-	it('puts the greatest first and keeps equal counts in the order of the tree', () => {
+	it('stand one under another in the order given', () => {
 		expect(rects(scene).map((rect) => rect.group)).toEqual(['A', 'B', 'D', 'C']);
 		const tops = rects(scene).map((rect) => rect.y);
 		expect(tops).toEqual([...tops].sort((a, b) => a - b));
@@ -45,37 +42,47 @@ describe('bars of counts', () => {
 		expect(rects(scene).map((rect) => rect.fill)).toEqual(['code-2', 'code-3', 'accent', 'accent']);
 	});
 
-	it('says the base in the description and the datum on each bar', () => {
-		expect(scene.description).toBe('n = 40');
+	it('tells the datum on each bar and prints the count after it', () => {
 		expect(rects(scene)[0]?.label).toBe('A : 20');
-	});
-
-	it('draws the sixty greatest of many, and hands on the sum of all', () => {
-		const many = Array.from({ length: 70 }, (_, i) => ({ name: `C${i}`, value: i + 1 }));
-		const told: number[][] = [];
-		const cut = bars(many, { ...words, describe: (...numbers) => String(told.push(numbers)) });
-		expect(rects(cut)).toHaveLength(60);
-		expect(rects(cut).at(-1)?.group).toBe('C10');
-		// 1 + 2 + … + 70 = 70 × 71 / 2
-		expect(told).toEqual([[2485, 60, 70]]);
-	});
-
-	it('prints the count after each bar', () => {
 		const counts = texts(scene).filter((text) => text.anchor === 'start');
 		expect(counts.map((text) => text.text)).toEqual(['20', '10', '10', '0']);
 		expect((counts[1]?.x ?? 0) - (rects(scene)[1]?.x ?? 0)).toBeCloseTo(679 / 2 + 6, 9);
 	});
 
-	it('shortens a long name and keeps the whole in its label', () => {
-		const name =
+	it('draws the first sixty of many', () => {
+		const many = Array.from({ length: 70 }, (_, i) => bar(`C${i}`, 70 - i));
+		expect(rects(bars(many, words)).map((rect) => rect.group)).toEqual(
+			many.slice(0, 60).map(({ name }) => name)
+		);
+	});
+
+	it('sets a long name on up to three lines, and keeps the whole in its label when that does not do', () => {
+		const long =
 			'L’expérience émotionnelle liée à la prise en charge d’un patient souffrant de douleur chronique';
-		const shown = texts(bars([{ name, value: 1 }], words)).find((text) => text.anchor === 'end');
-		expect(shown?.text).toMatch(/^L’expérience émotionnelle.*…$/);
-		expect(shown?.label).toBe(name);
+		const named = (name: string) =>
+			texts(bars([bar(name, 1)], words)).filter((text) => text.anchor === 'end');
+		expect(named(long).length).toBeGreaterThan(1);
+		expect(
+			named(long)
+				.map((line) => line.text)
+				.join(' ')
+		).toBe(long);
+		const longer = named(`${long} ${long} ${long}`);
+		expect(longer).toHaveLength(3);
+		expect(longer.at(-1)?.text).toMatch(/…$/);
+		expect(longer[0]?.label).toBe(`${long} ${long} ${long}`);
 	});
 
 	it('is a scene without bars when there is nothing, and has no infinite width when all counts are zero', () => {
 		expect(rects(bars([], words))).toEqual([]);
-		expect(rects(bars([{ name: 'A', value: 0 }], words))[0]?.width).toBe(0);
+		expect(rects(bars([bar('A', 0)], words))[0]?.width).toBe(0);
+	});
+
+	it('prints the value beyond the interval it would else lie on', () => {
+		const [text] = texts(bars([bar('A', 0.5, { interval: { lower: 0.4, upper: 0.6 } })], words)).filter(
+			(mark) => mark.anchor === 'start'
+		);
+		// 0.6 is the end of the axis: the whole length of 720 − 20 − 19 − 1 pixels (0.5 is 15.5 px wide and its gap 6).
+		expect(text?.x).toBeGreaterThan(690);
 	});
 });

@@ -9,6 +9,8 @@ describe('colours of pictures', () => {
 		codeHues.forEach((hue, index) => expect(css).toContain(`--hue-${index}: ${hue};`));
 		for (const token of ['ink', 'soft', 'line', 'line-strong', 'wash', 'sheet', 'accent'] satisfies Token[])
 			expect(css).toContain(`--${token}: light-dark(${lightTheme[token]},`);
+		for (const [token, hex] of Object.entries(lightTheme))
+			if (/^(series|diverging|heat)-/.test(token)) expect(css).toContain(`--${token}: ${hex};`);
 	});
 
 	it('has a colour for every token, all different among codes', () => {

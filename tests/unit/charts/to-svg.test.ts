@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sceneToSvg, type Mark, type Scene } from '#lib/charts/index.ts';
 
 function scene(marks: Mark[], title = 'Titre'): Scene {
-	return { width: 100, height: 50, title, description: 'n = 3', marks };
+	return { width: 100, height: 50, title, description: 'n = 3', notes: ['Base : 3 segments.'], marks };
 }
 
 function isWellFormed(svg: string): boolean {
@@ -19,6 +19,12 @@ describe('a scene as SVG', () => {
 		const svg = sceneToSvg(scene([]));
 		expect(svg).toContain('<title id="title">Titre</title>');
 		expect(svg).toContain('<desc id="desc">n = 3</desc>');
+	});
+
+	it('writes its title above and its notes below, so that the file stands alone', () => {
+		const svg = sceneToSvg(scene([]));
+		expect(svg).toMatch(/<text [^>]*font-weight="600"[^>]*>Titre<\/text>/);
+		expect(svg).toMatch(/<text [^>]*>Base : 3 segments\.<\/text>/);
 	});
 
 	it('paints with resolved colours and gives each mark its datum', () => {
