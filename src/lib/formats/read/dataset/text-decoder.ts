@@ -1,4 +1,4 @@
-import { ReadRefusal } from '../text/types.ts';
+import { ReadRefusal } from '../refusal.ts';
 
 const LINE_FEED = 10;
 const RETURN = 13;
