@@ -106,6 +106,15 @@ describe('a verdict', () => {
 		]);
 	});
 
+	it('lists the answers alone as another base when the rule counts those who cannot judge', () => {
+		// 44 of 60 answers, 73.3 %; with the 5 who cannot judge counted as in, 49 of 65 is 75.4 %.
+		const answers: Answer[] = [...times(5, 44), ...times(2, 16), ...times('cannot-judge', 5)];
+		const item = judgeOne(answers, { ...top75, cannotJudge: { base: 'in', counts: 'in' } });
+		expect(item).toMatchObject({ verdict: 'in', inRange: 49, of: 65 });
+		expect(item.otherBases[0]).toEqual({ base: 'answers', k: 44, of: 60, verdict: 'undecided' });
+		expect(item.otherBases.map(({ base }) => base)).not.toContain('answers-and-cannot-judge');
+	});
+
 	it('out is a rule of its own, not the mirror of in', () => {
 		const rule: Rule = {
 			...top75,

@@ -144,12 +144,15 @@ export function verdicts(
 		...(other === undefined ? {} : { base: other })
 	});
 	const own = context(rule, base);
-	const declared = base ?? leadingClause(rule)?.base ?? 'answers';
+	const named = base ?? leadingClause(rule)?.base ?? 'answers';
+	const declared = named === 'answers' && rule.cannotJudge.base === 'in' ? 'answers-and-cannot-judge' : named;
 	const scale = round.criterion.points.map((point) => point.value);
 	const contexts = others.map((other) => ({ other, context: context(other, base) }));
-	const baseContexts = bases
+	// Answers alone leave those who cannot judge out, whatever the rule does with them.
+	const alone: Rule = { ...rule, cannotJudge: { base: 'out', counts: null } };
+	const underBases = bases
 		.filter((other) => other !== declared)
-		.map((other) => ({ other, context: context(rule, other) }));
+		.map((other) => ({ other, rule: other === 'answers' ? alone : rule, context: context(rule, other) }));
 
 	const items = round.items.map((item, index): ItemVerdict => {
 		const answers = all[index] ?? answersOf(item);
@@ -188,8 +191,8 @@ export function verdicts(
 				rule: other.name,
 				verdict: judge(answers, other, with_).verdict
 			})),
-			otherBases: baseContexts.flatMap(({ other, context: with_ }) => {
-				const under = judge(answers, rule, with_);
+			otherBases: underBases.flatMap(({ other, rule: asked, context: under_ }) => {
+				const under = judge(answers, asked, under_);
 				const share = leadingOf(under.clauses);
 				// A base that is not known gives no verdict to compare.
 				if (share?.unjudged === 'base-unknown') return [];
