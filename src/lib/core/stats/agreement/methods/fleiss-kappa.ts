@@ -42,7 +42,7 @@ export const fleissKappaMethod = method({
 				// Without standard error: irr's comes from a negative variance on ordinary data and prints NaN.
 				{ name: 'light-kappa', value: defined(light) }
 			],
-			details: { ...result.details, unanimous: unanimous / complete.length },
+			details: { ...result.details, percentUnanimous: (100 * unanimous) / complete.length },
 			n: { used: complete.length, missing: rows.length - complete.length },
 			r: `irr::kappam.fleiss(${rRatings(complete, 'm')}, detail = TRUE)`
 		};

@@ -4,7 +4,6 @@ import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { countOf, level, matrix, oneOf } from '../../validate.ts';
 import { normalQuantile } from '../../distributions/index.ts';
-import { polychoricAsPolycor } from '../polychoric-as-polycor.ts';
 import { polychoricML, polychoricTwoStep } from '../polychoric.ts';
 
 /** Cells beyond which the likelihood is not followed. */
@@ -52,9 +51,7 @@ export const polychoricMethod = method({
 			effects: [],
 			details: {
 				twoStep,
-				ml: ml?.rho ?? null,
-				/** polycor stops its searches early: its numbers, off in the fourth digit, to explain a difference. */
-				asPolycor: polychoricAsPolycor(table)
+				ml: ml?.rho ?? null
 			},
 			n: { used: n, missing: 0 },
 			base: 'valid-answers',

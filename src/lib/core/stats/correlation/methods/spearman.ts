@@ -5,7 +5,7 @@ import { rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { level, oneOf } from '../../validate.ts';
-import { spearmanExactP, spearmanRDefaultP } from '../spearman-exact.ts';
+import { spearmanExactP } from '../spearman-exact.ts';
 import { spearman } from '../spearman.ts';
 import { correlationWarnings, PAIRS_INPUT } from './pearson.ts';
 
@@ -36,8 +36,6 @@ export const spearmanMethod = method({
 				S: defined(found.S),
 				tied: found.tied,
 				pExact: exact ? definedP(spearmanExactP(found.S, found.n)) : null,
-				/** What R prints by default without ties. Above nine pairs a series that can be 0: never show it as a p. */
-				pEdgeworth: exact && found.n < 1290 ? spearmanRDefaultP(found.S, found.n) : null,
 				fisher: found.fisher,
 				bonettWright: found.bonettWright
 			},

@@ -60,6 +60,7 @@ export const delphiStabilityMethod = method({
 				before: allDefined({ ...then }),
 				after: allDefined({ ...now }),
 				cvChange: defined(now.cv - then.cv),
+				cvAbsoluteChange: defined(Math.abs(now.cv - then.cv)),
 				iqrChange: now.iqrType7 - then.iqrType7,
 				answeredFirst,
 				answeredSecond,

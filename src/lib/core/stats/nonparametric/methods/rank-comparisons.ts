@@ -39,6 +39,7 @@ function comparisons(
 				effects: [],
 				details: {
 					adjust,
+					groups: read.groups.labels,
 					pairs: tests.map((test, i) => ({
 						...details(test),
 						p: definedP(test.p),

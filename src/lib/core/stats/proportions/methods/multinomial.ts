@@ -30,8 +30,11 @@ export const multinomialIntervalsMethod = method({
 			method: 'multinomial-intervals',
 			effects: [],
 			details: {
-				proportions: x.map((count) => count / n),
-				intervals: multinomialIntervals(x, confidence, kind),
+				categories: multinomialIntervals(x, confidence, kind).map(([lower, upper], i) => ({
+					proportion: (x[i] ?? NaN) / n,
+					lower,
+					upper
+				})),
 				interval: kind
 			},
 			n: { used: n, missing: 0 },

@@ -1,4 +1,4 @@
-import { definedThroughout, details } from '../../defined.ts';
+import { defined, definedThroughout, details } from '../../defined.ts';
 import { entry } from '../../linear-algebra/matrix.ts';
 import { mean, sum, variance } from '../../linear-algebra/vector.ts';
 import { estimateOf } from '../../outcome.ts';
@@ -80,15 +80,9 @@ export const cronbachAlphaMethod = method({
 					varianceOfSums: variance(totals)
 				}),
 				/** The formula over all items; SPSS and psych too leave a constant item out, which adds nothing but its count. */
-				...(constant.length > 0
-					? { alphaWithConstant: definedThroughout(cronbachAlpha(covariances(complete))) }
-					: {}),
+				alphaOverAllItems: defined(constant.length > 0 ? cronbachAlpha(covariances(complete)) : alpha),
 				/** What psych prints with missing answers: covariances over the persons who answered both items. */
-				...(missing > 0
-					? { alphaPairwise: definedThroughout(cronbachAlpha(pairwiseCovariances(kept(all)))) }
-					: {}),
-				/** DescTools' interval, which counts answers instead of persons and is too narrow; to explain a difference. */
-				intervalDescTools: feldtInterval(alpha, n * items, items, confidence)
+				alphaPairwise: defined(missing > 0 ? cronbachAlpha(pairwiseCovariances(kept(all))) : alpha)
 			},
 			n: { used: n, missing },
 			base: 'complete-rows',

@@ -55,7 +55,8 @@ export const rakeMethod = method({
 								category,
 								n: margin.counts[c],
 								target: margin.targets[c],
-								total: defined(totals[c] ?? NaN)
+								total: defined(totals[c] ?? NaN),
+								meanWeight: defined((totals[c] ?? NaN) / (margin.counts[c] ?? NaN))
 							};
 						})
 					};
