@@ -1,5 +1,6 @@
 import { defined, definedThroughout } from '../../defined.ts';
 import { definedP, estimateOf } from '../../outcome.ts';
+import { rAssign, rLines, rNormalReach } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { level } from '../../validate.ts';
@@ -78,7 +79,11 @@ export const twoByTwoMethod = method({
 			n: { used: table.total, missing },
 			base: 'valid-pairs',
 			warnings,
-			r: `m <- ${r}${zero ? ' + 0.5' : ''}; or <- m[1, 1] * m[2, 2] / (m[1, 2] * m[2, 1]); c(or, exp(log(or) + c(-1, 1) * qnorm(${(1 + confidence) / 2}) * sqrt(sum(1 / m))))`
+			r: rLines(
+				rAssign('m', r),
+				`h <- m${zero ? ' + 0.5' : ''}; or <- h[1, 1] * h[2, 2] / (h[1, 2] * h[2, 1]); half <- ${rNormalReach(confidence)} * sqrt(sum(1 / h)); p <- m[, 1] / rowSums(m)`,
+				'c(estimate = or, lower = or * exp(-half), upper = or * exp(half), `relative-risk` = p[1] / p[2], `risk-difference` = p[1] - p[2], `number-needed-to-treat` = 1 / (p[1] - p[2]), `cohen-h` = 2 * asin(sqrt(p[1])) - 2 * asin(sqrt(p[2])), phi = (m[1, 1] * m[2, 2] - m[1, 2] * m[2, 1]) / sqrt(prod(rowSums(m), colSums(m))))'
+			)
 		};
 	}
 });

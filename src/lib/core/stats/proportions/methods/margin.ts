@@ -36,7 +36,7 @@ export const marginOfErrorMethod = method({
 			n: { used: n, missing: 0 },
 			base: 'trials',
 			warnings: [],
-			r: `qnorm(${(1 + confidence) / 2}) * sqrt(${p} * (1 - ${p}) / ${n})${population === null ? '' : ` * sqrt((${population} - ${n}) / (${population} - 1))`}`
+			r: `c(estimate = qnorm(${(1 + confidence) / 2}) * sqrt(${p} * (1 - ${p}) / ${n})${population === null ? '' : ` * sqrt((${population} - ${n}) / (${population} - 1))`}${wanted === null ? '' : `, needed = (qnorm(${(1 + confidence) / 2}) / ${wanted})^2 * ${p} * (1 - ${p})`})`
 		};
 	}
 });

@@ -2,7 +2,7 @@ import { pickNumbers } from '../../cases.ts';
 import { definedThroughout } from '../../defined.ts';
 import type { Input } from '../../method.ts';
 import { definedP, estimateOf, testOf } from '../../outcome.ts';
-import { rVector } from '../../r-code.ts';
+import { rAssign, rLines, rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { column, level, oneOf } from '../../validate.ts';
@@ -95,13 +95,14 @@ export function logisticResult(
 		n: { used: n, missing: model.missing },
 		base: 'complete-cases',
 		warnings,
-		r: [
+		r: rLines(
 			...model.setup,
-			`y <- ${rVector(y, 'y')}`,
+			rAssign('y', rVector(y, 'y')),
 			`fit <- glm(y ~ ${model.formula}, family = binomial, control = list(epsilon = 1e-14, maxit = 100))`,
-			'summary(fit)',
-			'pchisq(fit$null.deviance - fit$deviance, fit$df.null - fit$df.residual, lower.tail = FALSE)'
-		].join('; ')
+			`summary(fit); confint.default(fit, level = ${confidence}); c(deviance = deviance(fit), nullDeviance = fit$null.deviance, aic = AIC(fit))`,
+			'x <- fit$null.deviance - deviance(fit); df <- fit$df.null - fit$df.residual; c(statistic = x, df = df, p = pchisq(x, df, lower.tail = FALSE), `mcfadden-r-squared` = x / fit$null.deviance)',
+			profile === null ? '' : rProfile(confidence)
+		)
 	};
 }
 
@@ -109,4 +110,13 @@ export function logisticResult(
 function exp(value: number | null): number | null {
 	const ratio = value === null ? NaN : Math.exp(value);
 	return Number.isFinite(ratio) ? ratio : null;
+}
+
+/** Where the deviance passes the chi-square quantile: R's own `confint` reads a spline, right to three digits. */
+function rProfile(level: number): string {
+	return rLines(
+		`X <- model.matrix(fit); e <- function(b, j) glm.fit(X[, -j, drop = FALSE], fit$y, offset = X[, j] * b, family = binomial(), control = list(epsilon = 1e-14, maxit = 100))$deviance - deviance(fit) - qchisq(${level}, 1)`,
+		'b <- coef(fit); r <- 4 * sqrt(diag(vcov(fit))); end <- function(j, s) uniroot(e, sort(c(b[j], b[j] + s * r[j])), j = j, extendInt = if (s < 0) "downX" else "upX", tol = 1e-10)$root',
+		'list(profileLower = sapply(seq_along(b), end, -1), profileUpper = sapply(seq_along(b), end, 1))'
+	);
 }

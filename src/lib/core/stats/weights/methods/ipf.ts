@@ -86,7 +86,7 @@ export const ipfMethod = method({
 			n: { used: total(seed.flat()), missing: 0 },
 			base: 'all-cases',
 			warnings: [],
-			r: `m <- ${rMatrix(seed, 'seed')}; rows <- ${rVector(rows, 'rows')}; cols <- ${rVector(cols, 'cols')}; for (i in 1:${maxIterations}) { m <- m * (rows / rowSums(m)); m <- t(t(m) * (cols / colSums(m))); if (max(abs(rowSums(m) - rows)) < ${tolerance}) break }; m`
+			r: `m <- ${rMatrix(seed, 'seed')}; rows <- ${rVector(rows, 'rows')}; cols <- ${rVector(cols, 'cols')}; for (i in 1:${maxIterations}) { m <- m * (rows / rowSums(m)); m <- t(t(m) * (cols / colSums(m))); if (max(abs(rowSums(m) - rows)) < ${tolerance}) break }; list(table = m)`
 		};
 	}
 });

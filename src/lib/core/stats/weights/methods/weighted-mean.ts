@@ -66,7 +66,7 @@ export const weightedMeanMethod = method({
 			n: { used: found.n, missing: x.filter((value) => value === null).length },
 			base: 'weighted-valid-answers',
 			warnings,
-			r: `${rDesign(input, [`x = ${rVector(x, 'x')}`])}; svymean(~x, des, na.rm = TRUE, deff = 'replace')`
+			r: `${rDesign(input, [`x = ${rVector(x, 'x')}`])}; m <- svymean(~x, des, na.rm = TRUE, deff = 'replace'); m; confint(m, level = ${confidence}, df = degf(des))`
 		};
 	}
 });
