@@ -14,18 +14,8 @@ export interface Method {
 	run(input: Input): Outcome;
 }
 
-/**
- * Answers one reference case under that case's own field names, for whatever input is given.
- * Returns what the case's `expected` holds (an object or an array); where the case expects an error, a `Refusal`.
- */
-export type Mapping = (input: Input) => unknown;
-
 /** What each group folder's `index.ts` exports as `group`. */
 export interface Group {
 	name: string;
 	methods: readonly Method[];
-	/** Reference case id to its mapping. */
-	reference: Readonly<Record<string, Mapping>>;
-	/** Reference case id to the reason it is not offered. */
-	notOffered?: Readonly<Record<string, string>>;
 }

@@ -31,3 +31,18 @@ export function rMatrix(rows: readonly (readonly (number | null)[])[], name: str
 	if (cells.length > MOST_INLINE) return name;
 	return `matrix(${rVector(cells, name)}, nrow = ${rows.length}, byrow = TRUE)`;
 }
+
+/** `name <- code`; nothing where the data are too long to write out, so that the code is the name itself. */
+export function rAssign(name: string, code: string): string {
+	return code === name ? '' : `${name} <- ${code}`;
+}
+
+/** The statements of a call, one a line. */
+export function rLines(...statements: readonly string[]): string {
+	return statements.filter((statement) => statement !== '').join('\n');
+}
+
+/** The quantile of the normal distribution that a two-sided interval of that level reaches to. */
+export function rNormalReach(level: number): string {
+	return `qnorm(${(1 + level) / 2})`;
+}

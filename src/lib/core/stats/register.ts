@@ -5,14 +5,12 @@ import { group as crosstab } from './crosstab/index.ts';
 import { group as delphi } from './delphi-measures/index.ts';
 import { group as descriptives } from './descriptives/index.ts';
 import { group as distributions } from './distributions/group.ts';
-import type { Group, Input, Method } from './method.ts';
+import type { Group, Method } from './method.ts';
 import { group as missing } from './missing/index.ts';
 import { group as nonparametric } from './nonparametric/index.ts';
 import { group as pAdjust } from './p-adjust/index.ts';
 import { group as paired } from './paired/index.ts';
 import { group as proportions } from './proportions/index.ts';
-import { referenceJson } from './reference-json.ts';
-import { refusing } from './refuse.ts';
 import { group as regression } from './regression/index.ts';
 import { group as reliability } from './reliability/index.ts';
 import { group as tTest } from './t-test/index.ts';
@@ -46,16 +44,4 @@ export function listMethods(): Method[] {
 /** The method of that name. */
 export function findMethod(name: string): Method | undefined {
 	return listMethods().find((method) => method.name === name);
-}
-
-/**
- * The values of one reference case under its own field names, for whatever input is given: an object, an array,
- * or a `Refusal`, with the code `unknown-case` when no group answers that case.
- */
-export function answerCase(id: string, input: Input): unknown {
-	for (const group of groups) {
-		const mapping = Object.hasOwn(group.reference, id) ? group.reference[id] : undefined;
-		if (mapping) return referenceJson(refusing(id, () => mapping(input)));
-	}
-	return { method: id, refused: { code: 'unknown-case', values: { id } } };
 }

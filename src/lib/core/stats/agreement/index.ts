@@ -8,7 +8,6 @@ import { kappaSpansMethod } from './methods/kappa-spans.ts';
 import { kendallWMethod } from './methods/kendall-w.ts';
 import { krippendorffAlphaMethod } from './methods/krippendorff-alpha.ts';
 import { linConcordanceMethod } from './methods/lin-concordance.ts';
-import { reference } from './reference.ts';
 
 export { agreementWeights, type WeightName } from './agreement-weights.ts';
 export { blandAltman } from './bland-altman.ts';
@@ -39,6 +38,5 @@ export const group: Group = {
 		kendallWMethod,
 		linConcordanceMethod,
 		blandAltmanMethod
-	],
-	reference
+	]
 };

@@ -7,7 +7,6 @@ import { pairwiseTMethod } from './methods/pairwise-t.ts';
 import { repeatedMeasuresMethod } from './methods/repeated-measures.ts';
 import { tukeyHsdMethod } from './methods/tukey.ts';
 import { welchAnovaMethod } from './methods/welch.ts';
-import { reference } from './reference.ts';
 
 export const group: Group = {
 	name: 'anova',
@@ -20,6 +19,5 @@ export const group: Group = {
 		leveneMethod,
 		repeatedMeasuresMethod,
 		factorialAnovaMethod
-	],
-	reference
+	]
 };

@@ -44,9 +44,13 @@ export function readSamples(input: Input, eachNeeds = 1): ReadSamples {
 	return {
 		samples,
 		n: { used: complete.length, missing: x.length - complete.length },
-		rx: rVector(x, 'x'),
+		// Complete cases only: R's own functions leave the others out, `tapply` does not.
+		rx: rVector(
+			complete.map((i) => x[i] ?? null),
+			'x'
+		),
 		rg: `factor(${rStrings(
-			g.map((label) => (label === null ? null : String(label))),
+			complete.map((i) => String(g[i] ?? '')),
 			'g'
 		)})`
 	};

@@ -6,7 +6,6 @@ import { partialCorrelationMethod } from './methods/partial.ts';
 import { pearsonMethod } from './methods/pearson.ts';
 import { polychoricMethod } from './methods/polychoric.ts';
 import { spearmanMethod } from './methods/spearman.ts';
-import { reference } from './reference.ts';
 
 export { kendall } from './kendall.ts';
 export { midRanks } from './mid-ranks.ts';
@@ -24,6 +23,5 @@ export const group: Group = {
 		correlationMatrixMethod,
 		compareCorrelationsMethod,
 		polychoricMethod
-	],
-	reference
+	]
 };

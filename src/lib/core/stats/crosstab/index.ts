@@ -10,7 +10,6 @@ import { mantelHaenszelMethod } from './methods/mantel-haenszel.ts';
 import { multiResponseMethod } from './methods/multi-response.ts';
 import { ordinalAssociationMethod } from './methods/ordinal-association.ts';
 import { twoByTwoMethod } from './methods/two-by-two.ts';
-import { reference } from './reference.ts';
 
 export { crossTabulate } from './cross-tabulate.ts';
 export { fisherP } from './fisher-p.ts';
@@ -31,6 +30,5 @@ export const group: Group = {
 		columnProportionsMethod,
 		multiResponseMethod,
 		cohenHMethod
-	],
-	reference
+	]
 };

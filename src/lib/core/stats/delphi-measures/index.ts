@@ -17,9 +17,6 @@ import { panelistFeedbackMethod } from './methods/panelist-feedback.ts';
 import { randClassicMethod, randPanelThresholdsMethod } from './methods/rand-classic.ts';
 import { randUclaMethod } from './methods/rand-ucla.ts';
 import { stakeholderGroupsMethod } from './methods/stakeholder-groups.ts';
-import { consensusReference } from './reference-consensus.ts';
-import { randReference } from './reference-rand.ts';
-import { roundReference } from './reference-rounds.ts';
 
 export { aggregateRankings } from './aggregate-rankings.ts';
 export { apmo } from './apmo.ts';
@@ -61,6 +58,5 @@ export const group: Group = {
 		delphiStabilityMethod,
 		acceptabilityPriorityMethod,
 		stakeholderGroupsMethod
-	],
-	reference: { ...randReference, ...consensusReference, ...roundReference }
+	]
 };

@@ -56,3 +56,8 @@ export function within(values: Iterable<number>, [low, high]: readonly [number, 
 	for (const value of values) if (value >= low && value <= high) count += 1;
 	return count;
 }
+
+/** Which values of an R vector lie in a range, as R code. */
+export function rWithin(name: string, [low, high]: readonly [number, number]): string {
+	return `${name} >= ${low} & ${name} <= ${high}`;
+}

@@ -9,6 +9,9 @@ import { tukeyHinges } from './tukey-hinges.ts';
 /** The quantiles a description lists. */
 export const QUANTILES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 
+/** One over the upper quartile of the standard normal distribution, rounded as R's `mad` has it. */
+const MAD_SCALE = 1.4826;
+
 /** Everything a table of descriptives may show, in the unit of the values; `NaN` where not defined. */
 export interface Description extends Shape {
 	n: number;
@@ -23,10 +26,13 @@ export interface Description extends Shape {
 	cv: number;
 	median: number;
 	mad: number;
+	/** `mad` times 1.4826, an estimate of the standard deviation of normal values. */
+	madScaled: number;
 	min: number;
 	max: number;
 	range: number;
-	/** At `QUANTILES`. */
+	probabilities: readonly number[];
+	/** At the `probabilities`. */
 	quantiles: Record<QuantileType, number[]>;
 	iqr: Record<6 | 7, number>;
 	tukeyHinges: [number, number];
@@ -38,6 +44,7 @@ export function describeValues(values: Float64Array): Description {
 	const ascending = sorted(values);
 	const sd = standardDeviation(values);
 	const centre = mean(values);
+	const mad = medianAbsoluteDeviation(ascending);
 	const min = ascending[0] ?? NaN;
 	const max = ascending[n - 1] ?? NaN;
 	const at = (type: QuantileType): number[] => QUANTILES.map((p) => quantile(ascending, p, type));
@@ -53,10 +60,12 @@ export function describeValues(values: Float64Array): Description {
 		se: sd / Math.sqrt(n),
 		cv: sd / centre,
 		median: medianOfSorted(ascending),
-		mad: medianAbsoluteDeviation(ascending),
+		mad,
+		madScaled: MAD_SCALE * mad,
 		min,
 		max,
 		range: max - min,
+		probabilities: QUANTILES,
 		quantiles: Object.fromEntries(QUANTILE_TYPES.map((type) => [type, at(type)])) as Description['quantiles'],
 		iqr: { 6: iqr(6), 7: iqr(7) },
 		tukeyHinges: tukeyHinges(ascending),

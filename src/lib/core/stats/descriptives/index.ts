@@ -7,7 +7,6 @@ import { modeMethod } from './methods/mode.ts';
 import { multipleResponseMethod } from './methods/multiple-responses.ts';
 import { netPromoterScoreMethod } from './methods/promoter-score.ts';
 import { robustMeansMethod } from './methods/robust-means.ts';
-import { reference } from './reference.ts';
 
 export const group: Group = {
 	name: 'descriptives',
@@ -20,6 +19,5 @@ export const group: Group = {
 		groupedMedianMethod,
 		likertMethod,
 		netPromoterScoreMethod
-	],
-	reference
+	]
 };

@@ -1,5 +1,5 @@
 import { details } from '../defined.ts';
-import type { Input, Mapping, Method } from '../method.ts';
+import type { Input, Method } from '../method.ts';
 import { rVector } from '../r-code.ts';
 import { method, refuse } from '../refuse.ts';
 import { numbers } from '../validate.ts';
@@ -21,22 +21,9 @@ interface Definition {
 	r: string;
 }
 
-/** A distribution as a registered method, and its mapping to the reference case of the same functions. */
-export interface DistributionMethod {
-	method: Method;
-	/** As the case's `expected`: the list under `value`, or every list by name. */
-	mapping: Mapping;
-}
-
-/** Registers a family of functions of parallel lists; a single unnamed function answers with a plain list. */
+/** A family of functions of parallel lists as a method: a list of values a function, under its name. */
 /* @__NO_SIDE_EFFECTS__ */
-export function distributionMethod({
-	name,
-	answers,
-	input: fields,
-	values,
-	r
-}: Definition): DistributionMethod {
+export function distributionMethod({ name, answers, input: fields, values, r }: Definition): Method {
 	const names = Object.keys(fields);
 	const evaluate = (columns: number[][]): Values => {
 		const length = columns[0]?.length ?? 0;
@@ -59,32 +46,26 @@ export function distributionMethod({
 			refuse('too-many-values', { field: names[0] ?? '', most: MOST_PLACES });
 		return columns;
 	};
-	return {
-		method: method({
-			name,
-			input: fields,
-			answers: answers === undefined ? [] : [answers],
-			run(input) {
-				const columns = read(input);
-				const found = evaluate(columns);
-				const everywhere = Object.values(found).every((list) => list.every(Number.isFinite));
-				return {
-					method: name,
-					effects: [],
-					details: details(found),
-					n: { used: columns[0]?.length ?? 0, missing: 0 },
-					base: 'arguments',
-					warnings: everywhere ? [] : [{ code: 'outside-domain' }],
-					r: names.reduceRight(
-						(call, field, i) => `${field} <- ${rVector(columns[i] ?? [], field)}; ${call}`,
-						r
-					)
-				};
-			}
-		}),
-		mapping(input) {
-			const found = evaluate(read(input));
-			return found.value ?? found;
+	return method({
+		name,
+		input: fields,
+		answers: answers === undefined ? [] : [answers],
+		run(input) {
+			const columns = read(input);
+			const found = evaluate(columns);
+			const everywhere = Object.values(found).every((list) => list.every(Number.isFinite));
+			return {
+				method: name,
+				effects: [],
+				details: details(found),
+				n: { used: columns[0]?.length ?? 0, missing: 0 },
+				base: 'arguments',
+				warnings: everywhere ? [] : [{ code: 'outside-domain' }],
+				r: names.reduceRight(
+					(call, field, i) => `${field} <- ${rVector(columns[i] ?? [], field)}; ${call}`,
+					r
+				)
+			};
 		}
-	};
+	});
 }

@@ -1,5 +1,3 @@
-import { normalUpper } from './normal.ts';
-
 /** Largest n for which the exact distribution is computed; R enumerates up to 9. */
 export const SPEARMAN_EXACT_LIMIT = 12;
 
@@ -42,24 +40,4 @@ export function spearmanExactUpper(s: number, n: number): number {
 		if (i >= s - 1e-7) tail += all[i] ?? 0;
 	}
 	return tail / total;
-}
-
-/**
- * P(S >= s) by the Edgeworth series that R uses for 9 < n < 1290: Best & Roberts, "Algorithm AS 89"
- * (Applied Statistics 24, 1975). It can fall to 0 or below in the tail: R then prints p = 0, we never should.
- */
-export function spearmanEdgeworthUpper(s: number, n: number): number {
-	const b = 1 / n;
-	const x = (6 * (s - 1) * b * (1 / (n * n - 1)) - 1) * Math.sqrt(1 / b - 1);
-	const y = x * x;
-	const u =
-		x *
-		b *
-		(0.2274 +
-			b * (0.2531 + 0.1745 * b) +
-			y *
-				(-0.0758 +
-					b * (0.1033 + 0.3932 * b) -
-					y * b * (0.0879 + 0.0151 * b - y * (0.0072 - 0.0831 * b + y * b * (0.0131 - 4.6e-4 * y)))));
-	return Math.min(1, Math.max(0, u / Math.exp(y / 2) + normalUpper(x)));
 }

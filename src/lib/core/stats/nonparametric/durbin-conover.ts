@@ -4,7 +4,7 @@ import type { Friedman } from './friedman.ts';
 
 /**
  * Durbin and Conover's comparisons of every two questions after Friedman's test, on t with (n - 1)(k - 1) degrees of
- * freedom; p is not adjusted, as jamovi prints it. `n` is how many persons answered.
+ * freedom; p is not adjusted, as jamovi prints it. `n` is how many persons answered; questions are numbered from 1.
  * R: `PMCMRplus::durbinAllPairsTest(m, p.adjust.method = "none")`.
  */
 export function durbinConover(
@@ -20,6 +20,6 @@ export function durbinConover(
 	const se = Math.sqrt((2 * n * Math.max(0, rest)) / df);
 	return everyPair(rankSums.map((ranks, place) => ({ ranks, place }))).map(([first, second]) => {
 		const t = Math.abs(first.ranks - second.ranks) / se;
-		return { first: first.place, second: second.place, t, df, p: tTwoSided(t, df) };
+		return { first: first.place + 1, second: second.place + 1, t, df, p: tTwoSided(t, df) };
 	});
 }

@@ -8,7 +8,6 @@ import { medianTestMethod } from './methods/median-test.ts';
 import { dscfMethod, dunnMethod, pairwiseMannWhitneyMethod } from './methods/rank-comparisons.ts';
 import { signTestMethod } from './methods/sign-test.ts';
 import { signedRankMethod } from './methods/signed-rank.ts';
-import { reference } from './reference.ts';
 
 export { friedman } from './friedman.ts';
 export { groupedRanks } from './grouped-ranks.ts';
@@ -32,6 +31,5 @@ export const group: Group = {
 		friedmanMethod,
 		kolmogorovSmirnovMethod,
 		medianTestMethod
-	],
-	reference
+	]
 };

@@ -19,8 +19,7 @@ export function pairwiseMannWhitney(groups: GroupedRanks): PairTest[] {
 /**
  * The Dwass-Steel-Critchlow-Fligner comparisons: every two groups ranked by themselves, their statistic W referred to
  * the studentised range of all groups, so that p needs no further adjustment. Positive when the second group is higher.
- * R: `jmv::anovaNP(…, pairs = TRUE)`,
- * whose p is off in the fourth digit: see `dscfPAsJamovi`.
+ * R: `jmv::anovaNP(…, pairs = TRUE)`, whose p is off in the fourth digit.
  */
 export function dscf(groups: GroupedRanks): PairTest[] {
 	const k = groups.labels.length;

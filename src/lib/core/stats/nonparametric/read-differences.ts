@@ -6,8 +6,11 @@ import { number, someNumbers } from '../validate.ts';
 export interface Differences {
 	d: Float64Array;
 	missing: number;
-	/** The data as R's `wilcox.test` reads them. */
+	/** The value held against, 0 for pairs. */
+	mu: number;
+	/** The data as R's `wilcox.test` reads them, and the differences. */
 	r: string;
+	rDifferences: string;
 }
 
 export const DIFFERENCES = {
@@ -23,10 +26,19 @@ export function readDifferences(input: Input): Differences {
 		return {
 			d: x.map((value, i) => value - (y[i] ?? NaN)),
 			missing,
-			r: `${rVector(x, 'x')}, ${rVector(y, 'y')}, paired = TRUE`
+			mu: 0,
+			r: `${rVector(x, 'x')}, ${rVector(y, 'y')}, paired = TRUE`,
+			rDifferences: `${rVector(x, 'x')} - ${rVector(y, 'y')}`
 		};
 	}
 	const { values, missing } = someNumbers(input, 'x');
 	const mu = input.mu === undefined ? 0 : number(input, 'mu');
-	return { d: values.map((value) => value - mu), missing, r: `${rVector(values, 'x')}, mu = ${mu}` };
+	const r = rVector(values, 'x');
+	return {
+		d: values.map((value) => value - mu),
+		missing,
+		mu,
+		r: `${r}, mu = ${mu}`,
+		rDifferences: `${r} - ${mu}`
+	};
 }

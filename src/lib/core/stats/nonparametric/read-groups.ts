@@ -1,4 +1,4 @@
-import { labels, levelsOf, type Label } from '../cases.ts';
+import { completeCases, labels, levelsOf, type Label } from '../cases.ts';
 import type { Input } from '../method.ts';
 import { rStrings, rVector } from '../r-code.ts';
 import { refuse } from '../refuse.ts';
@@ -58,12 +58,11 @@ export function readPairedGroups(input: Input): ReadGroups {
 	return read;
 }
 
+/** The cases that miss nothing: R's own functions leave the others out, `median` and `split` do not. */
 function rCall(x: ArrayLike<unknown>, g: readonly (Label | null)[]): string {
 	if (g.length > 60) return 'x, factor(g)';
-	const values = Array.from(x, (value) => numberOrMissing(value, 'x'));
-	const names = rStrings(
-		g.map((label) => (label === null ? null : String(label))),
-		'g'
-	);
-	return `${rVector(values, 'x')}, factor(${names})`;
+	const complete = completeCases(x, g);
+	const values = complete.map((i) => numberOrMissing(x[i], 'x'));
+	const names = complete.map((i) => String(g[i] ?? ''));
+	return `${rVector(values, 'x')}, factor(${rStrings(names, 'g')})`;
 }

@@ -35,8 +35,8 @@ export const pAdjustMethod: Method = method({
 			warnings: used.some((value) => value === 0) ? [{ code: 'p-printed-as-zero' }] : [],
 			r:
 				kind === 'sidak'
-					? `1 - (1 - ${rVector(p, 'p')})^${used.length}`
-					: `p.adjust(${rVector(p, 'p')}, "${kind}")`
+					? `list(adjusted = 1 - (1 - ${rVector(p, 'p')})^${used.length})`
+					: `list(adjusted = p.adjust(${rVector(p, 'p')}, "${kind}"))`
 		};
 	}
 });

@@ -2,7 +2,6 @@ import type { Group } from '../method.ts';
 import { bowkerMethod } from './methods/bowker.ts';
 import { cochranQMethod } from './methods/cochran-q.ts';
 import { mcnemarMethod } from './methods/mcnemar.ts';
-import { reference } from './reference.ts';
 
 export { bowker } from './bowker.ts';
 export { cochranQ } from './cochran-q.ts';
@@ -11,6 +10,5 @@ export { stuartMaxwell } from './stuart-maxwell.ts';
 
 export const group: Group = {
 	name: 'paired',
-	methods: [mcnemarMethod, bowkerMethod, cochranQMethod],
-	reference
+	methods: [mcnemarMethod, bowkerMethod, cochranQMethod]
 };

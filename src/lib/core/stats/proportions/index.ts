@@ -6,7 +6,6 @@ import { proportionMethod } from './methods/one-proportion.ts';
 import { proportionTestMethod } from './methods/score-test.ts';
 import { proportionTrendMethod } from './methods/trend.ts';
 import { twoProportionsMethod } from './methods/two-proportions.ts';
-import { reference } from './reference.ts';
 
 export const group: Group = {
 	name: 'proportions',
@@ -18,6 +17,5 @@ export const group: Group = {
 		multinomialIntervalsMethod,
 		marginOfErrorMethod,
 		proportionTrendMethod
-	],
-	reference
+	]
 };

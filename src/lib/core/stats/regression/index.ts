@@ -2,10 +2,8 @@ import type { Group } from '../method.ts';
 import { linearRegressionMethod } from './methods/linear.ts';
 import { logisticRegressionMethod } from './methods/logistic.ts';
 import { ordinalRegressionMethod } from './methods/ordinal.ts';
-import { reference } from './reference.ts';
 
 export const group: Group = {
 	name: 'regression',
-	methods: [linearRegressionMethod, logisticRegressionMethod, ordinalRegressionMethod],
-	reference
+	methods: [linearRegressionMethod, logisticRegressionMethod, ordinalRegressionMethod]
 };

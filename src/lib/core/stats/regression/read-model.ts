@@ -8,7 +8,7 @@ import {
 	type Label
 } from '../cases.ts';
 import type { Input } from '../method.ts';
-import { rName, rStrings, rVector } from '../r-code.ts';
+import { rAssign, rName, rStrings, rVector } from '../r-code.ts';
 import { refuse } from '../refuse.ts';
 import { column, list } from '../validate.ts';
 import { designMatrix, type DesignMatrix, type Predictor } from './design-matrix.ts';
@@ -74,7 +74,7 @@ export function readModel(input: Input, others: readonly ArrayLike<unknown>[]): 
 		missing: (others[0]?.length ?? 0) - complete.length,
 		formula: code.map(({ name, factor }) => (factor ? `factor(${name})` : name)).join(' + ') || '1',
 		columns: code.map(({ name, values }) => `${name} = ${values}`),
-		setup: code.map(({ name, values }) => `${name} <- ${values}`)
+		setup: code.map(({ name, values }) => rAssign(name, values))
 	};
 }
 

@@ -1,4 +1,3 @@
-import { tQuantile } from '../distributions/index.ts';
 import { hedgesFactor } from './hedges-factor.ts';
 import { noncentralTInterval } from './noncentral-t-interval.ts';
 import { pooledVariance } from './student-t.ts';
@@ -55,13 +54,6 @@ export function cohenDOne(
 	const [low, high] = noncentralTInterval(value * Math.sqrt(n), n - 1, level);
 	const d = { value, lower: low / Math.sqrt(n), upper: high / Math.sqrt(n) };
 	return { cohenD: d, hedgesG: times(d, hedgesFactor(n - 1)) };
-}
-
-/** Hedges and Olkin's (1985) approximate interval of d, as `effsize::cohen.d(x, y)` prints it. */
-export function hedgesOlkinInterval(d: number, n1: number, n2: number, level = 0.95): [number, number] {
-	const se = Math.sqrt((n1 + n2) / (n1 * n2) + (d * d) / (2 * (n1 + n2)));
-	const half = tQuantile((1 + level) / 2, n1 + n2 - 2) * se;
-	return [d - half, d + half];
 }
 
 function times({ value, lower, upper }: StandardizedDifference, factor: number): StandardizedDifference {

@@ -5,7 +5,6 @@ import { pairedTMethod } from './methods/paired-t.ts';
 import { shapiroWilkMethod } from './methods/shapiro-wilk.ts';
 import { tFromSummaryMethod } from './methods/t-from-summary.ts';
 import { studentTMethod, welchTMethod } from './methods/two-sample-t.ts';
-import { reference } from './reference.ts';
 
 export { cohenD } from './cohen-d.ts';
 export { oneSampleT } from './one-sample-t.ts';
@@ -24,6 +23,5 @@ export const group: Group = {
 		tFromSummaryMethod,
 		equalVariancesMethod,
 		shapiroWilkMethod
-	],
-	reference
+	]
 };

@@ -11,7 +11,6 @@ import { weightedProportionMethod } from './methods/weighted-proportion.ts';
 import { weightedQuantilesMethod } from './methods/weighted-quantiles.ts';
 import { weightedRankTestMethod } from './methods/weighted-rank-test.ts';
 import { weightedRegressionMethod } from './methods/weighted-regression.ts';
-import { reference } from './reference.ts';
 
 export { bootstrapWeightedMean } from './bootstrap-weighted-mean.ts';
 export { kish } from './kish.ts';
@@ -33,6 +32,5 @@ export const group: Group = {
 		trimWeightsMethod,
 		bootstrapWeightedMeanMethod,
 		spssFrequencyTMethod
-	],
-	reference
+	]
 };

@@ -25,7 +25,7 @@ export const blandAltmanMethod = method({
 			n: { used: x.length, missing },
 			base: 'complete-pairs',
 			warnings,
-			r: `d <- ${rVector(x, 'x')} - ${rVector(y, 'y')}; mean(d) + c(0, -1.96, 1.96) * sd(d)`
+			r: `d <- ${rVector(x, 'x')} - ${rVector(y, 'y')}; c(estimate = mean(d), lower = mean(d) - 1.96 * sd(d), upper = mean(d) + 1.96 * sd(d), sd = sd(d))`
 		};
 	}
 });

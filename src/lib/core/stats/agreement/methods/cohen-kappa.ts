@@ -1,7 +1,6 @@
 import { labels, levelsOf } from '../../cases.ts';
 import { normalQuantile, normalTwoSided } from '../../distributions/index.ts';
 import type { Input } from '../../method.ts';
-import { rMatrix } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Interval, Result, Warning } from '../../result.ts';
 import { level, oneOf, sameLength } from '../../validate.ts';
@@ -10,15 +9,10 @@ import { cohenKappa } from '../cohen-kappa.ts';
 import { confusionTable, type ConfusionTable } from '../confusion-table.ts';
 import { margins } from '../margins.ts';
 import { pooledChance } from '../pooled-chance.ts';
+import { rKappa } from '../r-agreement.ts';
 import { countRows, levelsFor } from '../ratings.ts';
 import { specificAgreement } from '../specific-agreement.ts';
 import { allDefined, defined, test } from './outcome.ts';
-
-const R_WEIGHTS: Record<WeightName, string> = {
-	identity: '',
-	linear: ", weights = 'Equal-Spacing'",
-	quadratic: ", weights = 'Fleiss-Cohen'"
-};
 
 export const cohenKappaMethod = method({
 	name: 'cohen-kappa',
@@ -96,7 +90,7 @@ export const cohenKappaMethod = method({
 			n: { used: found.n, missing: table.missing },
 			base: 'objects-rated-by-both',
 			warnings,
-			r: `vcd::Kappa(${rMatrix(counts, 'm')}${R_WEIGHTS[weights]})`
+			r: rKappa(counts, weights, confidence)
 		};
 	}
 });

@@ -1,12 +1,12 @@
 import { levelsOf } from '../../cases.ts';
 import { normalTwoSided } from '../../distributions/index.ts';
-import { rMatrix } from '../../r-code.ts';
+import { rAssign, rLines, rMatrix } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { congerKappa } from '../conger-kappa.ts';
 import { fleissKappa } from '../fleiss-kappa.ts';
 import { lightKappa } from '../light-kappa.ts';
-import { rRatings } from '../r-ratings.ts';
+import { R_FLEISS, rLevels, rRatings } from '../r-agreement.ts';
 import { categoryRows, completeRows, countRows, levelsFor } from '../ratings.ts';
 import { defined, test } from './outcome.ts';
 
@@ -42,9 +42,13 @@ export const fleissKappaMethod = method({
 				// Without standard error: irr's comes from a negative variance on ordinary data and prints NaN.
 				{ name: 'light-kappa', value: defined(light) }
 			],
-			details: { ...result.details, unanimous: unanimous / complete.length },
+			details: { ...result.details, percentUnanimous: (100 * unanimous) / complete.length },
 			n: { used: complete.length, missing: rows.length - complete.length },
-			r: `irr::kappam.fleiss(${rRatings(complete, 'm')}, detail = TRUE)`
+			r: rLines(
+				rAssign('m', rRatings(complete, 'm')),
+				`v <- ${rLevels(levels)}; k <- t(apply(m, 1, function(x) table(factor(x, v))))`,
+				R_FLEISS
+			)
 		};
 	}
 });
@@ -94,8 +98,7 @@ function fromCounts(name: string, counts: number[][], labels: string[]): Result 
 		n: { used: found.subjects, missing: 0 },
 		base: 'subjects-rated-by-all',
 		warnings,
-		// Ratings of one subject can stand in any order for Fleiss' kappa: the counts are spread out again.
-		r: `irr::kappam.fleiss(t(apply(${rMatrix(counts, 'm')}, 1, function(k) rep(seq_along(k), k))), detail = TRUE)`
+		r: rLines(rAssign('k', rMatrix(counts, 'k')), R_FLEISS)
 	};
 }
 

@@ -6,15 +6,9 @@ import type { Result, Warning } from '../../result.ts';
 import { level, oneOf, sameLength } from '../../validate.ts';
 import { agreementWeights, type WeightName } from '../agreement-weights.ts';
 import { gwetAc } from '../gwet-ac.ts';
-import { rRatings } from '../r-ratings.ts';
+import { rGwet } from '../r-agreement.ts';
 import { categoryRows, levelsFor } from '../ratings.ts';
 import { defined, test } from './outcome.ts';
-
-const R_WEIGHTS: Record<WeightName, string> = {
-	identity: 'unweighted',
-	linear: 'linear',
-	quadratic: 'quadratic'
-};
 
 export const gwetAcMethod = method({
 	name: 'gwet-ac',
@@ -83,7 +77,7 @@ export const gwetAcMethod = method({
 			n: { used: found.subjects, missing: rows.length - found.subjects },
 			base: 'subjects-rated-once-or-more',
 			warnings,
-			r: `irrCAC::gwet.ac1.raw(${rRatings(rows, 'm')}, weights = '${R_WEIGHTS[weights]}')`
+			r: rGwet(rows, levels, weights, positions, confidence)
 		};
 	}
 });

@@ -1,8 +1,8 @@
-import { rMatrix } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { level, matrix, oneOf } from '../../validate.ts';
 import { icc, type IccType } from '../icc.ts';
+import { rIcc } from '../r-icc.ts';
 import { completeRows } from '../ratings.ts';
 import { defined, test } from './outcome.ts';
 
@@ -65,7 +65,7 @@ export const iccMethod = method({
 			n: { used: complete.length, missing: rows.length - complete.length },
 			base: 'targets-rated-by-all',
 			warnings,
-			r: `psych::ICC(${rMatrix(complete, 'm')}, lmer = FALSE)`
+			r: rIcc(complete, type, confidence)
 		};
 	}
 });

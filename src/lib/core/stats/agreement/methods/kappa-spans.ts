@@ -1,4 +1,5 @@
 import type { Input } from '../../method.ts';
+import { rLines, rMatrix } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { list } from '../../validate.ts';
@@ -50,7 +51,10 @@ export const kappaSpansMethod = method({
 			n: { used: length, missing: 0 },
 			base: 'characters',
 			warnings,
-			r: `vcd::Kappa(matrix(c(${both}, ${onlyFirst}, ${onlySecond}, ${neither}), nrow = 2, byrow = TRUE))`
+			r: rLines(
+				`m <- ${rMatrix(counts, 'm')}; p <- m / sum(m); o <- sum(diag(p)); e <- sum(rowSums(p) * colSums(p))`,
+				'c(estimate = (o - e) / (1 - e), observed = o, expected = e, `positive-agreement` = 2 * m[1, 1] / (2 * m[1, 1] + m[1, 2] + m[2, 1]), `negative-agreement` = 2 * m[2, 2] / (2 * m[2, 2] + m[1, 2] + m[2, 1]), overlap = m[1, 1] / (sum(m) - m[2, 2]))'
+			)
 		};
 	}
 });

@@ -3,6 +3,7 @@ import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { matrix } from '../../validate.ts';
 import { kendallW } from '../kendall-w.ts';
+import { rKendallW } from '../r-agreement.ts';
 import { completeRows } from '../ratings.ts';
 import { defined, test } from './outcome.ts';
 
@@ -52,7 +53,7 @@ export const kendallWMethod = method({
 			n: { used: complete.length, missing: rows.length - complete.length },
 			base: 'objects-rated-by-all',
 			warnings,
-			r: `irr::kendall(${rMatrix(complete, 'm')}, correct = TRUE)`
+			r: rKendallW(rMatrix(complete, 'm'))
 		};
 	}
 });

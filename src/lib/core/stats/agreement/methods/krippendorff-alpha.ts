@@ -3,7 +3,7 @@ import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { oneOf } from '../../validate.ts';
 import { krippendorffAlpha, type Metric } from '../krippendorff-alpha.ts';
-import { rRatings } from '../r-ratings.ts';
+import { rAlpha } from '../r-agreement.ts';
 import { categoryRows } from '../ratings.ts';
 import { defined } from './outcome.ts';
 
@@ -55,7 +55,7 @@ export const krippendorffAlphaMethod = method({
 			n: { used: found.units, missing: columns - found.units },
 			base: 'units-with-two-values',
 			warnings,
-			r: `irr::kripp.alpha(${rRatings(rows, 'm')}, '${metric}')`
+			r: rAlpha(rows, metric)
 		};
 	}
 });

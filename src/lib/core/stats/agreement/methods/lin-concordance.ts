@@ -1,5 +1,5 @@
 import { completePairs } from '../../cases.ts';
-import { rVector } from '../../r-code.ts';
+import { rAssign, rLines, rNormalReach, rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { level } from '../../validate.ts';
@@ -39,7 +39,15 @@ export const linConcordanceMethod = method({
 			n: { used: x.length, missing },
 			base: 'complete-pairs',
 			warnings,
-			r: `DescTools::CCC(${rVector(x, 'x')}, ${rVector(y, 'y')})`
+			r: rLines(
+				rAssign('x', rVector(x, 'x')),
+				rAssign('y', rVector(y, 'y')),
+				'n <- length(x); k <- function(a, b) mean((a - mean(a)) * (b - mean(b))); r <- cor(x, y)',
+				'p <- 2 * k(x, y) / (k(x, x) + k(y, y) + (mean(x) - mean(y))^2); u <- (mean(y) - mean(x))^2 / sqrt(k(x, x) * k(y, y))',
+				'v <- ((1 - r^2) * p^2 * (1 - p^2) / r^2 + 2 * p^3 * (1 - p) * u / r - p^4 * u^2 / (2 * r^2)) / (n - 2)',
+				`half <- ${rNormalReach(confidence)} * sqrt(v) / (1 - p^2)`,
+				'c(estimate = p, lower = tanh(atanh(p) - half), upper = tanh(atanh(p) + half), `bias-correction` = p / r, pearson = r)  # DescTools::CCC(x, y)'
+			)
 		};
 	}
 });

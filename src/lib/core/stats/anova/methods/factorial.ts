@@ -1,7 +1,7 @@
 import { completeCases, labels, levelsOf, pickLabels, pickNumbers } from '../../cases.ts';
 import { definedThroughout } from '../../defined.ts';
 import { definedP } from '../../outcome.ts';
-import { rStrings, rVector } from '../../r-code.ts';
+import { rAssign, rLines, rName, rStrings, rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { column, oneOf } from '../../validate.ts';
@@ -49,7 +49,7 @@ export const factorialAnovaMethod = method({
 		if (!found.complete) warnings.push({ code: 'empty-cells', values: { cells } });
 		if (!(found.residual.ss > 0))
 			warnings.push({ code: 'no-variation-within-groups', values: { n: complete.length } });
-		const formula = factors.map((f) => `factor(${f.name})`).join(' * ');
+		const formula = factors.map((f) => `factor(${rName(f.name)})`).join(' * ');
 		return {
 			method: 'factorial-anova',
 			effects: found.effects.map((effect) => ({
@@ -67,18 +67,41 @@ export const factorialAnovaMethod = method({
 			n: { used: complete.length, missing: y.length - complete.length },
 			base: 'complete-cases',
 			warnings,
-			r: [
+			r: rLines(
 				`y <- ${rVector(y, 'y')}`,
-				...named.map(
-					(f) =>
-						`${f.name} <- ${rStrings(
+				...named.map((f) =>
+					rAssign(
+						rName(f.name),
+						rStrings(
 							f.values.map((v) => (v === null ? null : String(v))),
-							f.name
-						)}`
+							rName(f.name)
+						)
+					)
 				),
-				"options(contrasts = c('contr.sum', 'contr.poly'))",
-				type === 'I' ? `anova(lm(y ~ ${formula}))` : `car::Anova(lm(y ~ ${formula}), type = ${type.length})`
-			].join('; ')
+				...rTable(type, formula)
+			)
 		};
 	}
 });
+
+/** Type III drops each term from the whole model, type II from that of the terms which do not contain it. */
+function rTable(type: 'I' | 'II' | 'III', formula: string): string[] {
+	const fit = `fit <- lm(y ~ ${formula})`;
+	if (type === 'I')
+		return [
+			fit,
+			'a <- anova(fit); i <- -nrow(a); list(ss = a$"Sum Sq"[i], df = a$Df[i], F = a$F[i], p = a$"Pr(>F)"[i])'
+		];
+	if (type === 'III')
+		return [
+			"options(contrasts = c('contr.sum', 'contr.poly'))",
+			fit,
+			'a <- drop1(fit, ~., test = "F")[-1, ]; list(ss = a$"Sum of Sq", df = a$Df, F = a$"F value", p = a$"Pr(>F)")  # car::Anova(fit, type = 3)'
+		];
+	return [
+		fit,
+		'v <- attr(terms(fit), "term.labels"); s <- strsplit(v, ":"); d <- model.frame(fit)',
+		'a <- sapply(seq_along(v), function(i) {o <- v[!sapply(s, function(t) all(s[[i]] %in% t))]; f <- function(t) {m <- lm(reformulate(c("1", t), "y"), d); c(deviance(m), df.residual(m))}; f(o) - f(c(o, v[i]))})',
+		'F <- a[1, ] / a[2, ] / (deviance(fit) / df.residual(fit)); list(ss = a[1, ], df = a[2, ], F = F, p = pf(F, a[2, ], df.residual(fit), lower.tail = FALSE))  # car::Anova(fit, type = 2)'
+	];
+}

@@ -1,5 +1,6 @@
 import { definedThroughout } from '../../defined.ts';
 import { definedP } from '../../outcome.ts';
+import { rLines } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { gamesHowell } from '../games-howell.ts';
@@ -28,7 +29,11 @@ export const gamesHowellMethod = method({
 			base: 'valid-answers',
 			warnings: [],
 			// As jmv::anovaOneW(x ~ g, data, phMethod = 'gamesHowell'), which few have at hand.
-			r: `x <- ${rx}; g <- ${rg}; m <- tapply(x, g, mean); v <- tapply(x, g, var) / tapply(x, g, length); d <- v^2 / (tapply(x, g, length) - 1); combn(names(m), 2, \\(p) { t <- -diff(m[p]) / sqrt(sum(v[p])); df <- sum(v[p])^2 / sum(d[p]); c(t = t, df = df, p = ptukey(abs(t) * sqrt(2), length(m), df, lower.tail = FALSE)) })`
+			r: rLines(
+				`x <- ${rx}; g <- ${rg}; m <- tapply(x, g, mean); v <- tapply(x, g, var) / tapply(x, g, length); d <- v^2 / (tapply(x, g, length) - 1); i <- combn(length(m), 2)`,
+				'a <- i[1, ]; b <- i[2, ]; diff <- as.vector(m[a] - m[b]); se <- as.vector(sqrt(v[a] + v[b])); df <- as.vector((v[a] + v[b])^2 / (d[a] + d[b])); t <- diff / se',
+				'list(diff = diff, se = se, t = t, df = df, p = ptukey(abs(t) * sqrt(2), length(m), df, lower.tail = FALSE))'
+			)
 		};
 	}
 });

@@ -1,4 +1,5 @@
 import { testOf } from '../../outcome.ts';
+import { rLines } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { oneOf } from '../../validate.ts';
@@ -27,7 +28,10 @@ export const leveneMethod = method({
 			n,
 			base: 'valid-answers',
 			warnings: Number.isFinite(found.F) ? [] : [{ code: 'no-variation', values: { n: n.used } }],
-			r: `car::leveneTest(${rx}, ${rg}, center = ${centre})`
+			r: rLines(
+				`x <- ${rx}; g <- ${rg}; a <- anova(lm(abs(x - ave(x, g, FUN = ${centre})) ~ g))`,
+				'c(statistic = a$F[1], df1 = a$Df[1], df2 = a$Df[2], p = a$"Pr(>F)"[1])  # car::leveneTest(x, g)'
+			)
 		};
 	}
 });

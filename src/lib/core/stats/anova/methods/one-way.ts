@@ -1,5 +1,6 @@
 import { definedThroughout } from '../../defined.ts';
 import { definedP, estimateOf, testOf } from '../../outcome.ts';
+import { rLines } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { level } from '../../validate.ts';
@@ -43,7 +44,10 @@ export const oneWayAnovaMethod = method({
 			n,
 			base: 'valid-answers',
 			warnings,
-			r: `summary(aov(${rx} ~ ${rg}))`
+			r: rLines(
+				`a <- anova(lm(${rx} ~ ${rg})); s <- a$"Sum Sq"; w <- a$"Mean Sq"[2]`,
+				'c(statistic = a$F[1], df1 = a$Df[1], df2 = a$Df[2], p = a$"Pr(>F)"[1], `eta-squared` = s[1] / sum(s), `omega-squared` = (s[1] - a$Df[1] * w) / (sum(s) + w), `epsilon-squared` = (s[1] - a$Df[1] * w) / sum(s), `cohens-f` = sqrt(s[1] / s[2]))'
+			)
 		};
 	}
 });

@@ -1,7 +1,7 @@
 import { completeRows } from '../../cases.ts';
 import { definedThroughout } from '../../defined.ts';
 import { definedP, estimateOf, testOf } from '../../outcome.ts';
-import { rMatrix } from '../../r-code.ts';
+import { rAssign, rLines, rMatrix } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { matrix } from '../../validate.ts';
@@ -56,10 +56,17 @@ export const repeatedMeasuresMethod = method({
 			n: { used: rows.length, missing },
 			base: 'complete-rows',
 			warnings,
-			r: `m <- ${rMatrix(
-				rows.map((row) => Array.from(row)),
-				'm'
-			)}; d <- data.frame(id = factor(rep(1:nrow(m), ncol(m))), c = factor(rep(1:ncol(m), each = nrow(m))), y = as.vector(m)); afex::aov_ez('id', 'y', d, within = 'c')`
+			r: rLines(
+				rAssign(
+					'm',
+					rMatrix(
+						rows.map((row) => Array.from(row)),
+						'm'
+					)
+				),
+				'f <- lm(m ~ 1); a <- anova(f, X = ~1, test = "Spherical")',
+				`list(statistic = a$F[1], df1 = a$"num Df"[1], df2 = a$"den Df"[1], p = a$"Pr(>F)"[1], greenhouseGeisser.p = a$"G-G Pr"[1], huynhFeldt.p = a$"H-F Pr"[1])${found.mauchly ? '; t <- mauchly.test(f, X = ~1); c(mauchly.W = t$statistic[[1]], mauchly.p = t$p.value)' : ''}  # afex::aov_ez`
+			)
 		};
 	}
 });

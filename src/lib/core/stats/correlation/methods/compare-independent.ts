@@ -26,7 +26,7 @@ export const compareCorrelationsMethod = method({
 			n: { used: n1 + n2, missing: 0 },
 			base: 'complete-pairs',
 			warnings: [],
-			r: `z <- (atanh(${r1}) - atanh(${r2})) / sqrt(1 / (${n1} - 3) + 1 / (${n2} - 3)); 2 * pnorm(-abs(z))`
+			r: `z <- (atanh(${r1}) - atanh(${r2})) / sqrt(1 / (${n1} - 3) + 1 / (${n2} - 3)); c(statistic = z, p = 2 * pnorm(-abs(z)), \`cohens-q\` = atanh(${r1}) - atanh(${r2}))`
 		};
 	}
 });

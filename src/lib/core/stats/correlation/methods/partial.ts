@@ -35,7 +35,7 @@ export const partialCorrelationMethod = method({
 			n: { used: complete.length, missing: x.length - complete.length },
 			base: 'complete-cases',
 			warnings: warningsOf(found, complete.length),
-			r: `z <- ${rMatrix(rows, 'z')}; r <- cor(resid(lm(${rVector(a, 'x')} ~ z)), resid(lm(${rVector(b, 'y')} ~ z))); t <- r * sqrt(${found.df} / (1 - r^2)); c(r, t, 2 * pt(-abs(t), ${found.df}))`
+			r: `z <- ${rMatrix(rows, 'z')}; r <- cor(resid(lm(${rVector(a, 'x')} ~ z)), resid(lm(${rVector(b, 'y')} ~ z))); t <- r * sqrt(${found.df} / (1 - r^2)); c(estimate = r, statistic = t, df = ${found.df}, p = 2 * pt(-abs(t), ${found.df}))`
 		};
 	}
 });

@@ -1,5 +1,4 @@
 import { completePairs } from '../../cases.ts';
-import { defined } from '../../defined.ts';
 import { estimateOf, testOf } from '../../outcome.ts';
 import { rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
@@ -36,7 +35,7 @@ export const pearsonMethod = method({
 			}),
 			test: testOf('pearson', 't', found.t, found.p, found.df),
 			effects: [estimateOf('r-squared', found.r ** 2)],
-			details: { infiniteT: defined(found.t) === null && !Number.isNaN(found.t) },
+			details: {},
 			n: { used: found.n, missing },
 			base: 'complete-pairs',
 			warnings: correlationWarnings(found.r, found.n),

@@ -1,10 +1,9 @@
 import { estimateOf } from '../../outcome.ts';
-import { rMatrix } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { countOf, level, matrix, oneOf } from '../../validate.ts';
 import { normalQuantile } from '../../distributions/index.ts';
-import { polychoricAsPolycor } from '../polychoric-as-polycor.ts';
+import { rPolychoric } from '../r-polychoric.ts';
 import { polychoricML, polychoricTwoStep } from '../polychoric.ts';
 
 /** Cells beyond which the likelihood is not followed. */
@@ -52,14 +51,12 @@ export const polychoricMethod = method({
 			effects: [],
 			details: {
 				twoStep,
-				ml: ml?.rho ?? null,
-				/** polycor stops its searches early: its numbers, off in the fourth digit, to explain a difference. */
-				asPolycor: polychoricAsPolycor(table)
+				ml: ml?.rho ?? null
 			},
 			n: { used: n, missing: 0 },
 			base: 'valid-answers',
 			warnings,
-			r: `polycor::polychor(${rMatrix(table, 'm')}, ML = ${estimator === 'ml' ? 'TRUE' : 'FALSE'})`
+			r: rPolychoric(table, estimator, confidence)
 		};
 	}
 });

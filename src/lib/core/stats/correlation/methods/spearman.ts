@@ -1,11 +1,11 @@
 import { completePairs } from '../../cases.ts';
 import { defined } from '../../defined.ts';
 import { definedP, estimateOf, testOf } from '../../outcome.ts';
-import { rVector } from '../../r-code.ts';
+import { rAssign, rLines, rNormalReach, rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { level, oneOf } from '../../validate.ts';
-import { spearmanExactP, spearmanRDefaultP } from '../spearman-exact.ts';
+import { spearmanExactP } from '../spearman-exact.ts';
 import { spearman } from '../spearman.ts';
 import { correlationWarnings, PAIRS_INPUT } from './pearson.ts';
 
@@ -36,15 +36,19 @@ export const spearmanMethod = method({
 				S: defined(found.S),
 				tied: found.tied,
 				pExact: exact ? definedP(spearmanExactP(found.S, found.n)) : null,
-				/** What R prints by default without ties. Above nine pairs a series that can be 0: never show it as a p. */
-				pEdgeworth: exact && found.n < 1290 ? spearmanRDefaultP(found.S, found.n) : null,
 				fisher: found.fisher,
 				bonettWright: found.bonettWright
 			},
 			n: { used: found.n, missing },
 			base: 'complete-pairs',
 			warnings: correlationWarnings(found.rho, found.n),
-			r: `cor.test(${rVector(x, 'x')}, ${rVector(y, 'y')}, method = 'spearman', exact = FALSE)`
+			r: rLines(
+				rAssign('x', rVector(x, 'x')),
+				rAssign('y', rVector(y, 'y')),
+				"cor.test(x, y, method = 'spearman', exact = FALSE)",
+				`r <- cor(x, y, method = 'spearman'); half <- ${rNormalReach(confidence)} * sqrt(${kind === 'fisher-z' ? '1' : '(1 + r^2 / 2)'} / (length(x) - 3))`,
+				't <- r * sqrt((length(x) - 2) / (1 - r^2)); c(lower = tanh(atanh(r) - half), upper = tanh(atanh(r) + half), statistic = t, df = length(x) - 2)'
+			)
 		};
 	}
 });

@@ -88,6 +88,7 @@ export const chiSquareMethod = method({
 				percentCellsBelow5: low.percent,
 				minExpected: low.smallest,
 				likelihoodRatio: definedThroughout(aboveZero(gTest(table))),
+				cramersVPlusDf: plusDf(table, pearson.value, confidence),
 				...(table.rows === 2 && table.columns === 2
 					? {
 							yates: definedThroughout(aboveZero(pearsonChiSquare(table, true))),
@@ -117,6 +118,12 @@ function effectsOf(table: Table, chiSquare: number, confidence: number): Estimat
 		estimateOf('contingency-coefficient', found.contingency),
 		estimateOf('tschuprow-t', found.tschuprowT)
 	];
+}
+
+/** The interval of Cramer's V under the other published convention, which adds the degrees of freedom. */
+function plusDf(table: Table, chiSquare: number, confidence: number): [number, number] {
+	const { lower, upper } = cramersVInterval(chiSquare, table, { level: confidence, plusDf: true });
+	return [lower, upper];
 }
 
 function cellDetails(table: Table): Record<string, unknown> {

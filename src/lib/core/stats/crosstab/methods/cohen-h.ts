@@ -19,7 +19,7 @@ export const cohenHMethod = method({
 			n: { used: 2, missing: 0 },
 			base: 'proportions-given',
 			warnings: [],
-			r: `2 * asin(sqrt(${p1})) - 2 * asin(sqrt(${p2}))`
+			r: `c(estimate = 2 * asin(sqrt(${p1})) - 2 * asin(sqrt(${p2})))`
 		};
 	}
 });

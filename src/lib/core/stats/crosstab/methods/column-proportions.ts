@@ -44,6 +44,8 @@ export const columnProportionsMethod = method({
 		const pairs = everyPair(shares.map((share, i) => ({ ...share, place: i + 1 })));
 		const tests = pairs.map(([first, second]) => ({
 			pair: `${first.place}-${second.place}`,
+			first: first.place,
+			second: second.place,
 			difference: first.yes / first.n - second.yes / second.n,
 			...compareProportions(first, second),
 			...(corrected ? compareProportionsCorrected(first, second) : {})
@@ -60,6 +62,7 @@ export const columnProportionsMethod = method({
 			effects: [],
 			details: {
 				adjust,
+				groups: shares.map((_, i) => i + 1),
 				shares: shares.map(({ yes, n }) => yes / n),
 				pairs: tests.map((test, i) => ({
 					...(definedThroughout(test) as object),

@@ -1,5 +1,6 @@
 import { definedThroughout } from '../../defined.ts';
 import { definedP, estimateOf, testOf } from '../../outcome.ts';
+import { rAssign, rLines } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { count, level, oneOf } from '../../validate.ts';
@@ -106,6 +107,13 @@ function twoByTwoResult(
 		n: { used: table.total, missing },
 		base: 'valid-pairs',
 		warnings: [...warnings, ...open, ...tinyP(shown)],
-		r: `fisher.test(${r}, alternative = "${alternative.replace('-', '.')}")`
+		// R makes the interval one-sided with the test; ours keeps both ends.
+		r:
+			alternative === 'two-sided'
+				? `fisher.test(${r}, conf.level = ${confidence})`
+				: rLines(
+						rAssign('m', r),
+						`c(p = fisher.test(m, alternative = "${alternative}")$p.value); fisher.test(m, conf.level = ${confidence})[c("estimate", "conf.int")]`
+					)
 	};
 }

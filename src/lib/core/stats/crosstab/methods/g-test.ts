@@ -1,5 +1,6 @@
 import { definedThroughout } from '../../defined.ts';
 import { testOf } from '../../outcome.ts';
+import { rAssign, rLines } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { oneOf } from '../../validate.ts';
@@ -38,7 +39,14 @@ export const gTestMethod = method({
 			n: { used: table.total, missing: read.missing },
 			base: 'valid-pairs',
 			warnings,
-			r: `DescTools::GTest(${rows + columns > 0 ? rTable(table, 'm') : read.r}, correct = "${correction}")`
+			r: rLines(
+				rAssign('m', rows + columns > 0 ? rTable(table, 'm') : read.r),
+				'n <- sum(m); e <- outer(rowSums(m), colSums(m)) / n; df <- (nrow(m) - 1) * (ncol(m) - 1); g <- 2 * sum(ifelse(m > 0, m * log(m / e), 0))',
+				correction === 'williams'
+					? 'g <- g / (1 + (n * sum(1 / rowSums(m)) - 1) * (n * sum(1 / colSums(m)) - 1) / (6 * n * df))'
+					: '',
+				'c(statistic = g, df = df, p = pchisq(g, df, lower.tail = FALSE))  # DescTools::GTest(m)'
+			)
 		};
 	}
 });

@@ -22,7 +22,7 @@ export const linearByLinearMethod = method({
 			base: 'valid-pairs',
 			warnings: tinyP(found.p),
 			// Not coin::lbl_test, which turns the sign of z where a side has two categories and refuses a 2 x 2 table.
-			r: `m <- ${r}; r <- cor(rep(row(m), m), rep(col(m), m)); chisq <- (sum(m) - 1) * r^2; c(chisq, pchisq(chisq, 1, lower.tail = FALSE), r)`
+			r: `${r === 'm' ? '' : `m <- ${r}; `}r <- cor(rep(row(m), m), rep(col(m), m)); chisq <- (sum(m) - 1) * r^2; c(statistic = chisq, df = 1, p = pchisq(chisq, 1, lower.tail = FALSE), \`pearson-r\` = r)`
 		};
 	}
 });

@@ -61,7 +61,7 @@ export const mantelHaenszelMethod = method({
 			n: { used: strata.reduce((sum, { total }) => sum + total, 0), missing: 0 },
 			base: 'valid-pairs',
 			warnings,
-			r: `mantelhaen.test(${r}, correct = ${corrected ? 'TRUE' : 'FALSE'})`
+			r: `mantelhaen.test(${r}, correct = ${corrected ? 'TRUE' : 'FALSE'}, conf.level = ${confidence})`
 		};
 	}
 });

@@ -2,6 +2,7 @@ import { labels } from '../../cases.ts';
 import { definedThroughout } from '../../defined.ts';
 import { definedP } from '../../outcome.ts';
 import type { Input } from '../../method.ts';
+import { rAssign, rLines, rMatrix, rStrings } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { matrix, sameLength } from '../../validate.ts';
@@ -52,7 +53,17 @@ export const multiResponseMethod = method({
 			n: { used: complete, missing: m.length - complete },
 			base: 'respondents-of-each-group',
 			warnings,
-			r: 'p.adjust(apply(m, 2, \\(z) fisher.test(table(factor(z, 0:1), g))$p.value), "holm")'
+			r: rLines(
+				rAssign('m', rMatrix(m, 'm')),
+				rAssign(
+					'g',
+					rStrings(
+						g.map((label) => (label === null ? null : String(label))),
+						'g'
+					)
+				),
+				'p <- apply(m, 2, function(z) fisher.test(table(factor(z, 0:1), g))$p.value); list(p = p, pHolm = p.adjust(p, "holm"))'
+			)
 		};
 	}
 });

@@ -1,11 +1,12 @@
 import { normalQuantile } from '../../distributions/index.ts';
 import { estimateOf } from '../../outcome.ts';
+import { rAssign, rLines, rNormalReach } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Estimate, Result, Warning } from '../../result.ts';
 import { level } from '../../validate.ts';
 import { lambda } from '../lambda.ts';
 import { ordinalAssociation, type Coefficient } from '../ordinal-association.ts';
-import { readTable, TABLE_INPUT } from '../read-table.ts';
+import { readTable, rTable, TABLE_INPUT } from '../read-table.ts';
 import { uncertaintyCoefficient } from '../uncertainty-coefficient.ts';
 import { dropEmpty } from '../drop-empty.ts';
 
@@ -54,7 +55,13 @@ export const ordinalAssociationMethod = method({
 			n: { used: table.total, missing: read.missing },
 			base: 'valid-pairs',
 			warnings,
-			r: `DescTools::GoodmanKruskalGamma(${read.r}, conf.level = ${confidence})`
+			r: rLines(
+				rAssign('m', rows + columns > 0 ? rTable(table, 'm') : read.r),
+				'p <- m / sum(m); i <- row(m); j <- col(m)',
+				'C <- D <- p; for (k in seq_along(m)) {up <- i < i[k]; down <- i > i[k]; left <- j < j[k]; right <- j > j[k]; C[k] <- sum(p[up & left], p[down & right]); D[k] <- sum(p[up & right], p[down & left])}',
+				's <- sum(p * C); o <- sum(p * D); g <- (s - o) / (s + o); se <- 4 / (s + o)^2 * sqrt(sum(p * (o * C - s * D)^2) / sum(m)); a <- 1 - sum(rowSums(p)^2); b <- 1 - sum(colSums(p)^2)',
+				`c(estimate = g, se = se, lower = max(-1, g - ${rNormalReach(confidence)} * se), upper = min(1, g + ${rNormalReach(confidence)} * se), \`tau-b\` = (s - o) / sqrt(a * b), \`somers-d-column-given-row\` = (s - o) / a, \`somers-d-row-given-column\` = (s - o) / b)  # DescTools::GoodmanKruskalGamma(m)`
+			)
 		};
 	}
 });

@@ -1,4 +1,6 @@
+import { defined, definedThroughout } from '../../defined.ts';
 import { definedP, estimateOf } from '../../outcome.ts';
+import { rAssign, rLines, rNormalReach } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { level } from '../../validate.ts';
@@ -22,7 +24,7 @@ export const twoByTwoMethod = method({
 	run(input): Result {
 		const confidence = level(input);
 		const { table, missing, r } = readTwoByTwo(input);
-		const [a = 0, , c = 0] = table.cells;
+		const [a = 0, b = 0, c = 0, d = 0] = table.cells;
 		const [n1 = 0, n2 = 0] = table.rowTotals;
 		const [p1, p2] = [a / n1, c / n2];
 		const zero = table.cells.some((count) => count === 0);
@@ -36,7 +38,11 @@ export const twoByTwoMethod = method({
 		const difference = p1 - p2;
 		if (difference === 0) warnings.push({ code: 'equal-risks' });
 		const se = Math.sqrt((p1 * (1 - p1)) / n1 + (p2 * (1 - p2)) / n2);
-		const half = normalQuantile(1 - (1 - confidence) / 2) * se;
+		const reach = normalQuantile(1 - (1 - confidence) / 2) * se;
+		const half = oddsRatio(
+			table.cells.map((count) => count + 0.5),
+			confidence
+		);
 		const within = (limits: [number, number], name: string) => ({ limits, level: confidence, method: name });
 		const signed = twoByTwoAssociation(table);
 		return {
@@ -44,7 +50,12 @@ export const twoByTwoMethod = method({
 			estimate: estimateOf('odds-ratio', odds.value, within([odds.lower, odds.upper], 'woolf')),
 			effects: [
 				estimateOf('relative-risk', risk.value, within([risk.lower, risk.upper], 'katz-log')),
-				estimateOf('risk-difference', difference, within([difference - half, difference + half], 'wald'), se),
+				estimateOf(
+					'risk-difference',
+					difference,
+					within([difference - reach, difference + reach], 'wald'),
+					se
+				),
 				estimateOf('number-needed-to-treat', 1 / difference),
 				estimateOf('phi', signed.phi),
 				estimateOf('yule-q', signed.yuleQ),
@@ -53,6 +64,11 @@ export const twoByTwoMethod = method({
 			],
 			details: {
 				logOddsRatio: { value: Math.log(odds.value), se: odds.seLog },
+				logRelativeRisk: definedThroughout({ value: Math.log(risk.value), se: risk.seLog }),
+				/** Without the half that is added to a table with a zero cell; `null` where it has no bound. */
+				oddsRatioAsCounted: defined((a * d) / (b * c)),
+				/** With a half added to every cell, zero or not (Haldane 1956, Anscombe 1956). */
+				oddsRatioHalfAdded: estimateOf('odds-ratio', half.value, within([half.lower, half.upper], 'woolf')),
 				relativeRiskScore: estimateOf(
 					'relative-risk',
 					risk.value,
@@ -63,7 +79,11 @@ export const twoByTwoMethod = method({
 			n: { used: table.total, missing },
 			base: 'valid-pairs',
 			warnings,
-			r: `m <- ${r}${zero ? ' + 0.5' : ''}; or <- m[1, 1] * m[2, 2] / (m[1, 2] * m[2, 1]); c(or, exp(log(or) + c(-1, 1) * qnorm(${(1 + confidence) / 2}) * sqrt(sum(1 / m))))`
+			r: rLines(
+				rAssign('m', r),
+				`h <- m${zero ? ' + 0.5' : ''}; or <- h[1, 1] * h[2, 2] / (h[1, 2] * h[2, 1]); half <- ${rNormalReach(confidence)} * sqrt(sum(1 / h)); p <- m[, 1] / rowSums(m)`,
+				'c(estimate = or, lower = or * exp(-half), upper = or * exp(half), `relative-risk` = p[1] / p[2], `risk-difference` = p[1] - p[2], `number-needed-to-treat` = 1 / (p[1] - p[2]), `cohen-h` = 2 * asin(sqrt(p[1])) - 2 * asin(sqrt(p[2])), phi = (m[1, 1] * m[2, 2] - m[1, 2] * m[2, 1]) / sqrt(prod(rowSums(m), colSums(m))))'
+			)
 		};
 	}
 });

@@ -53,7 +53,7 @@ export const acceptabilityPriorityMethod = method({
 			n: { used: n, missing: accepted.length - n },
 			base: 'answers',
 			warnings,
-			r: `a <- ${rVector(accepted, 'acceptable')}; p <- ${rVector(priority, 'priority')}[which(a == 1)]; c(mean(a, na.rm = TRUE), median(p, na.rm = TRUE))`
+			r: `a <- ${rVector(accepted, 'acceptable')}; p <- ${rVector(priority, 'priority')}[which(a == 1)]; i <- prop.test(sum(a, na.rm = TRUE), sum(!is.na(a)), conf.level = ${confidence}, correct = FALSE)$conf.int; c(estimate = mean(a, na.rm = TRUE), lower = i[1], upper = i[2], priorityMedian = median(p, na.rm = TRUE), priorityMean = mean(p, na.rm = TRUE))`
 		};
 	}
 });

@@ -37,7 +37,7 @@ export const apmoMethod = method({
 			n: { used: found.opinions, missing: 0 },
 			base: 'opinions',
 			warnings,
-			r: `a <- ${inR[0]}; d <- ${inR[1]}; n <- a + d + ${inR[2]}; 100 * sum((a > n / 2) * a + (d > n / 2) * d) / sum(n)`
+			r: `a <- ${inR[0]}; d <- ${inR[1]}; n <- a + d + ${inR[2]}; s <- (a > n / 2) * a + (d > n / 2) * d; list(estimate = 100 * sum(s) / sum(n), majorityAgreements = sum((a > n / 2) * a), majorityDisagreements = sum((d > n / 2) * d), consensus = pmax(a, d) / n >= sum(s) / sum(n))`
 		};
 	}
 });

@@ -5,7 +5,7 @@ import { method } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { histogram } from '../histogram.ts';
 import { meetsThreshold } from '../meets-threshold.ts';
-import { pointsOf, range, ratings, within } from '../ratings.ts';
+import { pointsOf, range, ratings, rWithin, within } from '../ratings.ts';
 
 /** Thresholds of published Delphi studies, in per cent (Diamond 2014 and the notes on consensus). */
 const PUBLISHED = [51, 70, 75, 80];
@@ -24,8 +24,8 @@ export const consensusRulesMethod = method({
 		const scale = range(input, 'scale', [1, 5]);
 		const { values, missing } = ratings(input, 'x', ...scale);
 		const n = values.length;
-		const agree = within(values, range(input, 'agree', [4, 5]));
-		const disagree = within(values, range(input, 'disagree', [1, 2]));
+		const [agreement, disagreement] = [range(input, 'agree', [4, 5]), range(input, 'disagree', [1, 2])];
+		const [agree, disagree] = [within(values, agreement), within(values, disagreement)];
 		const widest = typeof input.iqr === 'number' ? input.iqr : 1;
 		const modal = histogram(values, pointsOf(scale)).reduce((most, count) => Math.max(most, count), 0);
 		const ascending = Float64Array.from(values).sort();
@@ -48,7 +48,7 @@ export const consensusRulesMethod = method({
 			n: { used: n, missing },
 			base: 'answers',
 			warnings: [],
-			r: `x <- ${rVector(values, 'x')}; c(100 * mean(x >= 4), IQR(x))`
+			r: `x <- ${rVector(values, 'x')}; c(estimate = 100 * mean(${rWithin('x', agreement)}), percentDisagree = 100 * mean(${rWithin('x', disagreement)}), percentModal = 100 * max(table(x)) / length(x), median = median(x), iqrType7 = IQR(x), iqrType6 = IQR(x, type = 6), iqrConsensus = IQR(x) <= ${widest})`
 		};
 	}
 });

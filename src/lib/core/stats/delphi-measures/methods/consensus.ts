@@ -3,7 +3,7 @@ import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { column, count, probability } from '../../validate.ts';
 import { meetsThreshold } from '../meets-threshold.ts';
-import { percent, range, ratings, within } from '../ratings.ts';
+import { percent, range, ratings, rWithin, within } from '../ratings.ts';
 import { votesNeeded } from '../votes-needed.ts';
 
 export const consensusThresholdMethod = method({
@@ -29,7 +29,7 @@ export const consensusThresholdMethod = method({
 			n: { used: n, missing: 0 },
 			base: 'answers',
 			warnings: [],
-			r: `c(100 * ${k} / ${n}, ${k} >= ${threshold} * ${n})`
+			r: `c(estimate = 100 * ${k} / ${n}, consensus = ${k} >= ${threshold} * ${n} - 1e-9, needed = ceiling(${threshold} * ${n} - 1e-9), margin = ${k} - ceiling(${threshold} * ${n} - 1e-9))`
 		};
 	}
 });
@@ -67,7 +67,7 @@ export const consensusShareMethod = method({
 			warnings: flips
 				? [{ code: 'consensus-depends-on-base', values: { answers: values.length, panel: given.length } }]
 				: [],
-			r: `x <- ${rVector(given, 'x')}; 100 * mean(x >= ${agree[0]} & x <= ${agree[1]}, na.rm = TRUE)`
+			r: `x <- ${rVector(given, 'x')}; a <- ${rWithin('x', agree)}; c(estimate = 100 * mean(a, na.rm = TRUE), panel.percent = 100 * sum(a, na.rm = TRUE) / length(x), answers.consensus = 100 * mean(a, na.rm = TRUE) >= ${threshold} - 1e-9, panel.consensus = 100 * sum(a, na.rm = TRUE) / length(x) >= ${threshold} - 1e-9)`
 		};
 	}
 });
@@ -85,8 +85,8 @@ export const consensusTwoSidedMethod = method({
 	run(input): Result {
 		const { values, missing } = ratings(input, 'x', 1, 9);
 		const n = values.length;
-		const high = within(values, range(input, 'high', [7, 9]));
-		const low = within(values, range(input, 'low', [1, 3]));
+		const [top, bottom] = [range(input, 'high', [7, 9]), range(input, 'low', [1, 3])];
+		const [high, low] = [within(values, top), within(values, bottom)];
 		const majority = percent(input, 'majority', 70);
 		const minority = percent(input, 'minority', 15);
 		const passes = (most: number, least: number) =>
@@ -99,7 +99,7 @@ export const consensusTwoSidedMethod = method({
 			n: { used: n, missing },
 			base: 'answers',
 			warnings: [],
-			r: `x <- ${rVector(values, 'x')}; 100 * c(mean(x >= 7), mean(x <= 3))`
+			r: `x <- ${rVector(values, 'x')}; h <- 100 * mean(${rWithin('x', top)}); l <- 100 * mean(${rWithin('x', bottom)}); c(estimate = h, percentLow = l, \`in\` = h >= ${majority} - 1e-9 & l < ${minority} - 1e-9, out = l >= ${majority} - 1e-9 & h < ${minority} - 1e-9)`
 		};
 	}
 });

@@ -1,4 +1,4 @@
-import { rMatrix } from '../../r-code.ts';
+import { rLines, rMatrix } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { matrix } from '../../validate.ts';
@@ -40,7 +40,10 @@ export const contentValidityMethod = method({
 			n: { used: judged.length, missing },
 			base: 'items-judged',
 			warnings,
-			r: `i <- rowMeans(${rMatrix(rows, 'ratings')} >= ${from}, na.rm = TRUE); i; mean(i)`
+			r: rLines(
+				`m <- ${rMatrix(rows, 'ratings')} >= ${from}; m <- m[rowSums(!is.na(m)) > 0, , drop = FALSE]; A <- rowSums(m, na.rm = TRUE); N <- rowSums(!is.na(m)); i <- A / N; pc <- choose(N, A) * 0.5^N`,
+				'list(estimate = mean(i), `s-cvi-universal` = mean(i == 1), iCvi = i, chance = pc, modifiedKappa = (i - pc) / (1 - pc), cvr = 2 * i - 1)'
+			)
 		};
 	}
 });

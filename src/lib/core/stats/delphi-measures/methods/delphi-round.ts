@@ -1,6 +1,6 @@
 import { allDefined } from '../../agreement/methods/outcome.ts';
 import { proportionInterval } from '../../proportions/proportion-interval.ts';
-import { rVector } from '../../r-code.ts';
+import { rLines, rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { level } from '../../validate.ts';
@@ -42,7 +42,10 @@ export const delphiRoundMethod = method({
 			n: { used: n, missing },
 			base: 'answers',
 			warnings,
-			r: `x <- ${rVector(values, 'x')}; c(median(x), IQR(x), mean(x), sd(x)); DescTools::BinomCI(${high}, ${n}, method = "wilson")`
+			r: rLines(
+				`x <- ${rVector(values, 'x')}; i <- prop.test(sum(x >= 7), length(x), conf.level = ${confidence}, correct = FALSE)$conf.int`,
+				`c(estimate = mean(x >= 7), lower = i[1], upper = i[2], median = median(x), iqrType7 = IQR(x), iqrType6 = IQR(x, type = 6), mean = mean(x)${n > 1 ? ', sd = sd(x), cv = sd(x) / mean(x)' : ''}, mad = mad(x, constant = 1), percentNearMedian = 100 * mean(abs(x - median(x)) <= 1), percentMiddle = 100 * mean(x > 3 & x < 7))`
+			)
 		};
 	}
 });

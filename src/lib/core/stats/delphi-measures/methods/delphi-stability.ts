@@ -4,7 +4,7 @@ import { allDefined, defined, test } from '../../agreement/methods/outcome.ts';
 import { spearman } from '../../correlation/spearman.ts';
 import { signedRankByDefault } from '../../nonparametric/default-tests.ts';
 import { signedRanks } from '../../nonparametric/signed-ranks.ts';
-import { rVector } from '../../r-code.ts';
+import { rLines, rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { column, sameLength } from '../../validate.ts';
@@ -60,6 +60,7 @@ export const delphiStabilityMethod = method({
 				before: allDefined({ ...then }),
 				after: allDefined({ ...now }),
 				cvChange: defined(now.cv - then.cv),
+				cvAbsoluteChange: defined(Math.abs(now.cv - then.cv)),
 				iqrChange: now.iqrType7 - then.iqrType7,
 				answeredFirst,
 				answeredSecond,
@@ -68,7 +69,11 @@ export const delphiStabilityMethod = method({
 			n: { used: n, missing: first.length - n },
 			base: 'panelists-in-both-rounds',
 			warnings,
-			r: `r1 <- ${rVector(before, 'r1')}; r2 <- ${rVector(after, 'r2')}; 100 * mean(r1 != r2); wilcox.test(r1, r2, paired = TRUE)`
+			r: rLines(
+				`r1 <- ${rVector(before, 'r1')}; r2 <- ${rVector(after, 'r2')}; h <- function(x) table(factor(x, 1:9)); g <- function(x) cut(x, c(0, 3, 6, 9)); p <- table(g(r1), g(r2)) / length(r1); e <- sum(rowSums(p) * colSums(p))`,
+				'list(estimate = 100 * mean(r1 != r2), percentByMoreThanOne = 100 * mean(abs(r1 - r2) > 1), percentRegion = 100 * mean(g(r1) != g(r2)), histogramChange = 50 * sum(abs(h(r1) - h(r2))) / length(r1), iqrChange = IQR(r2) - IQR(r1), `kappa-regions` = (sum(diag(p)) - e) / (1 - e))',
+				'wilcox.test(r1, r2, paired = TRUE)'
+			)
 		};
 	}
 });

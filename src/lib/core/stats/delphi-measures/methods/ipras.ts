@@ -28,7 +28,7 @@ export const iprasMethod = method({
 			n: { used: rows.length, missing: 0 },
 			base: 'indications',
 			warnings: [],
-			r: `p30 <- ${rVector(low.values, 'p30')}; p70 <- ${rVector(high.values, 'p70')}; p70 - p30 > 2.35 + 1.5 * abs(5 - (p30 + p70) / 2)`
+			r: `p30 <- ${rVector(low.values, 'p30')}; p70 <- ${rVector(high.values, 'p70')}; i <- 2.35 + 1.5 * abs(5 - (p30 + p70) / 2); list(ipras = i, disagreementIndex = (p70 - p30) / i, disagreement = p70 - p30 - i > 1e-9)`
 		};
 	}
 });

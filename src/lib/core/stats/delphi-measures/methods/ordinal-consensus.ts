@@ -23,7 +23,7 @@ export const tastleWiermanMethod = method({
 			n: { used: n, missing: 0 },
 			base: 'answers',
 			warnings,
-			r: `p <- ${rVector(answers, 'counts')}; p <- p / sum(p); x <- seq_along(p); at <- p > 0; 1 + sum((p * log2(1 - abs(x - sum(p * x)) / (length(p) - 1)))[at])`
+			r: `p <- ${rVector(answers, 'counts')}; p <- p / sum(p); x <- seq_along(p); at <- p > 0; d <- -sum((p * log2(1 - abs(x - sum(p * x)) / (length(p) - 1)))[at]); c(estimate = 1 - d, dissension = d, mean = sum(p * x))`
 		};
 	}
 });
@@ -49,7 +49,7 @@ export const ordinalDispersionMethod = method({
 			n: { used: n, missing: 0 },
 			base: 'answers',
 			warnings,
-			r: `p <- ${rVector(answers, 'counts')}; p <- p / sum(p); k <- length(p); F <- cumsum(p); D <- 2 * sum(pmin(F, 1 - F)) / (k - 1); c(1 - D, D, sum((F[-k] - 0.5)^2) / ((k - 1) / 4))`
+			r: `p <- ${rVector(answers, 'counts')}; p <- p / sum(p); k <- length(p); F <- cumsum(p); D <- 2 * sum(pmin(F, 1 - F)) / (k - 1); e <- -sum((p * log2(p))[p > 0]); c(estimate = 1 - D, \`leik-d\` = D, \`blair-lacy\` = sum((F[-k] - 0.5)^2) / ((k - 1) / 4), \`entropy-bits\` = e, \`normalised-entropy\` = e / log2(k))`
 		};
 	}
 });

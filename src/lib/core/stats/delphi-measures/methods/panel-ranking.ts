@@ -1,7 +1,8 @@
+import { rKendallW } from '../../agreement/r-agreement.ts';
 import { kendallW } from '../../agreement/kendall-w.ts';
 import { completeRows } from '../../agreement/ratings.ts';
 import { defined, test } from '../../agreement/methods/outcome.ts';
-import { rMatrix } from '../../r-code.ts';
+import { rAssign, rLines, rMatrix } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { matrix } from '../../validate.ts';
@@ -52,7 +53,11 @@ export const panelRankingMethod = method({
 			n: { used: complete.length, missing: rows.length - complete.length },
 			base: 'panelists-with-full-ranking',
 			warnings,
-			r: `irr::kendall(t(${rMatrix(complete, 'm')}), correct = TRUE)`
+			r: rLines(
+				rAssign('r', rMatrix(complete, 'r')),
+				`list(meanRank = colMeans(r), borda = colSums(ncol(r) - r), topShare = 100 * colMeans(r <= ${top}), firstShare = 100 * colMeans(r == 1))`,
+				comparable ? rKendallW('t(r)') : ''
+			)
 		};
 	}
 });

@@ -40,7 +40,7 @@ export const panelistFeedbackMethod = method({
 			n: { used: values.length, missing },
 			base: 'answers',
 			warnings: [],
-			r: `quantile(${rVector(values, 'x')}, c(.25, .5, .75))`
+			r: `x <- ${rVector(values, 'x')}; q <- quantile(x, c(0.25, 0.75)); list(estimate = median(x), q1 = q[1], q3 = q[2], outside = ${own} < q[1] | ${own} > q[2], percentileRank = 100 * mean(x <= ${own}), histogram = table(factor(x, ${scale[0]}:${scale[1]})))`
 		};
 	}
 });

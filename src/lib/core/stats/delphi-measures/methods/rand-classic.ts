@@ -38,7 +38,7 @@ export const randClassicMethod = method({
 			n: { used: values.length, missing },
 			base: 'answers',
 			warnings: outsideManual([panel]),
-			r: `x <- ${rVector(values, 'x')}; median(x); sum(x <= 3) >= ${limits.minimumInEach} && sum(x >= 7) >= ${limits.minimumInEach}`
+			r: `x <- ${rVector(values, 'x')}; m <- median(x); third <- if (m <= 3) 1:3 else if (m >= 7) 7:9 else 4:6; c(estimate = m, outside = sum(!x %in% third), agreement = sum(!x %in% third) <= ${limits.maximumOutside}, disagreement = sum(x <= 3) >= ${limits.minimumInEach} && sum(x >= 7) >= ${limits.minimumInEach})`
 		};
 	}
 });
@@ -56,7 +56,7 @@ export const randPanelThresholdsMethod = method({
 			n: { used: sizes.length, missing: 0 },
 			base: 'panels',
 			warnings: outsideManual(sizes),
-			r: `panel <- ${rVector(sizes, 'panel')}; data.frame(panel, outside = (panel + 1) %/% 3 - 1, each = (panel + 1) %/% 3)`
+			r: `panel <- ${rVector(sizes, 'panel')}; t <- (panel + 1) %/% 3; list(maximumOutside = pmax(0, t - 1), minimumInEach = pmax(1, t))`
 		};
 	}
 });

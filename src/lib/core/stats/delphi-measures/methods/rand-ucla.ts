@@ -64,7 +64,7 @@ export const randUclaMethod = method({
 			n: { used: values.length, missing },
 			base: 'answers',
 			warnings,
-			r: `quantile(${rVector(values, 'x')}, c(.3, .5, .7), type = ${type})`
+			r: `x <- ${rVector(values, 'x')}; q <- quantile(x, c(0.3, 0.7), type = ${type}); i <- 2.35 + 1.5 * abs(5 - mean(q)); c(estimate = median(x), p30 = q[[1]], p70 = q[[2]], ipras = i, \`disagreement-index\` = (q[[2]] - q[[1]]) / i, disagreement = q[[2]] - q[[1]] - i > 1e-9)`
 		};
 	}
 });

@@ -2,11 +2,11 @@ import { test } from '../../agreement/methods/outcome.ts';
 import { medianOfSorted } from '../../descriptives/median.ts';
 import { mannWhitneyByDefault } from '../../nonparametric/default-tests.ts';
 import { rankTwo } from '../../nonparametric/rank-two.ts';
-import { rVector } from '../../r-code.ts';
+import { rAssign, rLines, rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { meetsThreshold } from '../meets-threshold.ts';
-import { percent, range, ratings, within } from '../ratings.ts';
+import { percent, range, ratings, rWithin, within } from '../ratings.ts';
 
 export const stakeholderGroupsMethod = method({
 	name: 'stakeholder-groups',
@@ -48,7 +48,12 @@ export const stakeholderGroupsMethod = method({
 			n: { used: x.length + y.length, missing: first.missing + second.missing },
 			base: 'answers',
 			warnings,
-			r: `wilcox.test(${rVector(first.values, 'x')}, ${rVector(second.values, 'y')})`
+			r: rLines(
+				rAssign('x', rVector(first.values, 'x')),
+				rAssign('y', rVector(second.values, 'y')),
+				`list(median = c(median(x), median(y)), percentHigh = 100 * c(mean(${rWithin('x', high)}), mean(${rWithin('y', high)})))`,
+				'wilcox.test(x, y)'
+			)
 		};
 	}
 });

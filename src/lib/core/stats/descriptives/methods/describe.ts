@@ -1,10 +1,10 @@
 import { details } from '../../defined.ts';
 import { estimateOf } from '../../outcome.ts';
-import { rVector } from '../../r-code.ts';
+import { rAssign, rLines, rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Warning } from '../../result.ts';
 import { level, numbers } from '../../validate.ts';
-import { describeValues } from '../describe-values.ts';
+import { describeValues, QUANTILES } from '../describe-values.ts';
 import { meanInterval } from '../mean-interval.ts';
 
 /** Descriptives of one numeric variable: the mean with Student's interval, and every other usual figure. */
@@ -47,7 +47,13 @@ export const describeMethod = method({
 			n: { used: found.n, missing },
 			base: 'valid-answers',
 			warnings,
-			r: `x <- ${rVector(values, 'x')}; summary(x); sd(x)${found.n > 1 ? `; mean(x) + c(-1, 1) * qt(${(1 + confidence) / 2}, length(x) - 1) * sd(x) / sqrt(length(x))` : ''}`
+			r: rLines(
+				rAssign('x', rVector(values, 'x')),
+				found.n > 1
+					? `n <- length(x); se <- sd(x) / sqrt(n); half <- qt(${(1 + confidence) / 2}, n - 1) * se; c(estimate = mean(x), se = se, lower = mean(x) - half, upper = mean(x) + half)`
+					: 'c(estimate = mean(x))',
+				`list(median = median(x), sd = sd(x), mad = mad(x, constant = 1), min = min(x), max = max(x), quantiles.7 = quantile(x, c(${QUANTILES.join(', ')})))`
+			)
 		};
 	}
 });

@@ -43,7 +43,7 @@ export const frequenciesMethod = method({
 			n: { used: table.valid, missing: table.missing },
 			base: 'valid-answers',
 			warnings,
-			r: `t <- table(factor(${rList(x, 'x')}, levels = ${rList(levels, 'levels')})); t; 100 * prop.table(t)`
+			r: `t <- table(factor(${rList(x, 'x')}, levels = ${rList(levels, 'levels')})); list(count = t, validPercent = 100 * prop.table(t))`
 		};
 	}
 });

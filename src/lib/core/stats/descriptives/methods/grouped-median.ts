@@ -1,5 +1,5 @@
 import { defined, details } from '../../defined.ts';
-import { rVector } from '../../r-code.ts';
+import { rLines, rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import { someNumbers } from '../../validate.ts';
 import { groupedQuantile } from '../grouped-quantile.ts';
@@ -27,7 +27,11 @@ export const groupedMedianMethod = method({
 			n: { used: values.length, missing },
 			base: 'valid-answers',
 			warnings: [],
-			r: `psych::interp.quartiles(${rVector(values, 'x')})`
+			r: rLines(
+				`x <- sort(${rVector(values, 'x')}); n <- length(x)`,
+				'q <- function(p) {k <- (n + 1) * p; m <- mean(x[pmin(n, pmax(1, c(floor(k), ceiling(k))))]); on <- sum(x == m); if (on > 1) m - 0.5 + (n * p - sum(x < m)) / on else m}',
+				'list(estimate = q(0.5), median = median(x), quartiles = c(q(0.25), q(0.75)))  # psych::interp.quartiles(x)'
+			)
 		};
 	}
 });

@@ -33,7 +33,7 @@ export const likertMethod = method({
 			n: { used: values.length, missing },
 			base: 'valid-answers',
 			warnings: values.length === 1 ? [{ code: 'one-value' }] : [],
-			r: `100 * prop.table(table(factor(${rVector(values, 'x')}, levels = ${low}:${low + points - 1})))`
+			r: `x <- ${rVector(values, 'x')}; list(estimate = mean(x), sd = sd(x), percent = 100 * prop.table(table(factor(x, levels = ${low}:${low + points - 1}))))`
 		};
 	}
 });

@@ -1,5 +1,5 @@
 import { details } from '../../defined.ts';
-import { rMatrix } from '../../r-code.ts';
+import { rAssign, rLines, rMatrix } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Warning } from '../../result.ts';
 import { matrix } from '../../validate.ts';
@@ -26,7 +26,11 @@ export const multipleResponseMethod = method({
 			n: { used: found.answering, missing: rows.length - found.answering },
 			base: 'cases-answering-the-block',
 			warnings,
-			r: `m <- ${rMatrix(rows, 'm')}; 100 * colSums(m, na.rm = TRUE) / sum(rowSums(!is.na(m)) > 0)`
+			r: rLines(
+				rAssign('m', rMatrix(rows, 'm')),
+				's <- colSums(m, na.rm = TRUE); a <- sum(rowSums(!is.na(m)) > 0); b <- sum(rowSums(m, na.rm = TRUE) > 0)',
+				'list(count = s, percentOfResponses = 100 * s / sum(s), percentOfAnswering = 100 * s / a, percentOfTicking = 100 * s / b)'
+			)
 		};
 	}
 });

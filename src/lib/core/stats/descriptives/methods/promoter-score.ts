@@ -1,5 +1,5 @@
 import { normalQuantile } from '../../distributions/index.ts';
-import { rVector } from '../../r-code.ts';
+import { rLines, rNormalReach, rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import { level, someNumbers } from '../../validate.ts';
 import { netPromoterScore } from '../net-promoter-score.ts';
@@ -29,7 +29,10 @@ export const netPromoterScoreMethod = method({
 			n: { used: values.length, missing },
 			base: 'valid-answers',
 			warnings: found.se === 0 ? [{ code: 'all-equal' }] : [],
-			r: `x <- ${rVector(values, 'x')}; 100 * (mean(x >= 9) - mean(x <= 6))`
+			r: rLines(
+				`x <- ${rVector(values, 'x')}; v <- 100 * ((x >= 9) - (x <= 6)); se <- sqrt(mean((v - mean(v))^2) / length(v)); half <- ${rNormalReach(confidence)} * se`,
+				'c(estimate = mean(v), se = se, lower = mean(v) - half, upper = mean(v) + half, promoters = mean(x >= 9), detractors = mean(x <= 6))'
+			)
 		};
 	}
 });

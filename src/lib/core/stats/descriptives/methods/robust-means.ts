@@ -1,5 +1,5 @@
 import { defined, details } from '../../defined.ts';
-import { rVector } from '../../r-code.ts';
+import { rLines, rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import { someNumbers } from '../../validate.ts';
 import { geometricMean } from '../geometric-mean.ts';
@@ -33,7 +33,10 @@ export const robustMeansMethod = method({
 			n: { used: values.length, missing },
 			base: 'valid-answers',
 			warnings: Number.isNaN(geometric) ? [{ code: 'values-not-positive' }] : [],
-			r: `x <- ${rVector(values, 'x')}; mean(x, trim = 0.1); psych::winsor.mean(x, 0.2); psych::geometric.mean(x); psych::harmonic.mean(x)`
+			r: rLines(
+				`x <- ${rVector(values, 'x')}; q <- quantile(x, c(0.2, 0.8))`,
+				`c(estimate = mean(x, trim = 0.1), trimmed5 = mean(x, trim = 0.05), trimmed20 = mean(x, trim = 0.2), winsorised20 = mean(pmin(pmax(x, q[1]), q[2]))${Number.isNaN(geometric) ? '' : ', geometric = exp(mean(log(x))), harmonic = 1 / mean(1 / x)'})`
+			)
 		};
 	}
 });

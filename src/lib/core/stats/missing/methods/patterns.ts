@@ -19,7 +19,7 @@ export const missingPatternsMethod = method({
 			n: { used: found.complete, missing: rows.length - found.complete },
 			base: 'cases',
 			warnings: found.complete === 0 ? [{ code: 'no-complete-case' }] : [],
-			r: `m <- ${rMatrix(rows, 'm')}; colSums(is.na(m)); sum(complete.cases(m)); 100 * mean(is.na(m))`
+			r: `m <- ${rMatrix(rows, 'm')}; list(estimate = 100 * mean(is.na(m)), complete = sum(complete.cases(m)), perVariable = colSums(is.na(m)), perCase = rowSums(is.na(m)))`
 		};
 	}
 });

@@ -22,7 +22,7 @@ export const reverseScoreMethod = method({
 			n: { used, missing: x.length - used },
 			base: 'valid-answers',
 			warnings: [],
-			r: `${min} + ${max} - ${rVector(x, 'x')}`
+			r: `list(scores = ${min} + ${max} - ${rVector(x, 'x')})`
 		};
 	}
 });

@@ -24,7 +24,7 @@ export const scaleScoreMethod = method({
 			base: 'cases',
 			warnings:
 				used < rows.length ? [{ code: 'too-few-items-answered', values: { cases: rows.length - used } }] : [],
-			r: `m <- ${rMatrix(rows, 'm')}; ifelse(rowMeans(!is.na(m)) >= ${share}, rowMeans(m, na.rm = TRUE), NA)`
+			r: `m <- ${rMatrix(rows, 'm')}; list(scores = ifelse(rowMeans(!is.na(m)) >= ${share}, rowMeans(m, na.rm = TRUE), NA))`
 		};
 	}
 });

@@ -21,7 +21,7 @@ export const standardScoresMethod = method({
 			n: { used: present.length, missing: x.length - present.length },
 			base: 'valid-answers',
 			warnings: [],
-			r: `as.vector(scale(${rVector(x, 'x')}))`
+			r: `z <- as.vector(scale(${rVector(x, 'x')})); list(z = z, t = 50 + 10 * z)`
 		};
 	}
 });

@@ -26,7 +26,7 @@ export const subscaleSumMethod = method({
 					: answered < x.length
 						? [{ code: 'prorated', values: { missing: x.length - answered } }]
 						: [],
-			r: `x <- ${rVector(x, 'x')}; mean(x, na.rm = TRUE) * length(x)`
+			r: `x <- ${rVector(x, 'x')}; c(estimate = mean(x, na.rm = TRUE) * length(x), sum = sum(x, na.rm = TRUE))`
 		};
 	}
 });

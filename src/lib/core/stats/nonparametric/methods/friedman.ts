@@ -35,14 +35,10 @@ export const friedmanMethod = method({
 			n: { used: n, missing },
 			base: 'complete-rows',
 			warnings,
-			r: `friedman.test(${
-				n * found.rankSums.length > 60
-					? 'm'
-					: rMatrix(
-							rows.map((row) => Array.from(row)),
-							'm'
-						)
-			})`
+			r: `friedman.test(${rMatrix(
+				rows.map((row) => Array.from(row)),
+				'm'
+			)})`
 		};
 	}
 });

@@ -13,6 +13,7 @@ import type { Alternative } from '../normal-p.ts';
 import type { TwoSided } from '../permutation-p.ts';
 import { rankTwo, type RankedTwo } from '../rank-two.ts';
 import { readTwoSamples, TWO_SAMPLES, type TwoSamples } from '../read-two-samples.ts';
+import { rMannWhitney } from '../r-ranks.ts';
 import { exactShift, normalShift } from '../shift-interval.ts';
 
 /** Values above which the shift and its interval are computed only when asked for: they take some seconds. */
@@ -101,7 +102,14 @@ export const mannWhitneyMethod = method({
 			n: { used: n1 + n2, missing: read.missing },
 			base: 'valid-answers',
 			warnings,
-			r: rCall(read.r, exact, tieSum > 0, corrected, alternative, shift !== null)
+			r: rMannWhitney(read.r, {
+				exact,
+				tied: tieSum > 0,
+				corrected,
+				alternative,
+				doubled: rule === 'doubled',
+				level: shift === null ? null : confidence
+			})
 		};
 	}
 });
@@ -139,17 +147,4 @@ function effectsOf({ x, y }: TwoSamples, { n1, n2, u1 }: RankedTwo, z: number, l
 		estimateOf('vargha-delaney-a', u1 / (n1 * n2)),
 		estimateOf('r', defined(Math.abs(z) / Math.sqrt(n1 + n2)))
 	];
-}
-
-function rCall(
-	data: string,
-	exact: boolean,
-	tied: boolean,
-	corrected: boolean,
-	alternative: Alternative,
-	located: boolean
-): string {
-	const side = alternative === 'two-sided' ? '' : `, alternative = "${alternative}"`;
-	if (exact && tied) return `exactRankTests::wilcox.exact(${data}${side})`;
-	return `wilcox.test(${data}, exact = ${exact ? 'TRUE' : `FALSE, correct = ${corrected ? 'TRUE' : 'FALSE'}`}${located ? ', conf.int = TRUE' : ''}${side})`;
 }

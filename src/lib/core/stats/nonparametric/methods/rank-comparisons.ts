@@ -2,6 +2,7 @@ import { details } from '../../defined.ts';
 import type { Method } from '../../method.ts';
 import { definedP } from '../../outcome.ts';
 import { adjustP } from '../../p-adjust/adjust-p.ts';
+import { rLines } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { oneOf } from '../../validate.ts';
@@ -39,6 +40,7 @@ function comparisons(
 				effects: [],
 				details: {
 					adjust,
+					groups: read.groups.labels,
 					pairs: tests.map((test, i) => ({
 						...details(test),
 						p: definedP(test.p),
@@ -58,7 +60,13 @@ export const dunnMethod = comparisons(
 	'dunn',
 	['dunn'],
 	dunn,
-	(data, adjust) => `DescTools::DunnTest(${data}, method = "${adjust}")`,
+	(data, adjust) =>
+		rLines(
+			`d <- data.frame(${data}); names(d) <- c("x", "g"); N <- nrow(d); t <- table(d$x); r <- tapply(rank(d$x), d$g, mean); n <- table(d$g)`,
+			'v <- N * (N + 1) / 12 - sum(t^3 - t) / (12 * (N - 1)); i <- combn(length(n), 2); difference <- as.vector(r[i[2, ]] - r[i[1, ]])',
+			'z <- difference / sqrt(v * as.vector(1 / n[i[1, ]] + 1 / n[i[2, ]])); p <- 2 * pnorm(-abs(z))',
+			`list(difference = difference, statistic = z, p = p, pAdjusted = p.adjust(p, "${adjust}"))  # DescTools::DunnTest`
+		),
 	true
 );
 
@@ -76,6 +84,10 @@ export const dscfMethod = comparisons(
 	dscf,
 	// As jmv::anovaNP(…, pairs = TRUE), whose p is off in the fourth digit.
 	(data) =>
-		`d <- data.frame(${data}); names(d) <- c('x', 'g'); s <- split(d$x, d$g); combn(names(s), 2, \\(p) { a <- s[[p[1]]]; b <- s[[p[2]]]; n <- length(c(a, b)); t <- table(c(a, b)); w <- (sum(rank(c(a, b))[-seq_along(a)]) - length(b) * (n + 1) / 2) / sqrt(length(a) * length(b) / 24 * (n + 1 - sum(t^3 - t) / (n * (n - 1)))); c(W = w, p = ptukey(abs(w), length(s), Inf, lower.tail = FALSE)) })`,
+		rLines(
+			`d <- data.frame(${data}); names(d) <- c("x", "g"); s <- split(d$x, d$g)`,
+			'w <- combn(length(s), 2, function(p) {a <- s[[p[1]]]; b <- s[[p[2]]]; n <- length(c(a, b)); t <- table(c(a, b)); (sum(rank(c(a, b))[-seq_along(a)]) - length(b) * (n + 1) / 2) / sqrt(length(a) * length(b) / 24 * (n + 1 - sum(t^3 - t) / (n * (n - 1))))})',
+			'list(statistic = w, p = ptukey(abs(w), length(s), Inf, lower.tail = FALSE))'
+		),
 	false
 );

@@ -10,6 +10,7 @@ import { exactLocation, normalLocation } from '../location-interval.ts';
 import { matchedRankBiserial } from '../matched-rank-biserial.ts';
 import type { Alternative } from '../normal-p.ts';
 import { DIFFERENCES, readDifferences } from '../read-differences.ts';
+import { rSignedRank } from '../r-ranks.ts';
 import { signedRankExact, signedRankExactPratt } from '../signed-rank-exact.ts';
 import { signedRankNormal, signedRankPratt } from '../signed-rank-normal.ts';
 import { signedRanks, type SignedRanks } from '../signed-ranks.ts';
@@ -80,8 +81,9 @@ export const signedRankMethod = method({
 			method: 'signed-rank',
 			...(location
 				? {
-						estimate: estimateOf('pseudomedian', location.estimate, {
-							limits: [location.lower, location.upper],
+						// As R and the t test: of the values, not of their distance from `mu`.
+						estimate: estimateOf('pseudomedian', location.estimate + read.mu, {
+							limits: [location.lower + read.mu, location.upper + read.mu],
 							level: confidence,
 							method: plain ? 'exact-rank' : 'normal-rank'
 						})
@@ -105,7 +107,14 @@ export const signedRankMethod = method({
 			n: { used: zeros === 'pratt' ? read.d.length : ranked.n, missing: read.missing },
 			base: zeros === 'pratt' ? 'complete-pairs' : 'changed-pairs',
 			warnings,
-			r: rCall(read.r, tested.pMethod, ranked, zeros, alternative, location !== null)
+			r: rSignedRank(read.r, read.rDifferences, {
+				exact: tested.pMethod === 'exact',
+				corrected,
+				zerosOrTies: ranked.zeros + ranked.tieSum > 0,
+				pratt: zeros === 'pratt',
+				alternative,
+				level: location === null ? null : confidence
+			})
 		};
 	}
 });
@@ -134,25 +143,4 @@ function testedBy(
 		...normal,
 		pMethod: corrected ? 'normal-approximation-corrected' : 'normal-approximation'
 	};
-}
-
-function rCall(
-	data: string,
-	pMethod: string,
-	{ zeros, tieSum }: SignedRanks,
-	handling: Zeros,
-	alternative: Alternative,
-	located: boolean
-): string {
-	const side = alternative === 'two-sided' ? '' : `, alternative = "${alternative}"`;
-	if (handling === 'pratt' && pMethod !== 'exact')
-		return `coin::wilcoxsign_test(x ~ y, zero.method = "Pratt")`;
-	if (pMethod === 'exact' && handling === 'dropped' && zeros + tieSum > 0) {
-		return `exactRankTests::wilcox.exact(${data}${side})`;
-	}
-	const how =
-		pMethod === 'exact'
-			? 'exact = TRUE'
-			: `exact = FALSE, correct = ${pMethod.endsWith('-corrected') ? 'TRUE' : 'FALSE'}`;
-	return `wilcox.test(${data}, ${how}${located ? ', conf.int = TRUE' : ''}${side})`;
 }

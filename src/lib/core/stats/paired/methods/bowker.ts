@@ -1,6 +1,7 @@
 import { aboveZero, tinyP } from '../../crosstab/tiny-p.ts';
 import { definedThroughout } from '../../defined.ts';
 import { testOf } from '../../outcome.ts';
+import { rAssign, rLines } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { bowker } from '../bowker.ts';
@@ -34,7 +35,11 @@ export const bowkerMethod = method({
 			n: read.n,
 			base: 'valid-pairs',
 			warnings,
-			r: `mcnemar.test(${read.r})`
+			r: rLines(
+				rAssign('m', read.r),
+				'b <- m[upper.tri(m)]; a <- t(m)[upper.tri(m)]; x <- sum(((b - a)^2 / (b + a))[b + a > 0]); df <- sum(b + a > 0)',
+				'c(statistic = x, df = df, p = pchisq(x, df, lower.tail = FALSE))  # mcnemar.test(m, correct = FALSE), pairs without change left out'
+			)
 		};
 	}
 });

@@ -1,6 +1,6 @@
 import { tinyP } from '../../crosstab/tiny-p.ts';
 import { testOf } from '../../outcome.ts';
-import { rMatrix } from '../../r-code.ts';
+import { rAssign, rLines, rMatrix } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { cochranQ } from '../cochran-q.ts';
@@ -29,14 +29,17 @@ export const cochranQMethod = method({
 			n: { used: rows.length, missing },
 			base: 'complete-rows',
 			warnings,
-			r: `DescTools::CochranQTest(${
-				rows.length > 60
-					? 'm'
-					: rMatrix(
-							rows.map((row) => Array.from(row)),
-							'm'
-						)
-			})`
+			r: rLines(
+				rAssign(
+					'm',
+					rMatrix(
+						rows.map((row) => Array.from(row)),
+						'm'
+					)
+				),
+				'k <- ncol(m); q <- (k - 1) * (k * sum(colSums(m)^2) - sum(m)^2) / (k * sum(m) - sum(rowSums(m)^2))',
+				'c(statistic = q, df = k - 1, p = pchisq(q, k - 1, lower.tail = FALSE))  # DescTools::CochranQTest(m)'
+			)
 		};
 	}
 });

@@ -2,6 +2,7 @@ import { aboveZero, tinyP } from '../../crosstab/tiny-p.ts';
 import { definedThroughout } from '../../defined.ts';
 import { betaQuantile } from '../../distributions/index.ts';
 import { estimateOf, testOf } from '../../outcome.ts';
+import { rLines } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { level, oneOf } from '../../validate.ts';
@@ -11,6 +12,8 @@ import { readSquare, SQUARE_INPUT } from '../read-square.ts';
 
 /** Below so many changes the chi-square approximation is not trusted: SPSS turns to the binomial there. */
 const FEW_CHANGES = 25;
+
+type Wanted = 'corrected' | 'uncorrected' | 'exact' | 'mid-p';
 
 export const mcnemarMethod = method({
 	name: 'mcnemar',
@@ -22,7 +25,7 @@ export const mcnemarMethod = method({
 	answers: ['mcnemar', 'mcnemar-small', 'mcnemar-zero-cell', 'mcnemar-no-discordant'],
 	run(input): Result {
 		const confidence = level(input);
-		const wanted = oneOf(input, 'test', ['corrected', 'uncorrected', 'exact', 'mid-p']);
+		const wanted = oneOf<Wanted>(input, 'test', ['corrected', 'uncorrected', 'exact', 'mid-p']);
 		const read = readSquare(input);
 		if (read.m.length !== 2) refuse('not-two-by-two', { rows: read.m.length, columns: read.m.length });
 		const [there, back] = [read.m[0]?.[1] ?? 0, read.m[1]?.[0] ?? 0];
@@ -70,10 +73,21 @@ export const mcnemarMethod = method({
 			n: read.n,
 			base: 'valid-pairs',
 			warnings,
-			r:
-				wanted === 'exact' || wanted === 'mid-p'
-					? `exact2x2::exact2x2(${read.r}, paired = TRUE, midp = ${wanted === 'mid-p' ? 'TRUE' : 'FALSE'})`
-					: `mcnemar.test(${read.r}, correct = ${wanted === 'corrected' ? 'TRUE' : 'FALSE'})`
+			r: rLines(rTest(wanted, read.r, there, changed), rOdds(there, changed, confidence))
 		};
 	}
 });
+
+function rTest(wanted: Wanted, table: string, there: number, changed: number): string {
+	if (wanted === 'corrected' || wanted === 'uncorrected')
+		return `mcnemar.test(${table}, correct = ${wanted === 'corrected' ? 'TRUE' : 'FALSE'})`;
+	if (changed === 0) return '';
+	const p = `binom.test(${there}, ${changed})$p.value${wanted === 'mid-p' ? ` - dbinom(${there}, ${changed}, 0.5)` : ''}`;
+	return `c(statistic = ${there}, p = ${p})  # exact2x2::mcnemar.exact`;
+}
+
+/** The paired odds ratio and its limits, from the share of changes that go there. */
+function rOdds(there: number, changed: number, level: number): string {
+	if (changed === 0 || there === changed) return '';
+	return `b <- binom.test(${there}, ${changed}, conf.level = ${level})$conf.int; c(estimate = ${there} / ${changed - there}, lower = b[1] / (1 - b[1]), upper = b[2] / (1 - b[2]))`;
+}

@@ -50,7 +50,11 @@ export const binomialTestMethod = method({
 			n: { used: n, missing: 0 },
 			base: 'trials',
 			warnings: certain && p === 0 ? [{ code: 'impossible-under-null' }] : tinyP(p),
-			r: `binom.test(${x}, ${n}, ${p0}, alternative = "${alternative.replace('-', '.')}")`
+			// R makes the interval one-sided with the test; ours keeps both ends.
+			r:
+				alternative === 'two-sided'
+					? `binom.test(${x}, ${n}, ${p0}, conf.level = ${confidence})`
+					: `binom.test(${x}, ${n}, ${p0}, alternative = "${alternative}")[c("statistic", "p.value")]; binom.test(${x}, ${n}, conf.level = ${confidence})[c("estimate", "conf.int")]`
 		};
 	}
 });

@@ -1,9 +1,8 @@
-import { rVector } from '../../r-code.ts';
+import { rMultinomial } from '../r-multinomial.ts';
 import { method, refuse } from '../../refuse.ts';
 import { counts, level, oneOf } from '../../validate.ts';
 import { MULTINOMIAL_INTERVALS, multinomialIntervals } from '../multinomial-intervals.ts';
 
-const R_NAMES = { 'sison-glaz': 'sisonglaz', goodman: 'goodman', wilson: 'wilson' } as const;
 const MOST_CATEGORIES = 10_000;
 
 /** Shares of a categorical variable with intervals that hold together (Sison-Glaz, Goodman) or each alone (Wilson). */
@@ -23,21 +22,23 @@ export const multinomialIntervalsMethod = method({
 		if (x.length > MOST_CATEGORIES) refuse('too-many-values', { field: 'x', most: MOST_CATEGORIES });
 		const confidence = level(input);
 		const kind = oneOf(input, 'interval', MULTINOMIAL_INTERVALS);
-		const r = rVector(x, 'x');
 		if (x.some((count) => count === n) && kind === 'sison-glaz')
 			refuse('all-in-one-category', { field: 'x' });
 		return {
 			method: 'multinomial-intervals',
 			effects: [],
 			details: {
-				proportions: x.map((count) => count / n),
-				intervals: multinomialIntervals(x, confidence, kind),
+				categories: multinomialIntervals(x, confidence, kind).map(([lower, upper], i) => ({
+					proportion: (x[i] ?? NaN) / n,
+					lower,
+					upper
+				})),
 				interval: kind
 			},
 			n: { used: n, missing: 0 },
 			base: 'trials',
 			warnings: [],
-			r: `DescTools::MultinomCI(${r}, conf.level = ${confidence}, method = "${R_NAMES[kind]}")`
+			r: rMultinomial(x, kind, confidence)
 		};
 	}
 });

@@ -1,18 +1,8 @@
 import { method } from '../../refuse.ts';
 import { level, oneOf } from '../../validate.ts';
 import { PROPORTION_INTERVALS, proportionInterval } from '../proportion-interval.ts';
+import { rProportion } from '../r-intervals.ts';
 import { successes } from './read-counts.ts';
-
-const R_NAMES = {
-	wilson: 'wilson',
-	'wilson-corrected': 'wilsoncc',
-	'wilson-corrected-as-prop-test': 'wilsoncc',
-	'clopper-pearson': 'clopper-pearson',
-	'agresti-coull': 'agresti-coull',
-	jeffreys: 'jeffreys',
-	arcsine: 'arcsine',
-	wald: 'wald'
-} as const;
 
 /** A proportion with its interval, Wilson's unless another is named; every interval stands in the details. */
 export const proportionMethod = method({
@@ -58,10 +48,7 @@ export const proportionMethod = method({
 			n: { used: n, missing: 0 },
 			base: 'trials',
 			warnings: n === 1 ? [{ code: 'one-value' }] : [],
-			r:
-				kind === 'wilson-corrected-as-prop-test'
-					? `prop.test(${x}, ${n}, conf.level = ${confidence})$conf.int`
-					: `DescTools::BinomCI(${x}, ${n}, conf.level = ${confidence}, method = "${R_NAMES[kind]}")`
+			r: rProportion(x, n, kind, confidence)
 		};
 	}
 });

@@ -54,7 +54,7 @@ export const proportionTestMethod = method({
 			n: { used: n, missing: 0 },
 			base: 'trials',
 			warnings: lowExpected(found),
-			r: `prop.test(${x}, ${n}, ${p0}, correct = FALSE)`
+			r: `prop.test(${x}, ${n}, ${p0}, conf.level = ${confidence}, correct = FALSE)`
 		};
 	}
 });

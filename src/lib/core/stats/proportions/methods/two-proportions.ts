@@ -1,7 +1,9 @@
 import { defined } from '../../defined.ts';
+import { rLines } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import { level, oneOf } from '../../validate.ts';
 import { DIFFERENCE_INTERVALS, differenceInterval } from '../difference-interval.ts';
+import { rDifference } from '../r-intervals.ts';
 import { twoProportionsTest } from '../proportion-score-test.ts';
 import { chiSquareTest, lowExpected } from './score-test.ts';
 import { groupedSuccesses } from './read-counts.ts';
@@ -52,7 +54,12 @@ export const twoProportionsMethod = method({
 			n: { used: n1 + n2, missing: 0 },
 			base: 'trials',
 			warnings: varies ? lowExpected(found) : [{ code: 'all-equal' }],
-			r: `prop.test(c(${x1}, ${x2}), c(${n1}, ${n2}), correct = FALSE); DescTools::BinomDiffCI(${x1}, ${n1}, ${x2}, ${n2}, method = "score")`
+			r: rLines(
+				varies
+					? `prop.test(c(${x1}, ${x2}), c(${n1}, ${n2}), correct = FALSE)[c("statistic", "parameter", "p.value")]`
+					: '',
+				rDifference([x1, x2], [n1, n2], kind, confidence)
+			)
 		};
 	}
 });

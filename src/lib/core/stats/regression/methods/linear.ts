@@ -1,7 +1,7 @@
 import { pickNumbers } from '../../cases.ts';
 import { definedThroughout } from '../../defined.ts';
 import { definedP, estimateOf, testOf } from '../../outcome.ts';
-import { rVector } from '../../r-code.ts';
+import { rAssign, rLines, rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { column, level } from '../../validate.ts';
@@ -66,7 +66,7 @@ export const linearRegressionMethod = method({
 		if (inflation?.some((vif) => vif > MUCH_INFLATION)) {
 			warnings.push({ code: 'collinearity', values: { vif: Math.max(...inflation) } });
 		}
-		const setup = [...model.setup, `y <- ${rVector(y, 'y')}`, ...(w ? [`w <- ${rVector(w, 'w')}`] : [])];
+		const setup = [...model.setup, rAssign('y', rVector(y, 'y')), w ? rAssign('w', rVector(w, 'w')) : ''];
 		return {
 			method: 'linear-regression',
 			...(usable && fit.df1 > 0
@@ -91,7 +91,10 @@ export const linearRegressionMethod = method({
 			n: { used: n, missing: model.missing },
 			base: 'complete-cases',
 			warnings,
-			r: [...setup, `summary(lm(y ~ ${model.formula}${w ? ', weights = w' : ''}))`].join('; ')
+			r: rLines(
+				...setup,
+				`fit <- lm(y ~ ${model.formula}${w ? ', weights = w' : ''}); summary(fit); confint(fit, level = ${confidence}); c(aic = AIC(fit), bic = BIC(fit))`
+			)
 		};
 	}
 });

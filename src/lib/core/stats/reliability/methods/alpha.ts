@@ -1,8 +1,8 @@
-import { definedThroughout, details } from '../../defined.ts';
+import { defined, definedThroughout, details } from '../../defined.ts';
 import { entry } from '../../linear-algebra/matrix.ts';
 import { mean, sum, variance } from '../../linear-algebra/vector.ts';
 import { estimateOf } from '../../outcome.ts';
-import { rMatrix } from '../../r-code.ts';
+import { rAssign, rLines, rMatrix } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { level } from '../../validate.ts';
@@ -80,20 +80,22 @@ export const cronbachAlphaMethod = method({
 					varianceOfSums: variance(totals)
 				}),
 				/** The formula over all items; SPSS and psych too leave a constant item out, which adds nothing but its count. */
-				...(constant.length > 0
-					? { alphaWithConstant: definedThroughout(cronbachAlpha(covariances(complete))) }
-					: {}),
+				alphaOverAllItems: defined(constant.length > 0 ? cronbachAlpha(covariances(complete)) : alpha),
 				/** What psych prints with missing answers: covariances over the persons who answered both items. */
-				...(missing > 0
-					? { alphaPairwise: definedThroughout(cronbachAlpha(pairwiseCovariances(kept(all)))) }
-					: {}),
-				/** DescTools' interval, which counts answers instead of persons and is too narrow; to explain a difference. */
-				intervalDescTools: feldtInterval(alpha, n * items, items, confidence)
+				alphaPairwise: defined(missing > 0 ? cronbachAlpha(pairwiseCovariances(kept(all))) : alpha)
 			},
 			n: { used: n, missing },
 			base: 'complete-rows',
 			warnings,
-			r: `psych::alpha(${missing > 0 ? 'na.omit(' : ''}as.data.frame(${rMatrix(given, 'm')})${missing > 0 ? ')' : ''}, check.keys = FALSE)`
+			r: rLines(
+				rAssign('m', rMatrix(given, 'm')),
+				missing > 0 ? 'm <- na.omit(m)' : '',
+				constant.length > 0 ? `m <- m[, -c(${constant.join(', ')})]` : '',
+				'v <- cov(m); k <- ncol(m); a <- k / (k - 1) * (1 - sum(diag(v)) / sum(v)); r <- cov2cor(v); n <- nrow(m)',
+				`f <- qf(c(${(1 + confidence) / 2}, ${(1 - confidence) / 2}), n - 1, (n - 1) * (k - 1))`,
+				'c(estimate = a, lower = 1 - (1 - a) * f[1], upper = 1 - (1 - a) * f[2], `standardised-alpha` = k / (k - 1) * (1 - k / sum(r)), `mean-inter-item-r` = mean(r[lower.tri(r)]), `median-inter-item-r` = median(r[lower.tri(r)]))',
+				'list(mean = colMeans(m), sd = apply(m, 2, sd), itemTotal = cor(m, rowSums(m)), itemRest = sapply(1:k, function(j) cor(m[, j], rowSums(m[, -j, drop = FALSE]))))  # psych::alpha(m, check.keys = FALSE)'
+			)
 		};
 	}
 });

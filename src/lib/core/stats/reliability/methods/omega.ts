@@ -1,6 +1,6 @@
 import { testOf, estimateOf } from '../../outcome.ts';
 import { chiSquareUpper } from '../../distributions/index.ts';
-import { rMatrix } from '../../r-code.ts';
+import { rAssign, rLines, rMatrix } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { oneOf } from '../../validate.ts';
@@ -9,6 +9,9 @@ import { modelOmega, observedOmega } from '../omega.ts';
 import { oneFactorML } from '../one-factor-ml.ts';
 import { minresLoadings } from '../one-factor-minres.ts';
 import { ITEMS_INPUT, readItems, type ReadItems } from '../read-items.ts';
+
+/** The search starts with each item on the side of the others. */
+const R_SIGN = 'ifelse(colSums(r) < 0, -1, 1)';
 
 export const mcdonaldOmegaMethod = method({
 	name: 'mcdonald-omega',
@@ -41,15 +44,19 @@ function byMinres({ complete, missing, given }: ReadItems): Result {
 		n: { used: complete.length, missing },
 		base: 'complete-rows',
 		warnings: heywood(uniquenesses),
-		r: `psych::omega(as.data.frame(${rMatrix(given, 'm')}), nfactors = 1, flip = FALSE, plot = FALSE)`
+		r: rLines(
+			rAssign('m', rMatrix(given, 'm')),
+			'r <- cor(na.omit(m)); k <- ncol(r)',
+			`l <- optim(rep(0.7, k) * ${R_SIGN}, function(l) {d <- r - tcrossprod(l); sum(d[lower.tri(d)]^2)}, method = "BFGS", control = list(reltol = 1e-16, maxit = 1000))$par; l <- l * sign(sum(l))`,
+			'list(estimate = 1 - sum(1 - l^2) / sum(r), `omega-from-loadings` = sum(l)^2 / (sum(l)^2 + sum(1 - l^2)), loadings = l)  # psych::omega(m, nfactors = 1, flip = FALSE)'
+		)
 	};
 }
 
-function byLikelihood({ complete, missing, given, items }: ReadItems): Result {
+function byLikelihood({ complete, missing, given }: ReadItems): Result {
 	const found = oneFactorML(covariances(complete), complete.length);
 	if (!found) return refuse('not-converged', { n: complete.length });
 	const { loadings, residualVariances, chiSquare, df } = found;
-	const names = Array.from({ length: items }, (_, j) => `i${j + 1}`);
 	return {
 		method: 'mcdonald-omega',
 		estimate: estimateOf('omega-ml', modelOmega(loadings, residualVariances)),
@@ -61,7 +68,14 @@ function byLikelihood({ complete, missing, given, items }: ReadItems): Result {
 		n: { used: complete.length, missing },
 		base: 'complete-rows',
 		warnings: heywood(residualVariances),
-		r: `d <- as.data.frame(${rMatrix(given, 'm')}); names(d) <- c(${names.map((name) => `'${name}'`).join(', ')}); lavaan::cfa('f =~ ${names.join(' + ')}', d, std.lv = TRUE)`
+		r: rLines(
+			rAssign('m', rMatrix(given, 'm')),
+			'm <- na.omit(m); n <- nrow(m); k <- ncol(m); s <- cov(m) * (n - 1) / n; r <- cov2cor(s); i <- 1:k',
+			'f <- function(t) {v <- tcrossprod(t[i]) + diag(t[-i]); e <- determinant(v); if (e$sign < 0 || min(eigen(v, TRUE, TRUE)$values) <= 0) Inf else e$modulus[[1]] + sum(diag(solve(v, r)))}',
+			`t <- optim(c(rep(0.7, k) * ${R_SIGN}, rep(0.5, k)), f, method = "BFGS", control = list(reltol = 1e-16, maxit = 1000))$par; x <- n * (f(t) - determinant(r)$modulus[[1]] - k)`,
+			'l <- t[i] * sqrt(diag(s)); l <- l * sign(sum(l)); u <- t[-i] * diag(s); df <- k * (k - 3) / 2',
+			`list(estimate = sum(l)^2 / (sum(l)^2 + sum(u)), loadings = l, residualVariances = u${df > 0 ? ', statistic = x, df = df, p = pchisq(x, df, lower.tail = FALSE)' : ''})  # lavaan::cfa(std.lv = TRUE)`
+		)
 	};
 }
 

@@ -1,5 +1,5 @@
 import { estimateOf } from '../../outcome.ts';
-import { rMatrix } from '../../r-code.ts';
+import { rAssign, rLines, rMatrix } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { oneOf } from '../../validate.ts';
@@ -29,7 +29,11 @@ export const splitHalfMethod = method({
 			n: { used: complete.length, missing },
 			base: 'complete-rows',
 			warnings,
-			r: `m <- ${rMatrix(given, 'm')}; m <- m[complete.cases(m), ]; a <- rowSums(m[, ${first}]); b <- rowSums(m) - a; 2 * cor(a, b) / (1 + cor(a, b))`
+			r: rLines(
+				rAssign('m', rMatrix(given, 'm')),
+				`m <- m[complete.cases(m), ]; a <- rowSums(m[, ${first}, drop = FALSE]); b <- rowSums(m) - a; r <- cor(a, b)`,
+				'c(estimate = 2 * r / (1 + r), `half-correlation` = r, `guttman-lambda-4` = 2 * (1 - (var(a) + var(b)) / var(a + b)))'
+			)
 		};
 	}
 });

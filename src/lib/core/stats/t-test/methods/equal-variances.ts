@@ -2,6 +2,7 @@ import { levene } from '../../anova/levene.ts';
 import { aboveZero, tinyP } from '../../crosstab/tiny-p.ts';
 import { details } from '../../defined.ts';
 import { estimateOf, testOf } from '../../outcome.ts';
+import { rLines } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { level, oneOf } from '../../validate.ts';
@@ -53,7 +54,11 @@ export const equalVariancesMethod = method({
 				...(bothVary ? [] : [{ code: 'no-spread', values: { field: first.variance > 0 ? 'y' : 'x' } }]),
 				...(Number.isNaN(f) ? [{ code: 'distances-do-not-vary' }] : tinyP(shown.p))
 			],
-			r: `{x <- list(${read.r}); car::leveneTest(unlist(x), factor(rep(1:2, lengths(x))), center = ${centre})}; var.test(${read.r})`
+			r: rLines(
+				`x <- list(${read.r}); d <- unlist(lapply(x, function(v) abs(v - ${centre}(v)))); a <- anova(lm(d ~ factor(rep(1:2, lengths(x)))))`,
+				'c(statistic = a$F[1], df1 = a$Df[1], df2 = a$Df[2], p = a$"Pr(>F)"[1])  # car::leveneTest',
+				bothVary ? `var.test(x[[1]], x[[2]], conf.level = ${confidence})[c("estimate", "conf.int")]` : ''
+			)
 		};
 	}
 });

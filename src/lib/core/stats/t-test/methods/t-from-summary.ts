@@ -2,7 +2,7 @@ import type { Input } from '../../method.ts';
 import { moderate } from '../../cases.ts';
 import { details } from '../../defined.ts';
 import { aboveZero } from '../../crosstab/tiny-p.ts';
-import { rVector } from '../../r-code.ts';
+import { rLines, rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { counts, list, numberOrMissing, sameLength } from '../../validate.ts';
@@ -10,6 +10,7 @@ import { cohenD } from '../cohen-d.ts';
 import { readOptions, refuseConstant, T_OPTIONS } from '../read-t.ts';
 import { studentT } from '../student-t.ts';
 import type { Summary } from '../summary.ts';
+import type { TOptions } from '../t-from-estimate.ts';
 import { effectOf, tResult } from '../t-result.ts';
 import { welchT } from '../welch-t.ts';
 
@@ -70,7 +71,19 @@ export const tFromSummaryMethod = method({
 		return {
 			...result,
 			method: 't-from-summary',
-			r: `{n <- ${ns}; m <- ${means}; v <- ${sds}^2/n; t <- (m[1] - m[2])/sqrt(sum(v)); 2*pt(-abs(t), sum(v)^2/sum(v^2/(n - 1)))}`
+			r: rLines(
+				`n <- ${ns}; m <- ${means}; v <- ${sds}^2 / n; se <- sqrt(sum(v)); df <- sum(v)^2 / sum(v^2 / (n - 1)); d <- m[1] - m[2]; t <- (d - ${options.mu}) / se`,
+				rTail(options)
+			)
 		};
 	}
 });
+
+function rTail({ alternative, level }: Required<TOptions>): string {
+	if (alternative !== 'two-sided') {
+		const p = `pt(t, df, lower.tail = ${alternative === 'less' ? 'TRUE' : 'FALSE'})`;
+		return `c(estimate = d, se = se, statistic = t, df = df, p = ${p})`;
+	}
+	const half = `qt(${(1 + level) / 2}, df) * se`;
+	return `c(estimate = d, se = se, lower = d - ${half}, upper = d + ${half}, statistic = t, df = df, p = 2 * pt(-abs(t), df))`;
+}

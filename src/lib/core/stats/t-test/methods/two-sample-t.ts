@@ -3,6 +3,7 @@ import type { Input, Method } from '../../method.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { cohenD } from '../cohen-d.ts';
+import { hedgesFactor } from '../hedges-factor.ts';
 import { readOptions, readTwo, refuseConstant, T_OPTIONS, TWO_SAMPLES, type ReadT } from '../read-t.ts';
 import { studentT } from '../student-t.ts';
 import { effectOf, tResult } from '../t-result.ts';
@@ -43,7 +44,9 @@ function run(test: 'welch-t' | 'student-t', input: Input): Result {
 		details: {
 			means: [first.mean, second.mean],
 			standardDeviations: [sd(first), sd(second)],
-			n: [first.n, second.n]
+			n: [first.n, second.n],
+			/** Cohen's d times this is Hedges' g. */
+			hedgesFactor: hedgesFactor(d.df)
 		},
 		warnings,
 		r: test === 'student-t' ? ', var.equal = TRUE' : ''

@@ -1,6 +1,6 @@
 import { pickNumbers } from '../../cases.ts';
 import { estimateOf } from '../../outcome.ts';
-import { rVector } from '../../r-code.ts';
+import { rLines, rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { column, count, level } from '../../validate.ts';
@@ -47,7 +47,11 @@ export const bootstrapWeightedMeanMethod = method({
 			n: { used: used.length, missing: x.filter((value) => value === null).length },
 			base: 'weighted-valid-answers',
 			warnings: [],
-			r: `x <- ${rVector(values, 'x')}; w <- ${rVector(weights, 'w')}; b <- replicate(${replicates}, {i <- sample(length(x), replace = TRUE); weighted.mean(x[i], w[i])}); quantile(b, c(${(1 - confidence) / 2}, ${1 - (1 - confidence) / 2}))`
+			r: rLines(
+				`x <- ${rVector(values, 'x')}; w <- ${rVector(weights, 'w')}; c(estimate = weighted.mean(x, w))`,
+				'# R draws other numbers than this seed: the limits agree but for chance',
+				`b <- replicate(${replicates}, {i <- sample(length(x), replace = TRUE); weighted.mean(x[i], w[i])}); c(se = sd(b), quantile(b, c(${(1 - confidence) / 2}, ${1 - (1 - confidence) / 2})))`
+			)
 		};
 	}
 });

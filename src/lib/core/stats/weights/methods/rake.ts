@@ -55,7 +55,8 @@ export const rakeMethod = method({
 								category,
 								n: margin.counts[c],
 								target: margin.targets[c],
-								total: defined(totals[c] ?? NaN)
+								total: defined(totals[c] ?? NaN),
+								meanWeight: defined((totals[c] ?? NaN) / (margin.counts[c] ?? NaN))
 							};
 						})
 					};
@@ -64,7 +65,7 @@ export const rakeMethod = method({
 			n: { used: n, missing: 0 },
 			base: 'all-cases',
 			warnings,
-			r: rCall(margins, rVector(base, 'w0'))
+			r: rCall(margins, rVector(base, 'w0'), mean ? rVector(column(input, 'x'), 'x') : null)
 		};
 	}
 });
@@ -96,7 +97,7 @@ function rakedMean(
 	return { mean, se: Math.sqrt(v) };
 }
 
-function rCall(margins: readonly NamedMargin[], w0: string): string {
+function rCall(margins: readonly NamedMargin[], w0: string, x: string | null): string {
 	const columns = margins.map((m) => {
 		const words = Array.from(m.category, (c) => m.categories[c] ?? null);
 		return `${m.name} = factor(${rStrings(words, m.name)})`;
@@ -106,7 +107,7 @@ function rCall(margins: readonly NamedMargin[], w0: string): string {
 			`data.frame(${m.name} = ${rStrings(m.categories, m.name)}, Freq = ${rVector(m.targets, 'targets')})`
 	);
 	return [
-		`library(survey); des <- svydesign(ids = ~1, weights = ~w0, data = data.frame(w0 = ${w0}, ${columns.join(', ')}))`,
-		`rake(des, list(${margins.map((m) => `~${m.name}`).join(', ')}), list(${targets.join(', ')}), control = list(maxit = 2000, epsilon = 1e-12))`
+		`library(survey); des <- svydesign(ids = ~1, weights = ~w0, data = data.frame(w0 = ${w0}, ${x === null ? '' : `x = ${x}, `}${columns.join(', ')}))`,
+		`r <- rake(des, list(${margins.map((m) => `~${m.name}`).join(', ')}), list(${targets.join(', ')}), control = list(maxit = 2000, epsilon = 1e-12)); list(weights = weights(r))${x === null ? '' : '; svymean(~x, r)'}`
 	].join('; ');
 }

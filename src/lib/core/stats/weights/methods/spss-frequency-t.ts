@@ -59,6 +59,6 @@ function rCall(
 	return [
 		`x <- ${rVector(picked(x), 'x')}; g <- ${rStrings(picked(g).map(String), 'g')}; w <- ${rVector(picked(weights), 'w')}`,
 		'n <- tapply(w, g, sum); m <- tapply(w * x, g, sum) / n; v <- tapply(w * (x - m[g])^2, g, sum) / (n - 1)',
-		't <- -diff(m) / sqrt(sum((n - 1) * v) / (sum(n) - 2) * sum(1 / n)); c(t, 2 * pt(-abs(t), sum(n) - 2))'
+		't <- -diff(m) / sqrt(sum((n - 1) * v) / (sum(n) - 2) * sum(1 / n)); c(n1 = n[[1]], n2 = n[[2]], statistic = t[[1]], df = sum(n) - 2, p = 2 * pt(-abs(t[[1]]), sum(n) - 2))'
 	].join('; ');
 }

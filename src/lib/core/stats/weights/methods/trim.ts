@@ -41,7 +41,7 @@ export const trimWeightsMethod = method({
 			n: { used: n, missing: 0 },
 			base: 'all-cases',
 			warnings: [],
-			r: `w <- ${rVector(w, 'w')}; t <- pmin(pmax(w, ${low} * mean(w)), ${high} * mean(w)); t * sum(w) / sum(t)`
+			r: `w <- ${rVector(w, 'w')}; t <- pmin(pmax(w, ${low} * mean(w)), ${high} * mean(w)); k <- function(w) length(w) * sum(w^2) / sum(w)^2; list(trimmed = t, rescaled = t * sum(w) / sum(t), \`kish-design-effect-before\` = k(w), \`kish-design-effect-after\` = k(t))`
 		};
 	}
 });

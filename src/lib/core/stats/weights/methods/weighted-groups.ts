@@ -79,7 +79,7 @@ export const weightedGroupsMethod = method({
 			n: { used: live.length, missing: x.length - complete.length },
 			base: 'weighted-valid-answers',
 			warnings: diff && !tested ? [{ code: 'no-variation', values: { n: live.length } }] : [],
-			r: `${rDesign(input, [`x = ${rVector(x, 'x')}`, rFactor(g, 'g')])}; svyby(~x, ~g, des, svymean)${line ? '; svyttest(x ~ g, des)' : ''}`
+			r: `${rDesign(input, [`x = ${rVector(x, 'x')}`, rFactor(g, 'g')])}; svyby(~x, ~g, des, svymean, na.rm = TRUE)${line ? `; t <- svyttest(x ~ g, des); t; confint(t, level = ${confidence})` : ''}`
 		};
 	}
 });

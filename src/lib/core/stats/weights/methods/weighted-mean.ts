@@ -50,10 +50,15 @@ export const weightedMeanMethod = method({
 				weightUsed: found.weight,
 				sd: defined(spread.population),
 				sdUnweighted: defined(Math.sqrt(variance(values))),
+				seUnweighted: defined(Math.sqrt(variance(values) / values.length)),
 				/** What other programs print, to explain a difference; see `weightedSpread`. */
 				sdElsewhere: {
 					frequency: defined(spread.frequency),
 					reliability: defined(spread.reliability)
+				},
+				varianceElsewhere: {
+					frequency: defined(spread.frequency ** 2),
+					reliability: defined(spread.reliability ** 2)
 				},
 				/** R's `deff = TRUE`, which takes the sum of weights for the population: nonsense when they are scaled to mean 1. */
 				deffWeightsAsPopulation: deffWeightsAsPopulation(found.se ** 2, found.variance, found.weight, found.n)
@@ -61,7 +66,7 @@ export const weightedMeanMethod = method({
 			n: { used: found.n, missing: x.filter((value) => value === null).length },
 			base: 'weighted-valid-answers',
 			warnings,
-			r: `${rDesign(input, [`x = ${rVector(x, 'x')}`])}; svymean(~x, des, na.rm = TRUE, deff = 'replace')`
+			r: `${rDesign(input, [`x = ${rVector(x, 'x')}`])}; m <- svymean(~x, des, na.rm = TRUE, deff = 'replace'); m; confint(m, level = ${confidence}, df = degf(des))`
 		};
 	}
 });

@@ -1,5 +1,5 @@
 import { pickNumbers } from '../../cases.ts';
-import { rVector } from '../../r-code.ts';
+import { rLines, rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { column, oneOf } from '../../validate.ts';
@@ -48,9 +48,23 @@ export const weightedQuantilesMethod = method({
 });
 
 function rCall(rule: WeightedQuantileRule, x: string, w: string, p: string): string {
+	const data = `x <- ${x}; w <- ${w}; p <- ${p}`;
 	if (rule === 'ecdf') {
-		return `library(survey); svyquantile(~x, svydesign(ids = ~1, weights = ~w, data = data.frame(x = ${x}, w = ${w})), ${p}, ci = FALSE)`;
+		return rLines(
+			data,
+			'o <- order(x); r <- cumsum(w[o]); list(quantiles = sapply(p, function(q) x[o][which(r >= q * r[length(r)])[1]]))  # survey::svyquantile'
+		);
 	}
-	if (rule === 'interpolated') return `matrixStats::weightedMedian(${x}, ${w})`;
-	return `Hmisc::wtd.quantile(${x}, ${w}, ${p}${rule === 'count-normalised' ? ', normwt = TRUE' : ''})`;
+	if (rule === 'interpolated') {
+		return rLines(
+			data,
+			'o <- sort(x, method = "quick", index.return = TRUE)$ix; r <- cumsum(w[o]) - w[o] / 2; list(quantiles = approx(r, x[o], p * sum(w), rule = 2)$y)  # matrixStats::weightedMedian'
+		);
+	}
+	return rLines(
+		data,
+		rule === 'count-normalised' ? 'w <- w * length(w) / sum(w)' : '',
+		'o <- order(x); r <- cumsum(w[o]); at <- function(h) x[o][which(r >= h)[1]]; n <- sum(w)',
+		'list(quantiles = sapply(p, function(q) {k <- 1 + (n - 1) * q; l <- max(floor(k), 1); (1 - k %% 1) * at(l) + k %% 1 * at(min(l + 1, n))}))  # Hmisc::wtd.quantile'
+	);
 }

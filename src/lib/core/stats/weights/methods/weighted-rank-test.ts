@@ -7,6 +7,10 @@ import { column, oneOf } from '../../validate.ts';
 import { DESIGN_INPUT, rDesign, readDesign, readValues, rFactor } from '../read-design.ts';
 import { weightedRankTest } from '../weighted-rank-test.ts';
 
+/** `svyranktest` averages tied ranks without their weights; here they stand at the middle of their joint weight. */
+const R_MIDPOINT =
+	'des <- subset(des, !is.na(x) & !is.na(g)); d <- model.frame(des); w <- weights(des); des <- update(des, r = sapply(d$x, function(v) sum(w[d$x < v]) + sum(w[d$x == v]) / 2) / sum(w)); svyttest(r ~ g, des)';
+
 export const weightedRankTestMethod = method({
 	name: 'weighted-rank-test',
 	input: {
@@ -44,7 +48,7 @@ export const weightedRankTestMethod = method({
 			n: { used: live.length, missing: x.length - complete.length },
 			base: 'weighted-valid-answers',
 			warnings: tested ? [] : [{ code: 'no-variation', values: { n: live.length } }],
-			r: `${rDesign(input, [`x = ${rVector(x, 'x')}`, rFactor(g, 'g')])}; svyranktest(x ~ g, des)`
+			r: `${rDesign(input, [`x = ${rVector(x, 'x')}`, rFactor(g, 'g')])}; ${ties === 'survey' ? 'svyranktest(x ~ g, des)' : R_MIDPOINT}`
 		};
 	}
 });

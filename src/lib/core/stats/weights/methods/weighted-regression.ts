@@ -64,7 +64,7 @@ export const weightedRegressionMethod = method({
 			warnings,
 			r: [
 				rDesign(input, [`y = ${rVector(y, 'y')}`, ...model.columns]),
-				`summary(svyglm(y ~ ${model.formula}, des${family === 'logistic' ? ', family = quasibinomial' : ''}))`
+				`fit <- svyglm(y ~ ${model.formula}, des${family === 'logistic' ? ', family = quasibinomial' : ''}); summary(fit); confint(fit, level = ${confidence})`
 			].join('; ')
 		};
 	}
