@@ -1,6 +1,25 @@
 import type { TimeMark } from '#lib/core/coding/index.ts';
 
-export type TextFormat = 'txt' | 'md' | 'docx' | 'odt' | 'rtf' | 'pdf' | 'html' | 'vtt' | 'srt';
+export type TextFormat =
+	| 'txt'
+	| 'md'
+	| 'docx'
+	| 'odt'
+	| 'rtf'
+	| 'pdf'
+	| 'html'
+	| 'vtt'
+	| 'srt'
+	| 'sbv'
+	| 'lrc'
+	| 'json'
+	| 'csv'
+	| 'tsv'
+	| 'xlsx'
+	| 'eaf'
+	| 'textgrid'
+	| 'cha'
+	| 'exb';
 
 export type { TimeMark };
 
@@ -28,11 +47,21 @@ export type NoticeCode =
 	| 'hyphens-kept'
 	| 'pages-without-text'
 	| 'unreadable-pages'
-	| 'repeated-captions-dropped';
+	| 'repeated-captions-dropped'
+	| 'tiers-ignored'
+	| 'dependent-lines-ignored';
 
 export interface Notice {
 	code: NoticeCode;
 	values: Record<string, string | number>;
+}
+
+/** Which columns of a table hold what, as indexes from 0; null for none. */
+export interface SpeechColumns {
+	speaker: number | null;
+	start: number | null;
+	end: number | null;
+	words: number;
 }
 
 export interface ReadText {
@@ -44,6 +73,8 @@ export interface ReadText {
 	/** Of formats that carry times: a mark for each paragraph, on a text already clean. */
 	times: TimeMark[];
 	notices: Notice[];
+	/** Of a transcript in a table: the cells of its first row, the columns in use, how many rows of speech. */
+	table?: { header: string[]; columns: SpeechColumns; rows: number };
 }
 
 export type RefusalCode =
@@ -62,7 +93,8 @@ export type RefusalCode =
 	| 'timeout'
 	| 'too-many-cells'
 	| 'unknown-sheet'
-	| 'newer-version';
+	| 'newer-version'
+	| 'no-words-column';
 
 /** A file that is not read, and why: a stable code and the values its sentence needs. */
 export class ReadRefusal extends Error {
@@ -109,6 +141,8 @@ export interface ReadTextOptions {
 	encoding?: string;
 	/** Leave the repeated heads and the page numbers of a PDF in its text. */
 	keepRunningHeads?: boolean;
+	/** The columns of a transcript in a table, instead of those guessed. */
+	columns?: SpeechColumns;
 	/** The bytes are handed over for good: a reader that needs a copy of its own takes them instead. */
 	mayTakeBytes?: boolean;
 	limits?: Partial<ReadLimits>;
