@@ -1,5 +1,6 @@
 export { archiveLimits, readArchive } from './archive.ts';
 export * from './table/index.ts';
+export { encodingChoices } from './text/encodings/choose.ts';
 export { readText } from './text/read-text.ts';
 export { textFormats } from './text/register.ts';
 export { ReadRefusal, readLimits } from './text/types.ts';

@@ -7,6 +7,8 @@ export interface HtmlOptions {
 	keepSpaces?: boolean;
 	/** An empty `<p>` is a blank line. A browser shows nothing there; in a converted document it is one. */
 	keepEmptyParagraphs?: boolean;
+	/** What to write in the place of an anchor with this name. */
+	anchor?: (name: string | undefined) => string;
 }
 
 const words = (list: string) => new Set(list.split(' '));
@@ -53,7 +55,7 @@ export function htmlToText(source: string, limits: ReadLimits, options: HtmlOpti
 		lines.write(chars.slice(from));
 	}
 
-	function start(tag: string, selfClosing: boolean): void {
+	function start({ tagName: tag, selfClosing, attrs }: Token.TagToken): void {
 		if (skipped) {
 			if (tag === skipped.tag && !selfClosing) skipped.depth++;
 			const foreign = skipped.tag === 'svg' || skipped.tag === 'math';
@@ -76,6 +78,7 @@ export function htmlToText(source: string, limits: ReadLimits, options: HtmlOpti
 			return;
 		}
 		if (tag === 'br') return lines.endLine();
+		if (tag === 'a' && options.anchor) return lines.write(options.anchor(attribute(attrs, 'name')));
 		if (tag === 'table') {
 			lines.openTable();
 			cellOpen.push(false);
@@ -124,7 +127,7 @@ export function htmlToText(source: string, limits: ReadLimits, options: HtmlOpti
 			onCharacter: (token: Token.CharacterToken) => text(token.chars),
 			onWhitespaceCharacter: (token) => text(token.chars),
 			onNullCharacter: () => {},
-			onStartTag: (token) => start(token.tagName, token.selfClosing),
+			onStartTag: start,
 			onEndTag: (token) => end(token.tagName),
 			onComment: () => {},
 			onDoctype: () => {},
@@ -138,4 +141,8 @@ export function htmlToText(source: string, limits: ReadLimits, options: HtmlOpti
 	if (lines.tables > 0) notices.push({ code: 'tables-as-lines', values: { count: lines.tables } });
 	if (count.numbers > 0) notices.push({ code: 'list-numbers-ignored', values: { count: count.numbers } });
 	return { text: lines.finish(), notices };
+}
+
+function attribute(attrs: Token.TagToken['attrs'], name: string): string | undefined {
+	return attrs.find((one) => one.name === name)?.value;
 }

@@ -28,6 +28,8 @@ export type { TimeMark };
  */
 export type NoticeCode =
 	| 'encoding-guessed'
+	| 'encoding-unsure'
+	| 'unreadable-bytes'
 	| 'undecodable-bytes'
 	| 'control-characters-dropped'
 	| 'lone-surrogates-replaced'
@@ -70,6 +72,8 @@ export interface ReadText {
 	format: TextFormat;
 	/** A label of the WHATWG Encoding standard ('utf-8', 'utf-16le', 'windows-1252', …); '' where the format brings its own. */
 	encoding: string;
+	/** False where another encoding is nearly as likely: the researcher is asked. */
+	sure: boolean;
 	/** Of formats that carry times: a mark for each paragraph, on a text already clean. */
 	times: TimeMark[];
 	notices: Notice[];
@@ -156,7 +160,7 @@ export interface ReadInput {
 }
 
 /** What one format's reader hands back; `readText` adds the format and cleans the text once for all. */
-export type ReaderResult = Omit<ReadText, 'format'>;
+export type ReaderResult = Omit<ReadText, 'format' | 'sure'>;
 
 export interface TextReader {
 	format: TextFormat;
