@@ -1,5 +1,6 @@
 import type { Zip } from '../zip.ts';
 import { DocxSlim, type DocxOptions } from './docx-slim.ts';
+import { hiddenStyles } from './docx-styles.ts';
 import { ReadRefusal, type Notice, type NoticeCode, type ReadLimits } from './types.ts';
 import { walkXml } from './xml.ts';
 
@@ -23,13 +24,14 @@ export function surveyDocx(
 	const counts = new Map<NoticeCode, number>();
 	const spent = { elements: 0, characters: 0 };
 	let headers = 0;
+	const looks = { ...options, hiddenStyles: hiddenStyles(zip, limits) };
 	for (const name of zip.names) {
 		if (!wanted.test(name) || unwanted.test(name)) continue;
 		if (pageHeader.test(name)) {
 			if (hasWords(zip, name, limits)) headers++;
 			continue;
 		}
-		const slim = new DocxSlim(counts, spent, limits, options);
+		const slim = new DocxSlim(counts, spent, limits, looks);
 		walkXml(zip, name, limits, slim);
 		parts[name] = slim.finish();
 	}
