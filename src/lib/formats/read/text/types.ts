@@ -45,6 +45,7 @@ export type NoticeCode =
 	| 'tables-as-lines'
 	| 'running-head-dropped'
 	| 'page-numbers-dropped'
+	| 'margin-numbers-dropped'
 	| 'hyphens-joined'
 	| 'hyphens-kept'
 	| 'pages-without-text'
