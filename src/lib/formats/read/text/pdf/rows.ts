@@ -6,6 +6,15 @@ export interface Segment {
 	x: number;
 	right: number;
 	size: number;
+	/** Gaps wider than between words, which may part columns where they stand one under the other. */
+	gaps: Gap[];
+}
+
+interface Gap {
+	/** Where the words before it end and those after it begin, in points and in the text. */
+	right: number;
+	x: number;
+	at: number;
 }
 
 /** What stands on one base line of a page. */
@@ -14,11 +23,18 @@ export interface Row {
 	y: number;
 	size: number;
 	segments: Segment[];
+	/** A number in the margin said that a paragraph begins. */
+	starts?: boolean;
 }
 
 /** In ems: gaps under the first are inside a word, over the second part columns or cells. */
 const wordGap = 0.25;
 const segmentGap = 1.4;
+/** A gutter may be as narrow as this (ems): 9 points beside letters of 12. */
+const narrowGap = 0.7;
+/** So many rows with a gap that ends at one place (points) have a gutter or a column of cells there. */
+const fewestGaps = 4;
+const aligned = 0.6;
 /** How far from a row's base line a note number or a fraction may stand (ems of the row). */
 const raised = 0.45;
 
@@ -34,7 +50,49 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 			base = run;
 		}
 	}
-	return lines.map(rowOf).filter(({ text }) => text !== '');
+	return splitAtGutters(lines.map(rowOf).filter(({ text }) => text !== ''));
+}
+
+/** Parts segments at narrow gaps that end at the same place in several rows, of which no other crosses that place. */
+function splitAtGutters(rows: readonly Row[]): Row[] {
+	const ends = new Map<number, number>();
+	for (const { segments } of rows)
+		for (const { gaps } of segments)
+			for (const { x } of gaps) ends.set(Math.round(x), (ends.get(Math.round(x)) ?? 0) + 1);
+	const count = (x: number) => (ends.get(x - 1) ?? 0) + (ends.get(x) ?? 0) + (ends.get(x + 1) ?? 0);
+	const places = [...ends.keys()].filter((x) => count(x) >= fewestGaps).filter((x) => !isCrossed(rows, x));
+	if (places.length === 0) return [...rows];
+	const isPlace = (x: number) => places.some((place) => Math.abs(place - x) <= aligned + 0.5);
+	return rows.map((row) => ({
+		...row,
+		segments: row.segments.flatMap((segment) => parts(segment, isPlace))
+	}));
+}
+
+/** More rows have words where the gutter would be than rows have a gap there: words of a line happen to begin alike. */
+function isCrossed(rows: readonly Row[], x: number): boolean {
+	let crossing = 0;
+	let gaps = 0;
+	for (const { segments } of rows)
+		for (const segment of segments) {
+			if (segment.gaps.some((gap) => Math.abs(gap.x - x) <= 1 + aligned)) gaps++;
+			else if (segment.x < x - 2 && segment.right > x + 2) crossing++;
+		}
+	return crossing > gaps;
+}
+
+function parts(segment: Segment, isPlace: (x: number) => boolean): Segment[] {
+	const cuts = segment.gaps.filter(({ x }) => isPlace(x));
+	if (cuts.length === 0) return [segment];
+	const found: Segment[] = [];
+	let [x, at] = [segment.x, 0];
+	for (const cut of [...cuts, null]) {
+		const text = segment.text.slice(at, cut?.at).trim();
+		const right = cut?.right ?? segment.right;
+		if (text !== '') found.push({ text, x, right, size: segment.size, gaps: [] });
+		if (cut) [x, at] = [cut.x, cut.at];
+	}
+	return found;
 }
 
 /** The words a raised one may touch are this near to it in the order of the page. */
@@ -77,11 +135,14 @@ function rowOf(line: readonly Run[]): Row {
 		const segment = segments.at(-1);
 		const gap = segment ? run.x - segment.right : 0;
 		if (!segment || gap > segmentGap * run.size)
-			segments.push({ text: text.trimStart(), x: run.x, right: run.x + run.width, size: run.size });
+			segments.push({ text: text.trimStart(), x: run.x, right: run.x + run.width, size: run.size, gaps: [] });
 		else {
 			const parted = space || gap > wordGap * run.size;
 			const already = /\s$/.test(segment.text) || /^\s/.test(text);
-			segment.text += (parted && !already ? ' ' : '') + text;
+			segment.text += parted && !already ? ' ' : '';
+			if (gap > narrowGap * run.size)
+				segment.gaps.push({ right: segment.right, x: run.x, at: segment.text.length });
+			segment.text += text;
 			segment.right = Math.max(segment.right, run.x + run.width);
 			segment.size = Math.max(segment.size, run.size);
 		}
