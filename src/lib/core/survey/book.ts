@@ -101,7 +101,17 @@ export interface DelimitedSet {
 	none: string | null;
 }
 
-export type ResponseSet = IndicatorSet | DelimitedSet;
+/** Multiple response in several columns, each of which may hold any option ("first answer", "second answer"). */
+export interface CategorySet {
+	kind: 'categories';
+	name: string;
+	label: string;
+	columns: readonly string[];
+	options: readonly Point[];
+	none: string | null;
+}
+
+export type ResponseSet = IndicatorSet | DelimitedSet | CategorySet;
 
 /** Questions on one scale, declared once. */
 export interface Battery {
@@ -151,7 +161,8 @@ export type QuestionDeclaration = Partial<Omit<Question, 'column' | 'setName'>> 
 type Declared<Whole, Needed extends keyof Whole> = Partial<Whole> & Pick<Whole, Needed>;
 export type SetDeclaration =
 	| Declared<IndicatorSet, 'kind' | 'name' | 'columns'>
-	| Declared<DelimitedSet, 'kind' | 'name' | 'column' | 'separator'>;
+	| Declared<DelimitedSet, 'kind' | 'name' | 'column' | 'separator'>
+	| Declared<CategorySet, 'kind' | 'name' | 'columns'>;
 export type BatteryDeclaration = Declared<Battery, 'name' | 'items'>;
 
 /** What a `book.json` may say. */

@@ -7,3 +7,4 @@ export * from './guess-type.ts';
 export * from './model.ts';
 export * from './reading/index.ts';
 export * from './sets/index.ts';
+export * from './open-book.ts';

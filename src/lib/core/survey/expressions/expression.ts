@@ -31,9 +31,15 @@ export type ParsedExpression = { expression: Expression } | { fault: ExpressionF
 export function namesOf(expression: Expression): string[] {
 	const names = new Set<string>();
 	const walk = (one: Expression): void => {
-		if (one.kind === 'and' || one.kind === 'or') one.parts.forEach(walk);
-		else if (one.kind === 'not') walk(one.part);
-		else names.add(one.name);
+		switch (one.kind) {
+			case 'and':
+			case 'or':
+				return one.parts.forEach(walk);
+			case 'not':
+				return walk(one.part);
+			default:
+				names.add(one.name);
+		}
 	};
 	walk(expression);
 	return [...names];

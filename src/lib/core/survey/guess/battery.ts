@@ -25,7 +25,7 @@ function sharedLabels(items: readonly Draft[]): Point[] | null {
 }
 
 const isClosed = ({ question }: Draft): boolean => question.type === 'ordinal' || question.type === 'nominal';
-const isUnlabelled = ({ question, hint }: Draft): boolean => question.type === 'numeric' && !hint.scale && !hint.type;
+const isUnlabelled = ({ question, hint }: Draft): boolean => question.type === 'numeric' && !hint.scale?.length && !hint.type;
 
 /**
  * Declares one scale for items that share it: the points any of them uses, in order, so that a point one item never got

@@ -77,17 +77,19 @@ function draftOf({ hint, column }: HintedColumn, facts: ColumnFacts, name: strin
 
 /** Neighbours that stand in no group of the file, on one scale with an order: at least three. */
 function gatherNeighbours(drafts: readonly Draft[], gathered: Gathered): void {
+	const taken = new Set([...gathered.batteries, ...gathered.rankings].flatMap(({ items }) => items));
 	const keyOf = ({ question, hint, facts }: Draft): string => {
-		if (hint.group || hint.technical || question.role || question.setName) return '';
+		if (hint.technical || question.role || question.setName || taken.has(question.name)) return '';
 		if (question.type === 'ordinal') return question.scale.map(({ label }) => label).sort().join('\n');
-		const numbered = question.type === 'numeric' && !hint.scale && !hint.type ? wholeNumbers(facts, MOST_CODE) : null;
+		const numbered = question.type === 'numeric' && !hint.scale?.length && !hint.type ? wholeNumbers(facts, MOST_CODE) : null;
 		return numbered && numbered.values.length >= 3 ? 'whole numbers' : '';
 	};
 	let run: Draft[] = [];
 	let runKey = '';
 	const close = () => {
 		const name = `battery_${gathered.batteries.length + 1}`;
-		const battery = runKey !== '' && run.length >= NEIGHBOURS ? declareBattery(run, name, '') : null;
+		const items = runKey === 'whole numbers' ? alike(run) : run;
+		const battery = runKey !== '' && items.length >= NEIGHBOURS ? declareBattery(items, name, '') : null;
 		if (battery) gathered.batteries.push(battery);
 	};
 	for (const draft of drafts) {
@@ -100,6 +102,13 @@ function gatherNeighbours(drafts: readonly Draft[], gathered: Gathered): void {
 		run.push(draft);
 	}
 	close();
+}
+
+/** Of neighbours with unlabelled codes those whose highest is near the highest of all: a scale of three is not one of five. */
+function alike(run: readonly Draft[]): Draft[] {
+	const highest = run.map(({ facts }) => wholeNumbers(facts, MOST_CODE)?.high ?? 0);
+	const most = [...highest].sort((a, b) => a - b)[Math.floor(highest.length / 2)] ?? 0;
+	return run.filter((_, index) => Math.abs((highest[index] ?? 0) - most) <= 1);
 }
 
 function gatherGroups(drafts: readonly Draft[], names: ReadonlySet<string>, gathered: Gathered): Map<string, string> {
