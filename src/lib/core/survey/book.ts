@@ -46,6 +46,8 @@ export type ColumnRef = string | { at: number };
 /** One variable of a questionnaire. Everything in it is plain JSON, and is what `book.json` declares and prints. */
 export interface Question {
 	column: ColumnRef;
+	/** Its place in the file, from 1. */
+	at: number;
 	/** Short and unique: what commands and expressions call it. */
 	name: string;
 	/** The wording. */
@@ -156,7 +158,7 @@ export interface Book {
 }
 
 /** A variable of a `book.json`: what it leaves out keeps its guess. */
-export type QuestionDeclaration = Partial<Omit<Question, 'column' | 'setName'>> & { column: ColumnRef };
+export type QuestionDeclaration = Partial<Omit<Question, 'column' | 'at' | 'setName'>> & { column: ColumnRef };
 
 type Declared<Whole, Needed extends keyof Whole> = Partial<Whole> & Pick<Whole, Needed>;
 export type SetDeclaration =

@@ -8,3 +8,6 @@ export * from './model.ts';
 export * from './reading/index.ts';
 export * from './sets/index.ts';
 export * from './open-book.ts';
+export * from './declare/index.ts';
+export * from './flow.ts';
+export * from './update.ts';

@@ -52,10 +52,18 @@ function decimalOf(facts: readonly ColumnFacts[]): '.' | ',' {
 	return commas > points ? ',' : '.';
 }
 
-function draftOf({ hint, column }: HintedColumn, facts: ColumnFacts, name: string, decimal: '.' | ','): Draft {
-	const { type, scale, missing, missingRange, separator, warnings, dateOrder } = guessQuestion(facts, hint, decimal);
+function draftOf(
+	{ hint, column }: HintedColumn,
+	facts: ColumnFacts,
+	name: string,
+	decimal: '.' | ',',
+	nothing: readonly MissingCode[]
+): Draft {
+	const guess = guessQuestion(facts, hint, decimal, nothing);
+	const { type, scale, missing, missingRange, separator, warnings, dateOrder } = guess;
 	const question: Question = {
 		column: hint.header === '' ? { at: hint.at } : hint.header,
+		at: hint.at,
 		name,
 		label: hint.label,
 		labels: hint.labels ?? {},
@@ -157,7 +165,7 @@ export function guessBook(given: readonly HintedColumn[], hint: BookHint): Guess
 	const decimal = hint.decimal ?? decimalOf(facts);
 	const drafts = given.flatMap((one, index) => {
 		const of = facts[index];
-		return of ? [draftOf(one, of, names[index] ?? '', decimal)] : [];
+		return of ? [draftOf(one, of, names[index] ?? '', decimal, hint.missing ?? [])] : [];
 	});
 	const gathered: Gathered = { sets: [], batteries: [], rankings: [] };
 	const groupNames = gatherGroups(drafts, new Set(names), gathered);

@@ -72,9 +72,9 @@ function describeOne(columns: readonly HeaderColumn[]): ColumnHint[] {
 		const group = groups[index] ?? null;
 		const option = options[index] ?? '';
 		const question = headers[index]?.slice(0, -(option.length + 3)) ?? '';
-		// `Q` and then `Q - Other (please specify)`; or the box "other" and then its text, `….1`.
+		// `Q` and then `Q - Other (please specify)`; or the box "other" and then its text, under the same header.
 		if (isOther(option) && before === question) return { ...hint, type: 'text', otherOf: question };
-		if (group && isOther(option) && headers[index] === `${before}.1`) return { ...hint, type: 'text', otherOf: group.key };
+		if (group && isOther(option) && (headers[index] === before || headers[index] === `${before}.1`)) return { ...hint, type: 'text', otherOf: group.key };
 		return group ? { ...hint, group } : hint;
 	});
 }
