@@ -77,7 +77,7 @@ function draftOf(
 		role: null,
 		setName: null,
 		otherOf: null,
-		askedIf: null,
+		askedIf: hint.askedIf ?? null,
 		section: hint.section ?? null
 	};
 	return { hint, column, facts, question, separator, warnings: [...warnings] };

@@ -1,4 +1,4 @@
-import type { ColumnHint } from '#lib/core/survey/index.ts';
+import { quotedName, type ColumnHint } from '#lib/core/survey/index.ts';
 import { firstOf, headerOf, plainHint, tidy, type Tool } from './tool.ts';
 
 const BOX = /^([a-z][a-z0-9_]*?)___(.+)$/i;
@@ -12,7 +12,7 @@ const STATES = [
 
 /**
  * REDCap: `field___1` are the boxes of one field, `form_complete` follows the fields of its form. Boxes of a form never
- * opened are exported as 0; `askedIf` of `sections` tells them from boxes left unticked.
+ * opened are exported as 0: a field was asked where one of its boxes is ticked or its form was marked.
  */
 export const redcap: Tool = {
 	name: 'redcap',
@@ -32,6 +32,16 @@ export const redcap: Tool = {
 			form = COMPLETE.exec(headers[index] ?? '')?.[1] ?? form;
 			forms[index] = form;
 		}
+		const boxes = new Map<string, string[]>();
+		for (const header of headers) {
+			const key = BOX.exec(header)?.[1];
+			if (key !== undefined) boxes.set(key, [...(boxes.get(key) ?? []), header]);
+		}
+		const asked = (key: string, form: string): string => {
+			const ticked = (boxes.get(key) ?? []).map((header) => `${quotedName(header)} = 1`);
+			const state = headers.includes(`${form}_complete`) ? [`${quotedName(`${form}_complete`)} > 0`] : [];
+			return [...state, ...ticked].join(' or ');
+		};
 		const hints = columns.map((column, index): ColumnHint => {
 			const hint: ColumnHint = { ...plainHint(column), section: forms[index] ?? '' };
 			const box = BOX.exec(hint.name);
@@ -40,7 +50,8 @@ export const redcap: Tool = {
 			if (TECHNICAL.test(hint.name)) return { ...hint, technical: true, single: true };
 			if (!box) return hint;
 			const [, key = '', option = ''] = box;
-			return { ...hint, group: { key, label: key, option, kind: 'set' } };
+			const group = { key, label: key, option, kind: 'set' as const };
+			return { ...hint, group, askedIf: asked(key, forms[index] ?? '') };
 		});
 		return { columns: hints, book: {} };
 	}
