@@ -11,3 +11,4 @@ export * from './open-book.ts';
 export * from './declare/index.ts';
 export * from './flow.ts';
 export * from './update.ts';
+export type * from './dataset-codes.ts';

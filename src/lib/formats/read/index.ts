@@ -1,4 +1,5 @@
 export { archiveLimits, readArchive } from './archive.ts';
+export * from './dataset/index.ts';
 export * from './table/index.ts';
 export { readText } from './text/read-text.ts';
 export { textFormats } from './text/register.ts';
