@@ -31,7 +31,7 @@ export function readBoxes(set: IndicatorSet, source: SetSource): SetTicks {
 		};
 		eachCell(column, meaning, (row, found) => {
 			if (found === TICK) ticks[row] = 1;
-			if (found !== NOTHING && !source.asked) base[row] = 1;
+			if (found === TICK || (found !== NOTHING && !source.asked)) base[row] = 1;
 		});
 		return ticks;
 	});

@@ -6,7 +6,7 @@ import { answersIn } from './tokens.ts';
 import type { SetSource, SetTicks } from './types.ts';
 
 /** What one cell names: options by their index, other words, or no answer and why. */
-type Cut = { options: number[]; others: string[] } | { reason: MissingReason };
+type Cut = { reason: null; options: number[]; others: string[] } | { reason: MissingReason };
 
 /**
  * Several answers in one cell. Declared options make the rest write-ins; without, every token is an option. Where nothing
@@ -48,13 +48,13 @@ export function readOneCell(set: DelimitedSet, source: SetSource): SetTicks {
 			if (index === undefined) others.push(token);
 			else options.add(index);
 		}
-		return { options: [...options], others };
+		return { reason: null, options: [...options], others };
 	}
 
 	function take(row: number, here: Cut): void {
-		const answered = 'options' in here || here.reason === 'refused' || here.reason === 'dont-know';
-		if (!source.asked && answered) base[row] = 1;
-		if (!('options' in here) || base[row] !== 1) return;
+		const asked = here.reason === 'refused' || here.reason === 'dont-know';
+		if (here.reason === null || (asked && !source.asked)) base[row] = 1;
+		if (here.reason !== null) return;
 		for (const index of here.options) {
 			const option = ticked[index];
 			if (option) option[row] = 1;

@@ -13,8 +13,8 @@ const sum = (list: readonly SetOption[]): number => list.reduce((total, { n }) =
 
 /**
  * Reads a multiple-response set. The base is who was asked: by `askedIf` where it is declared, else whoever left an answer
- * in one of its cells; an unticked box of somebody who was never asked is no answer. What is ticked outside the base does
- * not count. `answers` is the sum of the options and the write-ins.
+ * in one of its cells; an unticked box of somebody who was never asked is no answer. Who ticks something all the same is in
+ * the base, and counted. `answers` is the sum of the options and the write-ins.
  */
 export function setViewOf(set: ResponseSet, source: SetSource): SetView {
 	const { options: names, ticked, writeIns, writtenIn, base, none } = read(set, source);
@@ -22,12 +22,11 @@ export function setViewOf(set: ResponseSet, source: SetSource): SetView {
 	let asked = 0;
 	let noneTicked = 0;
 	let contradictions = 0;
+	let answeredNotAsked = 0;
 	for (let row = 0; row < rows; row++) {
-		if (base[row] !== 1) {
-			for (const option of ticked) option[row] = 0;
-			continue;
-		}
+		if (base[row] !== 1) continue;
 		asked++;
+		if (source.asked && source.asked[row] !== 1) answeredNotAsked++;
 		let ticks = writtenIn?.[row] ?? 0;
 		for (const option of ticked) ticks += option[row] ?? 0;
 		if (ticks === 0) noneTicked++;
@@ -48,6 +47,7 @@ export function setViewOf(set: ResponseSet, source: SetSource): SetView {
 			notInBase: rows - asked,
 			answers: sum(options) + sum(writeIns),
 			noneTicked,
+			answeredNotAsked,
 			contradictions
 		}
 	};

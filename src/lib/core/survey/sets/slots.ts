@@ -18,7 +18,7 @@ export function readSlots(set: CategorySet, source: SetSource): SetTicks {
 		const read = (cell: string): string | null => (reader.read(cell).kind === 'missing' ? null : valueKey(cell));
 		eachCell(column, read, (row, key) => {
 			if (key === null) return;
-			if (!source.asked) base[row] = 1;
+			base[row] = 1;
 			const option = ticked[indexOf.get(key) ?? -1];
 			if (option) option[row] = 1;
 			else {

@@ -25,6 +25,8 @@ export interface SetView {
 		answers: number;
 		/** In the base, and nothing ticked. */
 		noneTicked: number;
+		/** Rows of the base that ticked something although the form says that they were not asked. */
+		answeredNotAsked: number;
 		/** "None of these" ticked beside another option. */
 		contradictions: number;
 	};
