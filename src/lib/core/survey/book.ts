@@ -46,6 +46,8 @@ export type ColumnRef = string | { at: number };
 /** One variable of a questionnaire. Everything in it is plain JSON, and is what `book.json` declares and prints. */
 export interface Question {
 	column: ColumnRef;
+	/** Its place in the file, from 1. */
+	at: number;
 	/** Short and unique: what commands and expressions call it. */
 	name: string;
 	/** The wording. */
@@ -101,7 +103,17 @@ export interface DelimitedSet {
 	none: string | null;
 }
 
-export type ResponseSet = IndicatorSet | DelimitedSet;
+/** Multiple response in several columns, each of which may hold any option ("first answer", "second answer"). */
+export interface CategorySet {
+	kind: 'categories';
+	name: string;
+	label: string;
+	columns: readonly string[];
+	options: readonly Point[];
+	none: string | null;
+}
+
+export type ResponseSet = IndicatorSet | DelimitedSet | CategorySet;
 
 /** Questions on one scale, declared once. */
 export interface Battery {
@@ -146,12 +158,13 @@ export interface Book {
 }
 
 /** A variable of a `book.json`: what it leaves out keeps its guess. */
-export type QuestionDeclaration = Partial<Omit<Question, 'column' | 'setName'>> & { column: ColumnRef };
+export type QuestionDeclaration = Partial<Omit<Question, 'column' | 'at' | 'setName'>> & { column: ColumnRef };
 
 type Declared<Whole, Needed extends keyof Whole> = Partial<Whole> & Pick<Whole, Needed>;
 export type SetDeclaration =
 	| Declared<IndicatorSet, 'kind' | 'name' | 'columns'>
-	| Declared<DelimitedSet, 'kind' | 'name' | 'column' | 'separator'>;
+	| Declared<DelimitedSet, 'kind' | 'name' | 'column' | 'separator'>
+	| Declared<CategorySet, 'kind' | 'name' | 'columns'>;
 export type BatteryDeclaration = Declared<Battery, 'name' | 'items'>;
 
 /** What a `book.json` may say. */

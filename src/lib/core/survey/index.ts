@@ -7,3 +7,8 @@ export * from './guess-type.ts';
 export * from './model.ts';
 export * from './reading/index.ts';
 export * from './sets/index.ts';
+export * from './open-book.ts';
+export * from './declare/index.ts';
+export * from './flow.ts';
+export * from './update.ts';
+export type * from './dataset-codes.ts';

@@ -3,6 +3,7 @@ export { formatList, type FormatList } from './format-list.ts';
 export { readLimits } from './limits.ts';
 export type { Notice } from './notice.ts';
 export { ReadRefusal } from './refusal.ts';
+export * from './dataset/index.ts';
 export * from './table/index.ts';
 export { encodingChoices } from './encodings/choose.ts';
 export { readText } from './text/read-text.ts';

@@ -67,6 +67,12 @@ export class ColumnBuilder {
 	#form: NumberForm = { mark: '.', decimals: null };
 	#bytes = new Uint8Array(0);
 	#offsets = new Uint32Array(0);
+	readonly #clean: (cell: string) => string;
+
+	/** `clean` may change how a cell is kept; it is asked once for each different cell. */
+	constructor(clean: (cell: string) => string = (cell) => cell) {
+		this.#clean = clean;
+	}
 
 	/** The cells of one column of these records, as many as there are records: '' where a record is too short. */
 	addColumn(records: readonly (readonly string[])[], column: number): void {
@@ -117,10 +123,13 @@ export class ColumnBuilder {
 	}
 
 	#newCode(cell: string): number {
-		const code = this.#dictionary.length;
-		const kept = own(cell);
-		this.#dictionary.push(kept);
+		const clean = this.#clean(cell);
+		const known = clean === cell ? undefined : this.#codeOf.get(clean);
+		const code = known ?? this.#dictionary.length;
+		const kept = own(clean);
+		if (known === undefined) this.#dictionary.push(kept);
 		this.#codeOf.set(kept, code);
+		if (clean !== cell) this.#codeOf.set(own(cell), code);
 		return code;
 	}
 
@@ -202,7 +211,7 @@ export class ColumnBuilder {
 			grown.set(this.#bytes);
 			this.#bytes = grown;
 		}
-		const { written } = encoder.encodeInto(cell, this.#bytes.subarray(start));
+		const { written } = encoder.encodeInto(this.#clean(cell), this.#bytes.subarray(start));
 		this.#offsets[row + 1] = start + written;
 	}
 }

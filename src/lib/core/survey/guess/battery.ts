@@ -1,8 +1,7 @@
 import type { Battery, Point } from '../book.ts';
 import type { Draft } from './draft.ts';
 import { sharedRange, wholeNumbers, type Numbered } from './integer-run.ts';
-import { knownOrder } from './known-scales.ts';
-import { numberOrder } from './number-labels.ts';
+import { inOrder } from './order.ts';
 
 /** Scales are short. */
 const MOST_POINTS = 11;
@@ -20,12 +19,13 @@ function sharedLabels(items: readonly Draft[]): Point[] | null {
 	const points = new Map(scales.flat().map((point) => [point.value, point]));
 	if (points.size > MOST_POINTS) return null;
 	const labels = [...points.values()].map(({ label }) => label);
-	const ordered = knownOrder(labels) ?? numberOrder(labels);
-	return ordered && ordered.flatMap((label) => [...points.values()].find((point) => point.label === label) ?? []);
+	const ordered = inOrder(labels);
+	const byLabel = new Map([...points.values()].map((point) => [point.label, point]));
+	return ordered && ordered.map((label) => byLabel.get(label) ?? { value: label, label });
 }
 
 const isClosed = ({ question }: Draft): boolean => question.type === 'ordinal' || question.type === 'nominal';
-const isUnlabelled = ({ question, hint }: Draft): boolean => question.type === 'numeric' && !hint.scale && !hint.type;
+const isUnlabelled = ({ question, hint }: Draft): boolean => question.type === 'numeric' && !hint.scale?.length && !hint.type;
 
 /**
  * Declares one scale for items that share it: the points any of them uses, in order, so that a point one item never got
@@ -49,7 +49,8 @@ function fromCodes(items: readonly Draft[]): Point[] | null {
 	const all = numbered.filter((one): one is Numbered => one !== null);
 	if (all.length < items.length) return null;
 	const { low, high, strays } = sharedRange(all);
-	if (high - low < 2) return null;
+	// From 0 to anything but 10 counts something: children, visits.
+	if (high - low < 2 || (low === 0 && high !== 10)) return null;
 	items.forEach((item, index) => {
 		item.warnings.push(...(strays[index] ?? []));
 		item.question.type = 'ordinal';

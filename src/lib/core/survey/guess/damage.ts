@@ -11,6 +11,8 @@ const SCIENTIFIC = /^[+-]?\d(?:[.,]\d{1,6})?E[+]?\d{1,3}$/;
 const DOUBLE = /Ã[\u0080-\u00bf\u0152-\u2122]|Â[\u00a1-\u00bf]|â€[\u0090-\u00bf\u0152-\u2122]?/;
 const WRAPPED = /^(?:'[+-]?\d|="[+-]?\d)/;
 
+const MOST_VERSIONS = 25;
+
 const sum = (cells: Counted): number => cells.reduce((total, { n }) => total + n, 0);
 
 /** Bytes that Windows-1252 shows as these letters. */
@@ -39,7 +41,8 @@ function eatenZeros(cells: Counted): ColumnWarning[] {
 		const found = VERSION.exec(value);
 		return found ? [{ value, n, major: found[1] ?? '', minor: found[2] ?? '' }] : [];
 	});
-	if (versions.length < 3 || versions.length < cells.length / 2) return [];
+	// Numbers of versions or chapters are few; a measurement has many values.
+	if (versions.length < 3 || versions.length > MOST_VERSIONS || versions.length < cells.length / 2) return [];
 	return versions.flatMap(({ value, n, major, minor }) => {
 		const others = versions.filter((one) => one.major === major && one.minor !== minor);
 		const digit = Number(minor);

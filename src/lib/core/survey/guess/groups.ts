@@ -1,6 +1,7 @@
 import { cellAt, rowsOf } from '../columns/index.ts';
 import type { Ranking, ResponseSet } from '../book.ts';
 import { declareBattery } from './battery.ts';
+import { missingWord } from './missing-words.ts';
 import type { Draft, Gathered } from './draft.ts';
 import { ticksOf } from './ticks.ts';
 
@@ -16,10 +17,16 @@ function boxes(items: readonly Draft[], name: string, label: string): ResponseSe
 	const ticked = new Set(ticks.flatMap((one) => one?.ticked ?? []));
 	// Each box says its own option: whatever is written in one is a tick.
 	const own = ticked.size > 2;
-	for (const { question } of items) {
+	for (const { question, facts } of items) {
 		question.type = 'multiple';
 		question.scale = [];
 		question.setName = name;
+		// `N/A` in a box is no unticked box.
+		const words = facts.values.flatMap(({ value }) => {
+			const reason = missingWord(value);
+			return reason && !question.missing.some((code) => code.value === value) ? [{ value, label: value, reason }] : [];
+		});
+		question.missing = [...question.missing, ...words];
 	}
 	return {
 		kind: 'indicators',

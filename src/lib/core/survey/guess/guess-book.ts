@@ -52,10 +52,18 @@ function decimalOf(facts: readonly ColumnFacts[]): '.' | ',' {
 	return commas > points ? ',' : '.';
 }
 
-function draftOf({ hint, column }: HintedColumn, facts: ColumnFacts, name: string, decimal: '.' | ','): Draft {
-	const { type, scale, missing, missingRange, separator, warnings, dateOrder } = guessQuestion(facts, hint, decimal);
+function draftOf(
+	{ hint, column }: HintedColumn,
+	facts: ColumnFacts,
+	name: string,
+	decimal: '.' | ',',
+	nothing: readonly MissingCode[]
+): Draft {
+	const guess = guessQuestion(facts, hint, decimal, nothing);
+	const { type, scale, missing, missingRange, separator, warnings, dateOrder } = guess;
 	const question: Question = {
 		column: hint.header === '' ? { at: hint.at } : hint.header,
+		at: hint.at,
 		name,
 		label: hint.label,
 		labels: hint.labels ?? {},
@@ -69,7 +77,7 @@ function draftOf({ hint, column }: HintedColumn, facts: ColumnFacts, name: strin
 		role: null,
 		setName: null,
 		otherOf: null,
-		askedIf: null,
+		askedIf: hint.askedIf ?? null,
 		section: hint.section ?? null
 	};
 	return { hint, column, facts, question, separator, warnings: [...warnings] };
@@ -77,17 +85,19 @@ function draftOf({ hint, column }: HintedColumn, facts: ColumnFacts, name: strin
 
 /** Neighbours that stand in no group of the file, on one scale with an order: at least three. */
 function gatherNeighbours(drafts: readonly Draft[], gathered: Gathered): void {
+	const taken = new Set([...gathered.batteries, ...gathered.rankings].flatMap(({ items }) => items));
 	const keyOf = ({ question, hint, facts }: Draft): string => {
-		if (hint.group || hint.technical || question.role || question.setName) return '';
+		if (hint.technical || question.role || question.setName || taken.has(question.name)) return '';
 		if (question.type === 'ordinal') return question.scale.map(({ label }) => label).sort().join('\n');
-		const numbered = question.type === 'numeric' && !hint.scale && !hint.type ? wholeNumbers(facts, MOST_CODE) : null;
+		const numbered = question.type === 'numeric' && !hint.scale?.length && !hint.type ? wholeNumbers(facts, MOST_CODE) : null;
 		return numbered && numbered.values.length >= 3 ? 'whole numbers' : '';
 	};
 	let run: Draft[] = [];
 	let runKey = '';
 	const close = () => {
 		const name = `battery_${gathered.batteries.length + 1}`;
-		const battery = runKey !== '' && run.length >= NEIGHBOURS ? declareBattery(run, name, '') : null;
+		const items = runKey === 'whole numbers' ? alike(run) : run;
+		const battery = runKey !== '' && items.length >= NEIGHBOURS ? declareBattery(items, name, '') : null;
 		if (battery) gathered.batteries.push(battery);
 	};
 	for (const draft of drafts) {
@@ -100,6 +110,13 @@ function gatherNeighbours(drafts: readonly Draft[], gathered: Gathered): void {
 		run.push(draft);
 	}
 	close();
+}
+
+/** Of neighbours with unlabelled codes those whose highest is near the highest of all: a scale of three is not one of five. */
+function alike(run: readonly Draft[]): Draft[] {
+	const highest = run.map(({ facts }) => wholeNumbers(facts, MOST_CODE)?.high ?? 0);
+	const most = [...highest].sort((a, b) => a - b)[Math.floor(highest.length / 2)] ?? 0;
+	return run.filter((_, index) => Math.abs((highest[index] ?? 0) - most) <= 1);
 }
 
 function gatherGroups(drafts: readonly Draft[], names: ReadonlySet<string>, gathered: Gathered): Map<string, string> {
@@ -148,7 +165,7 @@ export function guessBook(given: readonly HintedColumn[], hint: BookHint): Guess
 	const decimal = hint.decimal ?? decimalOf(facts);
 	const drafts = given.flatMap((one, index) => {
 		const of = facts[index];
-		return of ? [draftOf(one, of, names[index] ?? '', decimal)] : [];
+		return of ? [draftOf(one, of, names[index] ?? '', decimal, hint.missing ?? [])] : [];
 	});
 	const gathered: Gathered = { sets: [], batteries: [], rankings: [] };
 	const groupNames = gatherGroups(drafts, new Set(names), gathered);

@@ -4,9 +4,8 @@ import { damageIn, type Counted } from './damage.ts';
 import { separatorOf } from './delimiter.ts';
 import type { ColumnFacts } from './facts.ts';
 import type { ColumnHint } from './hint.ts';
-import { knownOrder } from './known-scales.ts';
+import { inOrder } from './order.ts';
 import { missingWord } from './missing-words.ts';
-import { numberOrder } from './number-labels.ts';
 import { warning, type ColumnWarning } from './warnings.ts';
 import { tokensOf } from '../sets/index.ts';
 
@@ -67,7 +66,14 @@ function told(missing: readonly MissingCode[], facts: ColumnFacts): ColumnWarnin
  * What kind of variable a column is: what the file says of it (`hint`) first, else by its answers. An order is proposed
  * where the words or the numbers show one; everything can be declared otherwise.
  */
-export function guessQuestion(facts: ColumnFacts, hint: ColumnHint, decimal: '.' | ','): QuestionGuess {
+export function guessQuestion(
+	all: ColumnFacts,
+	hint: ColumnHint,
+	decimal: '.' | ',',
+	/** Cells that are no answers in any column. */
+	nothing: readonly MissingCode[] = []
+): QuestionGuess {
+	const facts = answersOnly(all, [...nothing, ...(hint.missing ?? [])], hint.missingRange);
 	const guess = hint.scale && hint.scale.length > 0 ? labelled(facts, hint, hint.scale) : byAnswers(facts, hint, decimal);
 	const tokens = guess.separator === null ? [] : tokensIn(facts.values, guess.separator);
 	return {
@@ -78,6 +84,21 @@ export function guessQuestion(facts: ColumnFacts, hint: ColumnHint, decimal: '.'
 		dateOrder: dayOrder(facts.values.map(({ value }) => value)) ?? 'day-first',
 		warnings: [...guess.warnings, ...damageIn(facts.values, tokens)]
 	};
+}
+
+/** Without the values that the file itself declares missing. */
+function answersOnly(
+	facts: ColumnFacts,
+	missing: readonly MissingCode[],
+	range: ColumnHint['missingRange']
+): ColumnFacts {
+	if (missing.length === 0 && !range) return facts;
+	const declared = new Set(missing.map(({ value }) => value));
+	const out = (value: string) =>
+		declared.has(value) || (range != null && Number(value) >= range[0] && Number(value) <= range[1]);
+	const values = facts.values.filter(({ value }) => !out(value));
+	const emptyWords = facts.emptyWords.filter(({ value }) => !out(value));
+	return { ...facts, values, emptyWords, present: total(values) };
 }
 
 function tokensIn(cells: Counted, separator: string): Counted {
@@ -94,11 +115,7 @@ function labelled(facts: ColumnFacts, hint: ColumnHint, scale: readonly Point[])
 	const declared = new Set(hint.missing?.map(({ value }) => value));
 	const labels = scale.filter(({ value }) => !declared.has(value));
 	const n = new Map(facts.values.map((cell) => [cell.value, cell.n]));
-	const range = hint.missingRange;
-	const strays = facts.values.filter(({ value }) => {
-		const inRange = range && Number(value) >= range[0] && Number(value) <= range[1];
-		return !declared.has(value) && !inRange && !labels.some((point) => point.value === value);
-	});
+	const strays = facts.values.filter(({ value }) => !labels.some((point) => point.value === value));
 	const isNumber = ({ value }: { value: string }) => !Number.isNaN(readNumber(value, '.'));
 	const numeric = labels.every(isNumber);
 	const far = new Set(numeric ? farCodes(labels.map(({ value }) => Number(value))).map(String) : []);
@@ -128,8 +145,16 @@ function labelled(facts: ColumnFacts, hint: ColumnHint, scale: readonly Point[])
 		return { type: 'numeric', scale: [], missing: nothing, separator: null, warnings };
 	const [low, high] = [onScale[0]?.value ?? '', onScale.at(-1)?.value ?? ''];
 	for (const stray of strays.slice(0, 5)) warnings.push(warning('unexplained-code', { ...stray, low, high }));
-	const ordered = knownOrder(onScale.map(({ label }) => label)) ?? numberOrder(onScale.map(({ label }) => label));
-	return { type: ordered ? 'ordinal' : 'nominal', scale: onScale, missing: nothing, separator: null, warnings };
+	// The order of the codes is not always the order of the scale.
+	const ordered = inOrder(onScale.map(({ label }) => label));
+	const sorted = ordered?.flatMap((label) => onScale.find((point) => point.label === label) ?? []);
+	return {
+		type: sorted ? 'ordinal' : 'nominal',
+		scale: sorted ?? onScale,
+		missing: nothing,
+		separator: null,
+		warnings
+	};
 }
 
 const range1 = (low: number, high: number): string[] =>
@@ -164,7 +189,7 @@ function byAnswers(facts: ColumnFacts, hint: ColumnHint, decimal: '.' | ','): Gu
 	if (separator !== null) return { type: 'multiple', scale: [], ...nothing, separator };
 	const labels = answers.map(({ value }) => value);
 	if (labels.length <= MOST_CATEGORIES) {
-		const ordered = knownOrder(labels) ?? numberOrder(labels);
+		const ordered = inOrder(labels);
 		if (ordered) return { type: 'ordinal', scale: points(ordered), ...withWords };
 	}
 	if (!isCategories(facts)) return { type: 'text', scale: [], ...nothing };
@@ -176,6 +201,7 @@ function isCategories({ values, present, cut }: ColumnFacts): boolean {
 	if (cut || values.length > MOST_CATEGORIES) return false;
 	const long = values.filter(({ value }) => value.length > LONGEST_CATEGORY);
 	if (total(long) > present * 0.1) return false;
+	if (values.length === present) return false;
 	return values.length <= 2 || values.length <= present * MOST_DISTINCT;
 }
 

@@ -34,6 +34,8 @@ export interface ColumnHint {
 	group?: ColumnGroup;
 	/** The `name` (or the key of the group) whose "other" this column explains. */
 	otherOf?: string;
+	/** Who was asked, as an expression over the headers. */
+	askedIf?: string;
 	/** About the filling in, not an answer: dates, addresses, durations. */
 	technical?: boolean;
 	/** Never multiple response in one cell, whatever its commas say. */

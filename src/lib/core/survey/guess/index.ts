@@ -7,6 +7,7 @@ export { guessBook } from './guess-book.ts';
 export type { BookHint, GuessedBook, GuessedColumn } from './guess-book.ts';
 export type { ColumnGroup, ColumnHint, HintedColumn } from './hint.ts';
 export { knownOrder } from './known-scales.ts';
+export { inOrder } from './order.ts';
 export { missingWord } from './missing-words.ts';
 export { warning } from './warnings.ts';
 export type { ColumnWarning, ColumnWarningCode, ColumnWarnings } from './warnings.ts';

@@ -86,6 +86,15 @@ const SCALES: readonly (readonly string[])[] = [
 	['no', 'probably not', 'maybe', 'probably', 'yes, definitely!|yes, definitely|definitely'],
 	['very unlikely|extremely unlikely', 'unlikely', 'somewhat unlikely', 'neither likely nor unlikely|neutral', 'somewhat likely', 'likely', 'very likely|extremely likely'],
 	['très mauvaise santé|very poor health', 'mauvaise santé', 'santé moyenne', 'bonne santé', 'très bonne santé|very good health'],
+	[
+		'less than high school degree|less than high school|no schooling|none',
+		'high school degree|high school|high school diploma|secondary',
+		'some college or associate degree|some college|associate degree',
+		'bachelor degree|bachelor|bachelors degree|undergraduate degree',
+		'graduate degree|master degree|masters degree|master',
+		'phd|doctorate'
+	],
+	['aucun|aucune|sans diplôme', 'primaire', 'secondaire inférieur', 'secondaire|secondaire supérieur', 'supérieur|supérieur court', 'universitaire|supérieur long'],
 	['very low', 'low', 'medium|moderate', 'high', 'very high'],
 	['très faible', 'faible', 'moyen|moyenne|modéré', 'élevé|fort', 'très élevé|très fort']
 ];

@@ -8,11 +8,14 @@ const WEIGHT = /^(?:weights?|poids|wt|wgt|pond|pondération|ponderation|poids.*|
 const CLUSTER = /^(?:psu|grappe|cluster|cluster[ _]?id)$/i;
 const STRATUM = /^(?:strate|stratum|strata)$/i;
 const WAVE = /^(?:vague|wave|round|tour)$/i;
+const WEIGHT_MEAN = [0.2, 5] as const;
 /** An identifier may come back by mistake, but not often. */
 const NEARLY_UNIQUE = 0.95;
 
 function isId({ facts, hint, column }: Draft): boolean {
-	if (!ID.test(hint.name) && !ID.test(hint.header)) return false;
+	// A first column without a name is the row number a program wrote.
+	const nameless = hint.header.trim() === '' && hint.at === 1;
+	if (!nameless && !ID.test(hint.name) && !ID.test(hint.header)) return false;
 	if (facts.present === 0 || facts.present < facts.rows) return false;
 	// Beyond what was counted every cell is taken to be different: numbers and texts are kept only of such columns.
 	const distinct = facts.cut && column.kind !== 'codes' ? facts.present : facts.values.length;
@@ -21,9 +24,13 @@ function isId({ facts, hint, column }: Draft): boolean {
 
 const named = (draft: Draft, pattern: RegExp): boolean => pattern.test(draft.hint.name) || pattern.test(draft.hint.header);
 
-/** A weight is a number, its name says so, and it is not all zeros and ones. */
+/** A weight is a number near one on average, and its name says so; `weight` alone is as often one of a body. */
 function isWeight(draft: Draft): boolean {
-	return draft.question.type === 'numeric' && named(draft, WEIGHT) && draft.facts.values.length > 2;
+	const { facts, question } = draft;
+	if (question.type !== 'numeric' || !named(draft, WEIGHT) || facts.values.length < 3) return false;
+	const sum = facts.values.reduce((total, { value, n }) => total + n * Number(value.replace(',', '.')), 0);
+	const mean = sum / facts.present;
+	return mean > WEIGHT_MEAN[0] && mean < WEIGHT_MEAN[1];
 }
 
 /** One identifier, one weight, …: what the file says, else the first column whose name and cells look it. */

@@ -1,4 +1,5 @@
 import type { ColumnFacts } from './facts.ts';
+import { missingWord } from './missing-words.ts';
 
 const TICKED = /^(?:1|y|yes|oui|o|ja|si|sí|true|vrai|x|✓|✔|checked|selected|quoted|coché|cochée|ticked)$/i;
 const UNTICKED =
@@ -14,7 +15,7 @@ export interface Ticks {
  * nobody touched; null when it is no box.
  */
 export function ticksOf(facts: ColumnFacts, option: string): Ticks | null {
-	const values = facts.values.map(({ value }) => value);
+	const values = facts.values.map(({ value }) => value).filter((value) => missingWord(value) === null);
 	if (values.length > 2) return null;
 	const ticks: Ticks = { ticked: [], unticked: [] };
 	for (const value of values) {

@@ -5,7 +5,9 @@ import { tableFormats } from './register.ts';
 import { shapeTable } from './shape.ts';
 import {
 	tableLimits,
+	type RawTable,
 	type ReadTable,
+	type TableFormat,
 	type TableLimits,
 	type TableOptions,
 	type TableReader
@@ -13,6 +15,17 @@ import {
 
 const startsWith = (bytes: Uint8Array, ...signature: number[]) =>
 	signature.every((byte, at) => bytes[at] === byte);
+
+/** The rows of a file as its format gives them, before anything is named or padded, with the format. Throws as `readTable`. */
+export async function readRawTable(
+	bytes: Uint8Array,
+	options: TableOptions,
+	limits: TableLimits
+): Promise<{ raw: RawTable; format: TableFormat }> {
+	if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw oldWorkbook(bytes);
+	const reader = readerOf(bytes, limits);
+	return { raw: await reader.read({ bytes, options, limits }), format: reader.format };
+}
 
 /**
  * Reads a table out of a file of any registered format, told by what the file holds, never by its name.
@@ -24,11 +37,9 @@ export async function readTable(bytes: Uint8Array, options: TableOptions = {}): 
 	if (bytes.length === 0) throw new ReadRefusal('empty');
 	if (bytes.length > limits.bytes)
 		throw new ReadRefusal('too-large', { bytes: bytes.length, limit: limits.bytes });
-	if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw oldWorkbook(bytes);
-	const reader = readerOf(bytes, limits);
 	try {
-		const raw = await reader.read({ bytes, options, limits });
-		return shapeTable(raw, reader.format, limits.cells, options.headerRow);
+		const { raw, format } = await readRawTable(bytes, options, limits);
+		return shapeTable(raw, format, limits.cells, options.headerRow);
 	} catch (error) {
 		throw withFormats(error, tableFormats);
 	}

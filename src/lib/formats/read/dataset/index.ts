@@ -1,0 +1,14 @@
+export { bookJson, declareDataset, readBookJson } from './book-json.ts';
+export { DatasetRefusal } from './codes.ts';
+export { applyForm } from './forms/apply-form.ts';
+export type { Form, FormArray, FormOption, FormQuestion } from './forms/form.ts';
+export { readForm } from './forms/read-form.ts';
+export { previewOf, rowNumber } from './preview.ts';
+export type { ColumnPreview, DatasetPreview } from './preview.ts';
+export type { Progress } from './progress.ts';
+export { readDataset, readRawDataset, understand } from './read-dataset.ts';
+export { bytesSource } from './source.ts';
+export type { ByteSource } from './source.ts';
+export { importSummary, openDataset } from './summary.ts';
+export type { ImportSummary, SetSummary, VariableSummary } from './summary.ts';
+export type { DatasetOptions, RawDataset, ReadDataset, RowNumbering } from './types.ts';
