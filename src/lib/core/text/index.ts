@@ -18,5 +18,3 @@ export { concordance } from './concordance.ts';
 export type { Concordance } from './concordance.ts';
 export { locateQuotation, locator } from './locate.ts';
 export type { Locator } from './locate.ts';
-export { parseMarkdown } from './markdown.ts';
-export type { Block, Inline } from './markdown.ts';
