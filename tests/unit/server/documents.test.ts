@@ -47,6 +47,13 @@ describe('the documents of a study', () => {
 		expect(b).toMatchObject({ name: 'b', codings: 0, memos: 0, coded: 0 });
 	});
 
+	it('count the coded share in UTF-16 code units, as positions are', async () => {
+		const { id: emoji } = await importDocument(home, study, 'emoji.txt', bytes('😀'.repeat(20)));
+		await act('coding.apply', { documentId: emoji, start: 0, end: 20, newCode: { name: 'Joie' } });
+		const rows = await documentRows(home, study);
+		expect(rows.find((row) => row.id === emoji)?.coded).toBe(0.5);
+	});
+
 	it('show their turns and speakers as they stand', async () => {
 		const review = await reviewTurns(home, study, id);
 		expect(review.speakers.map((s) => [s.label, s.role, s.turns, s.words])).toEqual([

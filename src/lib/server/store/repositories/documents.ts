@@ -67,7 +67,6 @@ export type DocumentLine = Pick<
 	Document,
 	'id' | 'name' | 'sourceName' | 'format' | 'encoding' | 'status' | 'caseId' | 'updatedAt'
 > & {
-	characters: number;
 	turns: number;
 	speakers: number;
 	segments: number;
@@ -88,7 +87,6 @@ export async function documentLines(db: Db, studyId: string): Promise<DocumentLi
 			'status',
 			'caseId',
 			'updatedAt',
-			sql<number>`length("text")`.as('characters'),
 			sql<number>`(select count(*) from "turn" where "documentId" = "document"."id")`.as('turns'),
 			sql<number>`(select count(*) from "speaker" where "documentId" = "document"."id")`.as('speakers'),
 			sql<number>`(select count(*) from "segment" where "documentId" = "document"."id")`.as('segments'),

@@ -3,7 +3,6 @@ import type { Db } from '../db.ts';
 
 export interface Totals {
 	documents: number;
-	characters: number;
 	turns: number;
 	cases: number;
 	variables: number;
@@ -29,9 +28,6 @@ export function totalsOfStudy(db: Db, studyId: string): Promise<Totals> {
 	return db
 		.selectNoFrom([
 			count('document').as('documents'),
-			sql<number>`(select coalesce(sum(length("text")), 0) from "document" where "studyId" = ${studyId})`.as(
-				'characters'
-			),
 			count('turn').as('turns'),
 			count('case').as('cases'),
 			count('variable').as('variables'),
