@@ -1,10 +1,7 @@
-export const locales = ['fr', 'en'] as const;
-
 /** A language of the interface. */
-export type Locale = (typeof locales)[number];
+export type Locale = 'fr' | 'en';
 
-/** Whether `value` names a language of the interface. */
-export function isLocale(value: unknown): value is Locale {
+function isLocale(value: unknown): value is Locale {
 	return value === 'fr' || value === 'en';
 }
 

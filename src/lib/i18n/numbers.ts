@@ -2,7 +2,7 @@ import type { Locale } from './locale.ts';
 import { NO_BREAK } from './typography.ts';
 
 /** What stands for a number that is not there. */
-export const ABSENT = '–';
+const ABSENT = '–';
 
 /** Numbers of one language. `null`, `undefined` and NaN print as an en dash, so that a cell is never empty by accident. */
 export interface Numbers {

@@ -1,7 +1,7 @@
 /** U+00A0: before a colon, a per cent sign and inside guillemets; between a number and its unit. */
 export const NO_BREAK = '\u00a0';
 /** U+202F: before a semicolon, a question mark and an exclamation mark; between thousands. */
-export const NARROW_NO_BREAK = '\u202f';
+const NARROW_NO_BREAK = '\u202f';
 
 /** French spacing: every plain space where French wants a no-break one is made so, straight apostrophes become curly. */
 export function typesetFrench(text: string): string {

@@ -3,18 +3,13 @@ import type { Locale } from '#lib/i18n/index.ts';
 export type Theme = 'light' | 'dark' | 'system';
 
 /** Cookies rather than localStorage: the server must know them before it writes the first byte of a page. */
-export const LOCALE_COOKIE = 'locale';
-export const THEME_COOKIE = 'theme';
+const LOCALE_COOKIE = 'locale';
+const THEME_COOKIE = 'theme';
 
 const YEAR = 31_536_000;
 
 function remember(name: string, value: string): void {
 	document.cookie = `${name}=${value}; path=/; max-age=${YEAR}; samesite=lax`;
-}
-
-/** The theme a cookie names; the system's own when it names none. */
-export function themeOf(cookie: string | null | undefined): Theme {
-	return cookie === 'light' || cookie === 'dark' ? cookie : 'system';
 }
 
 /** Keeps the language for the next pages and loads this one again in it. */

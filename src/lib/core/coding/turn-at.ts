@@ -1,10 +1,7 @@
 import type { Span } from '#lib/core/text/index.ts';
 
-/**
- * The index of the turn that holds a position, -1 when none does; `turns` sorted by start, without overlaps. A position
- * between two turns belongs to neither.
- */
-export function turnIndexAt(turns: readonly Span[], position: number): number {
+/** The turn that holds a position; `turns` sorted by start, without overlaps. A position between two turns belongs to neither. */
+export function turnAt<T extends Span>(turns: readonly T[], position: number): T | undefined {
 	let low = 0;
 	let high = turns.length;
 	while (low < high) {
@@ -13,10 +10,5 @@ export function turnIndexAt(turns: readonly Span[], position: number): number {
 		else high = middle;
 	}
 	const turn = turns[low - 1];
-	return turn && position < turn.end ? low - 1 : -1;
-}
-
-/** The turn that holds a position (see `turnIndexAt`). */
-export function turnAt<T extends Span>(turns: readonly T[], position: number): T | undefined {
-	return turns[turnIndexAt(turns, position)];
+	return turn && position < turn.end ? turn : undefined;
 }

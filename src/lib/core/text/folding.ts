@@ -10,7 +10,7 @@ export interface FoldedText {
 }
 
 /** What one character (a code point, as a string) becomes; the empty string drops it. */
-export type FoldCharacter = (character: string) => string;
+type FoldCharacter = (character: string) => string;
 
 const APOSTROPHES = "'’ʼ‘‛‚′`´＇";
 const DOUBLE_QUOTES = '"«»“”„‟″‹›＂';

@@ -2,7 +2,12 @@ import { foldTextWithMap, plainMark, remembered, sourceSpan } from './folding.ts
 import type { FoldedText } from './folding.ts';
 import type { Span } from './span.ts';
 
-/** Looks quotations up in one text. */
+/**
+ * Every place of a quotation in one text, in order: none when it is missing, several when it is ambiguous. Kinds of
+ * apostrophe, quotation mark, dash, space and ellipsis, line ends and runs of spaces do not matter; letters, case and
+ * accents do. Quotation marks around the quotation are first taken as part of it, then as typography. A place goes
+ * from the first to the last character quoted, whatever stands for them in the text.
+ */
 export type Locator = (quotation: string) => Span[];
 
 const forQuotations = remembered((character) => {
@@ -38,7 +43,7 @@ function placesOf(map: FoldedText, looked: string): Span[] {
 	return places;
 }
 
-/** Prepares a text once, to look many quotations up in it (see `locateQuotation`). */
+/** Prepares a text once, to look many quotations up in it. */
 export function locator(text: string): Locator {
 	const map = levelled(text);
 	return (quotation) => {
@@ -48,14 +53,4 @@ export function locator(text: string): Locator {
 		const exact = placesOf(map, asGiven);
 		return exact.length > 0 ? exact : placesOf(map, withinMarks);
 	};
-}
-
-/**
- * Every place of a quotation in a text, in order: none when it is missing, several when it is ambiguous. Kinds of
- * apostrophe, quotation mark, dash, space and ellipsis, line ends and runs of spaces do not matter; letters, case and
- * accents do. Quotation marks around the quotation are first taken as part of it, then as typography. A place goes
- * from the first to the last character quoted, whatever stands for them in the text.
- */
-export function locateQuotation(text: string, quotation: string): Span[] {
-	return locator(text)(quotation);
 }

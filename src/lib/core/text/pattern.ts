@@ -1,7 +1,7 @@
 import type { SearchQuery } from './search-query.ts';
 
 /** Why a regular expression cannot be used; `detail` is the engine's own words. */
-export interface PatternRefused {
+interface PatternRefused {
 	code: 'pattern-invalid' | 'pattern-empty';
 	detail: string;
 }

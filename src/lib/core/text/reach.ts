@@ -25,16 +25,6 @@ export function unitAt(text: string, position: number, unit: Unit): Span | undef
 	);
 }
 
-/** The word at a position (see `unitAt`). */
-export function wordAt(text: string, position: number): Span | undefined {
-	return unitAt(text, position, 'word');
-}
-
-/** The sentence at a position (see `unitAt`). */
-export function sentenceAt(text: string, position: number): Span | undefined {
-	return unitAt(text, position, 'sentence');
-}
-
 /** The nearest end of a unit after a position: where a selection extended forward by one unit ends. */
 export function nextEnd(text: string, position: number, unit: Unit): number {
 	for (let at = position; at <= text.length;) {

@@ -1,4 +1,3 @@
-import { paragraphs } from './paragraphs.ts';
 import { trimSpan } from './span.ts';
 import type { Span } from './span.ts';
 
@@ -32,7 +31,10 @@ function endsSentence(text: string, mark: string, stop: number, after: number, p
 	return mark !== '.' || !isAbbreviation(text, stop, paragraph.start, next);
 }
 
-/** The sentences of one paragraph (a span of `text` without a line end), in order, without outer white space. */
+/**
+ * The sentences of one paragraph (a span of `text` without a line end), French or English, in order, without outer white
+ * space. `M.`, `Dr.`, `p. ex.` and initials do not end one, nor does a mark followed by a small letter (`« Viens ! » dit-il`).
+ */
 export function sentencesIn(text: string, paragraph: Span): Span[] {
 	const found: Span[] = [];
 	const words = text.slice(paragraph.start, paragraph.end);
@@ -48,12 +50,4 @@ export function sentencesIn(text: string, paragraph: Span): Span[] {
 	}
 	found.push({ start, end: paragraph.end });
 	return found.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
-}
-
-/**
- * The sentences of a text, French or English, in order. A sentence never runs over a line end; `M.`, `Dr.`, `p. ex.`
- * and initials do not end one, nor does a mark followed by a small letter (`« Viens ! » dit-il`).
- */
-export function sentences(text: string): Span[] {
-	return paragraphs(text).flatMap((paragraph) => sentencesIn(text, paragraph));
 }

@@ -12,7 +12,7 @@ interface EncodedText {
 	limits: Pick<ReadLimits, 'plain'>;
 }
 
-export interface Decoded {
+interface Decoded {
 	text: string;
 	/** Label of the WHATWG Encoding standard. */
 	encoding: string;

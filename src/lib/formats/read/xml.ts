@@ -3,7 +3,7 @@ import type { Zip } from './zip.ts';
 import { ReadRefusal } from './refusal.ts';
 import type { ReadLimits } from './limits.ts';
 
-export interface XmlWalk {
+interface XmlWalk {
 	open?(tag: SaxesTagPlain, depth: number): void;
 	text?(chars: string): void;
 	close?(tag: SaxesTagPlain, depth: number): void;

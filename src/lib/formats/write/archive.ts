@@ -6,7 +6,7 @@ export const ARCHIVE_VERSION = 1;
 
 /** A row of the store as it is: only what JSON gives back unchanged. */
 export type ArchiveRow = Readonly<Record<string, string | number | null>>;
-export type ArchiveTables = Readonly<Record<string, readonly ArchiveRow[]>>;
+type ArchiveTables = Readonly<Record<string, readonly ArchiveRow[]>>;
 
 export interface ArchiveManifest {
 	format: typeof ARCHIVE_FORMAT;

@@ -3,7 +3,7 @@ import type * as Docx from 'docx';
 import { codebookStyles, RIGHT_EDGE } from './codebook-docx-styles.ts';
 import { xmlText } from './xml-text.ts';
 
-export interface CodebookEntry {
+interface CodebookEntry {
 	/** 0 for a theme, 1 for a code under it, and so on. */
 	depth: number;
 	name: string;

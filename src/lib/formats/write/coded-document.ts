@@ -3,7 +3,7 @@ import { codedDocumentStyle } from './coded-document-style.ts';
 import { sliceCodings, type Slice } from './slice-codings.ts';
 import { escapeMarkup as html } from './xml-text.ts';
 
-export interface CodedTurn {
+interface CodedTurn {
 	start: number;
 	end: number;
 	/** Where the words begin, after the speaker's label and any time stamp. */
@@ -17,7 +17,7 @@ export interface CodedTurn {
 }
 
 /** One coding as shown: `[start, end)` in the text. */
-export interface ShownCoding {
+interface ShownCoding {
 	start: number;
 	end: number;
 	code: string;

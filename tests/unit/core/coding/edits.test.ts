@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, diffText, followEdits, invertEdits, moveSpan } from '#lib/core/coding/index.ts';
+import { applyEdits, diffText, followEdits, invertEdits, mover } from '#lib/core/coding/index.ts';
 import type { Edit } from '#lib/core/coding/index.ts';
+import type { Span } from '#lib/core/text/index.ts';
 
 const text = 'La douleur chronique épuise.';
 const spanOf = (words: string, source = text) => {
 	const start = source.indexOf(words);
 	return { start, end: start + words.length };
 };
+
+const moveSpan = (span: Span, edits: readonly Edit[]) => mover(edits).span(span);
 
 /** The quotation of a coding after an edit, worked out from the texts alone. */
 function coded(before: string, words: string, after: string) {

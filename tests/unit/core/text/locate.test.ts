@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { locateQuotation, locator, textOf } from '#lib/core/text/index.ts';
+import { locator, textOf } from '#lib/core/text/index.ts';
 
 const found = (text: string, quotation: string) =>
-	locateQuotation(text, quotation).map((place) => textOf(text, place));
+	locator(text)(quotation).map((place) => textOf(text, place));
 
 describe('Looking a quotation up in its document', () => {
 	it.each([
@@ -40,7 +40,7 @@ describe('Looking a quotation up in its document', () => {
 	});
 
 	it('names every place of an ambiguous quotation, and chooses none', () => {
-		expect(locateQuotation('non, non', 'non')).toEqual([
+		expect(locator('non, non')('non')).toEqual([
 			{ start: 0, end: 3 },
 			{ start: 5, end: 8 }
 		]);

@@ -5,14 +5,14 @@ import {
 	paragraphAt,
 	paragraphs,
 	previousStart,
-	sentenceAt,
-	sentences,
+	sentencesIn,
 	textOf,
 	unitAt,
-	wordAt,
-	words
+	words,
+	type Unit
 } from '#lib/core/text/index.ts';
 
+const sentences = (text: string) => paragraphs(text).flatMap((paragraph) => sentencesIn(text, paragraph));
 const split = (text: string, cut: (text: string) => { start: number; end: number }[]) =>
 	cut(text).map((span) => textOf(text, span));
 
@@ -71,12 +71,17 @@ describe('Sentences', () => {
 describe('Extending a selection by keys', () => {
 	const text = 'Oui. L’hôpital est loin.\n\nNon.';
 
+	const at = (position: number, unit: Unit) => {
+		const span = unitAt(text, position, unit);
+		return span && textOf(text, span);
+	};
+
 	it('finds the word and the sentence at a position', () => {
-		expect(textOf(text, wordAt(text, 9) ?? { start: 0, end: 0 })).toBe('hôpital');
-		expect(textOf(text, wordAt(text, 14) ?? { start: 0, end: 0 })).toBe('hôpital');
-		expect(wordAt(text, 4)).toBeUndefined();
-		expect(textOf(text, sentenceAt(text, 10) ?? { start: 0, end: 0 })).toBe('L’hôpital est loin.');
-		expect(unitAt(text, 25, 'paragraph')).toBeUndefined();
+		expect(at(9, 'word')).toBe('hôpital');
+		expect(at(14, 'word')).toBe('hôpital');
+		expect(at(4, 'word')).toBeUndefined();
+		expect(at(10, 'sentence')).toBe('L’hôpital est loin.');
+		expect(at(25, 'paragraph')).toBeUndefined();
 	});
 
 	it('goes on to the next word or sentence, over line ends, and stops at the ends of the text', () => {

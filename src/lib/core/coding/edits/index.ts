@@ -1,7 +1,6 @@
 export { applyEdits, invertEdits } from './edit.ts';
 export type { Edit } from './edit.ts';
 export { diffText } from './diff.ts';
-export { mover, moveSpan } from './move-span.ts';
-export type { Mover } from './move-span.ts';
+export { mover } from './move-span.ts';
 export { followEdits } from './follow.ts';
 export type { Placed } from './follow.ts';

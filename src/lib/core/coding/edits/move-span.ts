@@ -2,8 +2,11 @@ import type { Span } from '#lib/core/text/index.ts';
 import type { Edit } from './edit.ts';
 
 /** Follows spans and positions through the edits of a text. */
-export interface Mover {
-	/** Where a span stands afterwards; `vanished` when none of its characters is left. */
+interface Mover {
+	/**
+	 * Where a span stands afterwards: it grows with what is typed inside, shifts with what is typed before, does not take what is
+	 * typed exactly at its edges, and has `vanished` when all of it was taken out or replaced.
+	 */
 	span(span: Span): Span | 'vanished';
 	/** Where a position stands afterwards; what was taken out collapses to where it stood. */
 	position(at: number): number;
@@ -63,12 +66,4 @@ export function mover(edits: readonly Edit[]): Mover {
 		},
 		position: endAfter
 	};
-}
-
-/**
- * Where a span stands after edits of its text: it grows with what is typed inside, shifts with what is typed before,
- * does not take what is typed exactly at its edges, and has `vanished` when all of it was taken out or replaced.
- */
-export function moveSpan(span: Span, edits: readonly Edit[]): Span | 'vanished' {
-	return mover(edits).span(span);
 }

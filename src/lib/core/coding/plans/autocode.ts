@@ -3,10 +3,10 @@ import type { Span } from '#lib/core/text/index.ts';
 import { turnAt } from '../turn-at.ts';
 
 /** What an autocoding puts its code on: the hit, its sentence, or its turn (its paragraph where there are no turns). */
-export type AutocodeUnit = 'hit' | 'sentence' | 'turn';
+type AutocodeUnit = 'hit' | 'sentence' | 'turn';
 
 /** A span that would be coded, with how many hits led to it; `already` when it has this code from this coder. */
-export interface Proposal extends Span {
+interface Proposal extends Span {
 	quotation: string;
 	hits: number;
 	already: boolean;

@@ -1,7 +1,6 @@
 export { planMerge, planRecode } from './merge.ts';
-export type { MergePlan, RecodePlan } from './merge.ts';
+export type { RecodePlan } from './merge.ts';
 export { planAutocode } from './autocode.ts';
-export type { AutocodeUnit, Proposal } from './autocode.ts';
 export { dropDoubleSpaces, joinWrappedLines, renameSpeaker } from './fix-ups.ts';
 export { previewEdits } from './preview.ts';
 export type { EditPreview } from './preview.ts';

@@ -9,7 +9,7 @@ export interface RecodePlan {
 }
 
 /** What a merge would do. */
-export interface MergePlan extends RecodePlan {
+interface MergePlan extends RecodePlan {
 	/** Codes below the merged ones, with the parent each gets. */
 	adopted: { id: string; parentId: string | null }[];
 	/** The merged codes, which go. */

@@ -56,7 +56,7 @@ interface Twin {
 }
 
 /** What the parts of one file came to so far. */
-export interface DocxSpent {
+interface DocxSpent {
 	elements: number;
 	characters: number;
 }

@@ -1,7 +1,7 @@
 import { guessType, type TypeGuess } from '#lib/core/survey/index.ts';
 import type { ReadTable } from './types.ts';
 
-export interface ColumnGuess extends TypeGuess {
+interface ColumnGuess extends TypeGuess {
 	name: string;
 }
 

@@ -6,7 +6,7 @@ import type { Zip } from '../zip.ts';
 export type TableFormat = 'csv' | 'xlsx' | 'ods' | 'docx';
 
 /** What a table reader guessed or mended; `values` fill the sentence of i18n, rows are numbered as the file numbers them. */
-export type TableNoticeCode =
+type TableNoticeCode =
 	| 'encoding-guessed'
 	| 'unclosed-quote'
 	| 'rows-above-header'

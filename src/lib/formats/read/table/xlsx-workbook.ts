@@ -10,7 +10,7 @@ const RELATIONS = 'xl/_rels/workbook.xml.rels';
 /** A workbook of this many sheets is no table to import; their names are handed on, one by one. */
 const MOST_SHEETS = 1000;
 
-export interface Workbook {
+interface Workbook {
 	/** Those that hold cells, in their order; a sheet of nothing but a chart is none. */
 	sheets: { name: string; hidden: boolean; part: string }[];
 	stringsPart: string | null;

@@ -3,7 +3,7 @@ import { Lines } from './lines.ts';
 import type { Notice } from '../notice.ts';
 import type { ReadLimits } from '../limits.ts';
 
-export interface HtmlOptions {
+interface HtmlOptions {
 	/** Spaces and tabs are text, as in what Word holds; line ends in the source are still spaces. */
 	keepSpaces?: boolean;
 	/** An empty `<p>` is a blank line. A browser shows nothing there; in a converted document it is one. */

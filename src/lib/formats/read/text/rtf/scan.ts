@@ -1,6 +1,6 @@
 import { hexDigit } from '../hex-digit.ts';
 
-export interface RtfHandler {
+interface RtfHandler {
 	openGroup(): void;
 	closeGroup(): void;
 	/** A control word, with its number or null. */
