@@ -3,7 +3,7 @@ import type { Cell } from '#lib/core/findings/index.ts';
 import { messages } from '#lib/i18n/index.ts';
 import {
 	casesTable,
-	codesTable,
+	codeTreeLines,
 	listMemos,
 	listSamples,
 	openSample,
@@ -59,9 +59,9 @@ describe.each([
 	});
 
 	it('has its codes, participants and memos', async () => {
-		const tree = await codesTable(home, study, labels.codes);
-		expect(tree.rows.filter((row) => row[1] === null)).toHaveLength(themes);
-		expect(tree.rows.filter((row) => row[1] !== null)).toHaveLength(codes);
+		const tree = await codeTreeLines(home, study);
+		expect(tree.filter((line) => line.depth === 0)).toHaveLength(themes);
+		expect(tree.filter((line) => line.depth > 0)).toHaveLength(codes);
 		expect((await casesTable(home, study, labels.cases)).rows).toHaveLength(cases);
 		expect(await listMemos(home, study)).toHaveLength(memos);
 	});

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
 	casesTable,
-	codesTable,
 	createStudy,
 	importCases,
 	importCodings,
@@ -73,16 +72,6 @@ describe('tables that leave a study', () => {
 				'Anne Martin',
 				null
 			]
-		]);
-	});
-
-	it('give the code tree as theme and path below it, with counts', async () => {
-		const table = await codesTable(home, study, labels.codes);
-		expect(table.rows.map((row) => [row[0], row[1], row[6]])).toEqual([
-			['Vécu', null, 0],
-			['Vécu', 'Solitude', 1],
-			['Vécu', 'Fatigue', 0],
-			['Vécu', 'Fatigue > Soir', 1]
 		]);
 	});
 

@@ -88,19 +88,6 @@ export const documents = {
 			starred: 'Starred quotation',
 			yes: 'yes'
 		},
-		codes: {
-			title: 'Codes',
-			theme: 'Theme',
-			code: 'Code',
-			definition: 'Definition',
-			whenToUse: 'When to use',
-			whenNotToUse: 'When not to use',
-			example: 'Example',
-			segments: 'Segments',
-			codings: 'Codings',
-			cases: 'Participants',
-			documents: 'Documents'
-		},
 		cases: { title: 'Participants', case: 'Participant' }
 	}
 } satisfies typeof fr;

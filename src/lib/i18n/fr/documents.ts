@@ -90,19 +90,6 @@ export const documents = {
 			starred: 'Citation marquée',
 			yes: 'oui'
 		},
-		codes: {
-			title: 'Codes',
-			theme: 'Thème',
-			code: 'Code',
-			definition: 'Définition',
-			whenToUse: "Quand l'employer",
-			whenNotToUse: "Quand ne pas l'employer",
-			example: 'Exemple',
-			segments: 'Segments',
-			codings: 'Codages',
-			cases: 'Participants',
-			documents: 'Documents'
-		},
 		cases: { title: 'Participants', case: 'Participant' }
 	}
 };

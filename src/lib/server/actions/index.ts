@@ -11,7 +11,7 @@ export {
 	type CodedDocumentFacts,
 	type CodedDocumentLabels
 } from './documents/export.ts';
-export { casesTable, codesTable, passagesTable } from './tables/export.ts';
+export { casesTable, passagesTable } from './tables/export.ts';
 export { facets, type Facets } from './codings/facets.ts';
 export { countsScene, countsTable, drawScene, writeTable, type CountWords } from './codings/figures.ts';
 export { mimeTypes } from '#lib/formats/write/index.ts';

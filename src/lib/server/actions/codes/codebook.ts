@@ -1,5 +1,5 @@
 import { pathsOf, PATH_SEPARATOR, type CodeCounts, type CodeTreeLine } from '#lib/core/coding/index.ts';
-import type { Column, Table } from '#lib/core/findings/index.ts';
+import { countColumn, textColumn, type Table } from '#lib/core/findings/index.ts';
 import {
 	mimeTypes,
 	tableWriters,
@@ -34,9 +34,6 @@ export interface CodebookWords {
 	counts(counts: Pick<CodeCounts, 'segments' | 'documents' | 'cases'>): string;
 }
 
-const text = (key: string, label: string): Column => ({ key, label, type: 'text' });
-const count = (key: string, label: string): Column => ({ key, label, type: 'count' });
-
 const NONE: CodeCounts = { segments: 0, codings: 0, documents: 0, cases: 0 };
 
 /** The codebook as a table that imports again: where a code stands, its name, colour and texts, and its counts. */
@@ -50,17 +47,17 @@ function codebookTable(
 		kind: 'table',
 		title: words.title,
 		columns: [
-			text('parent', words.parent),
-			text('code', words.code),
-			text('colour', words.colour),
-			text('definition', words.definition),
-			text('whenToUse', words.whenToUse),
-			text('whenNotToUse', words.whenNotToUse),
-			text('example', words.example),
-			count('segments', words.segments),
-			count('codings', words.codings),
-			count('documents', words.documents),
-			count('cases', words.cases)
+			textColumn('parent', words.parent),
+			textColumn('code', words.code),
+			textColumn('colour', words.colour),
+			textColumn('definition', words.definition),
+			textColumn('whenToUse', words.whenToUse),
+			textColumn('whenNotToUse', words.whenNotToUse),
+			textColumn('example', words.example),
+			countColumn('segments', words.segments),
+			countColumn('codings', words.codings),
+			countColumn('documents', words.documents),
+			countColumn('cases', words.cases)
 		],
 		rows: lines.map((line) => {
 			const { segments, codings, documents, cases } = counted(line);

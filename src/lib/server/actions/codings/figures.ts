@@ -1,5 +1,5 @@
 import { bars, MOST_BARS, sceneToSvg, type Bar, type Scene } from '#lib/charts/index.ts';
-import type { Column, Table } from '#lib/core/findings/index.ts';
+import { countColumn, textColumn, type Table } from '#lib/core/findings/index.ts';
 import { svgToPng, tableWriters, type TableFileFormat } from '#lib/formats/write/index.ts';
 import type { CodeLine, CountLine } from './passages.ts';
 
@@ -56,10 +56,7 @@ export function countsTable(
 	return {
 		kind: 'table',
 		title: labels.title,
-		columns: [
-			{ key: 'key', label: labels.key, type: 'text' },
-			...numbers.map((key): Column => ({ key, label: labels[key], type: 'count' }))
-		],
+		columns: [textColumn('key', labels.key), ...numbers.map((key) => countColumn(key, labels[key]))],
 		rows: lines.map((line) => [line.path ?? labels.none, ...numbers.map((key) => line[key])]),
 		notes: [],
 		provenance: { analysis: 'counts', parameters: { by } }

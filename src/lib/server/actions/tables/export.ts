@@ -1,5 +1,5 @@
-import { findByPath, PATH_SEPARATOR, pathNames, withDescendants } from '#lib/core/coding/index.ts';
-import type { Cell, Column, Table } from '#lib/core/findings/index.ts';
+import { findByPath, pathNames, withDescendants } from '#lib/core/coding/index.ts';
+import { countColumn, textColumn, type Cell, type Column, type Table } from '#lib/core/findings/index.ts';
 import type { VariableType } from '#lib/core/survey/index.ts';
 import {
 	attributesInOrder,
@@ -9,7 +9,7 @@ import {
 	valuesOfCases
 } from '../../store/index.ts';
 import type { Session } from '../action.ts';
-import { codeLines, passages, type PassageAsk } from '../codings/passages.ts';
+import { passages, type PassageAsk } from '../codings/passages.ts';
 
 /** Headings of a table that leaves the study, in the reader's language. */
 export type TableLabels<Key extends string> = Readonly<Record<Key | 'title', string>>;
@@ -17,25 +17,10 @@ export type TableLabels<Key extends string> = Readonly<Record<Key | 'title', str
 export type PassageLabels = TableLabels<
 	'document' | 'start' | 'end' | 'quotation' | 'code' | 'speaker' | 'case' | 'coder' | 'starred' | 'yes'
 >;
-export type CodeLabels = TableLabels<
-	| 'theme'
-	| 'code'
-	| 'definition'
-	| 'whenToUse'
-	| 'whenNotToUse'
-	| 'example'
-	| 'segments'
-	| 'codings'
-	| 'cases'
-	| 'documents'
->;
 export type CaseLabels = TableLabels<'case'>;
 
 /** Between several coders or answers in one cell. */
 const SEVERAL = '; ';
-
-const text = (key: string, label: string): Column => ({ key, label, type: 'text' });
-const count = (key: string, label: string): Column => ({ key, label, type: 'count' });
 
 const columnType = (type: VariableType): Column['type'] => (type === 'numeric' ? 'number' : 'text');
 
@@ -101,16 +86,16 @@ export async function passagesTable(
 		kind: 'table',
 		title: labels.title,
 		columns: [
-			text('document', labels.document),
-			text('case', labels.case),
+			textColumn('document', labels.document),
+			textColumn('case', labels.case),
 			...variables.map((v): Column => ({ key: v.id, label: v.name, type: columnType(v.type) })),
-			text('speaker', labels.speaker),
-			text('code', labels.code),
-			text('quotation', labels.quotation),
-			count('start', labels.start),
-			count('end', labels.end),
-			text('coder', labels.coder),
-			text('starred', labels.starred)
+			textColumn('speaker', labels.speaker),
+			textColumn('code', labels.code),
+			textColumn('quotation', labels.quotation),
+			countColumn('start', labels.start),
+			countColumn('end', labels.end),
+			textColumn('coder', labels.coder),
+			textColumn('starred', labels.starred)
 		],
 		rows: lines.flatMap((line) => {
 			const attributes = of.get(line.caseId ?? '');
@@ -140,46 +125,6 @@ export async function passagesTable(
 	};
 }
 
-/** The code tree in its order, a row each, with its texts and counts: its theme, and its path below the theme. */
-export async function codesTable(session: Session, studyId: string, labels: CodeLabels): Promise<Table> {
-	const lines = await codeLines(session, studyId);
-	// The names from the theme down to the code being written.
-	const trail: string[] = [];
-	return {
-		kind: 'table',
-		title: labels.title,
-		columns: [
-			text('theme', labels.theme),
-			text('code', labels.code),
-			text('definition', labels.definition),
-			text('whenToUse', labels.whenToUse),
-			text('whenNotToUse', labels.whenNotToUse),
-			text('example', labels.example),
-			count('segments', labels.segments),
-			count('codings', labels.codings),
-			count('cases', labels.cases),
-			count('documents', labels.documents)
-		],
-		rows: lines.map((line) => {
-			trail.splice(line.depth, Infinity, line.name);
-			return [
-				trail[0] ?? null,
-				trail.slice(1).join(PATH_SEPARATOR) || null,
-				line.definition || null,
-				line.whenToUse || null,
-				line.whenNotToUse || null,
-				line.example || null,
-				line.segments,
-				line.codings,
-				line.cases,
-				line.documents
-			];
-		}),
-		notes: [],
-		provenance: { analysis: 'codes', parameters: {} }
-	};
-}
-
 /** Cases and their attributes, a row each: what the import of participants reads again. */
 export async function casesTable(session: Session, studyId: string, labels: CaseLabels): Promise<Table> {
 	const { variables, of } = await attributesOf(session, studyId);
@@ -188,7 +133,7 @@ export async function casesTable(session: Session, studyId: string, labels: Case
 		kind: 'table',
 		title: labels.title,
 		columns: [
-			text('case', labels.case),
+			textColumn('case', labels.case),
 			...variables.map((v): Column => ({ key: v.id, label: v.name, type: columnType(v.type) }))
 		],
 		rows: cases.map(({ id, name }) => [name, ...variables.map((v) => cellOf(v.type, of.get(id)?.get(v.id)))]),

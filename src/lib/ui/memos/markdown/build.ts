@@ -1,16 +1,16 @@
 import type { postprocess } from 'micromark';
 import { addText, linked, SAFE_ADDRESS } from './links.ts';
-import type { Block, Inline } from './model.ts';
+import type { MarkdownBlock, MarkdownInline } from './model.ts';
 
 type Event = ReturnType<typeof postprocess>[number];
 
 /** Lists, quotations and emphasis nested deeper than this are drawn at this depth. */
 const DEEPEST = 8;
 
-const plain = (inside: readonly Inline[]): string =>
+const plain = (inside: readonly MarkdownInline[]): string =>
 	inside.map((one) => (one.kind === 'text' ? one.text : ' ')).join('');
 
-type List = Extract<Block, { kind: 'list' }>;
+type List = Extract<MarkdownBlock, { kind: 'list' }>;
 type Handlers = Partial<Record<Event[1]['type'], (words: () => string) => void>>;
 
 /** Opens what is nested in the last of `open`; too deep, what it will hold goes there. */
@@ -20,17 +20,17 @@ function deepen<T>(open: T[][]): void {
 }
 
 /** Makes blocks of micromark's events, which enter and exit each thing in the order of the text. */
-export function build(events: readonly Event[]): Block[] {
-	const blocks: Block[] = [];
+export function build(events: readonly Event[]): MarkdownBlock[] {
+	const blocks: MarkdownBlock[] = [];
 	const containers = [blocks];
-	const runs: Inline[][] = [];
+	const runs: MarkdownInline[][] = [];
 	const lists: List[] = [];
 	let level = 0;
 	let href = '';
 	let fenced: string | null = null;
 
-	const add = (block: Block): void => void containers.at(-1)?.push(block);
-	const addInline = (inline: Inline): void => void runs.at(-1)?.push(inline);
+	const add = (block: MarkdownBlock): void => void containers.at(-1)?.push(block);
+	const addInline = (inline: MarkdownInline): void => void runs.at(-1)?.push(inline);
 	const text = (words: () => string): void => {
 		const run = runs.at(-1);
 		if (run) addText(run, words());

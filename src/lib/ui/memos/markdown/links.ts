@@ -1,4 +1,4 @@
-import type { Inline } from './model.ts';
+import type { MarkdownInline } from './model.ts';
 
 /** Any other protocol (`javascript:`, `data:`, `file:`) makes no link. */
 export const SAFE_ADDRESS = /^https?:\/\/[^\s/]/i;
@@ -7,18 +7,18 @@ const BARE_ADDRESS = /(?<![\p{L}\p{N}])https?:\/\/[^\s<>"«»]+/gu;
 const AFTER_ADDRESS = '.,;:!?)]';
 
 /** Adds words to a run, to the text it ends in where it does. */
-export function addText(inside: Inline[], text: string): void {
+export function addText(inside: MarkdownInline[], text: string): void {
 	const last = inside.at(-1);
 	if (last?.kind === 'text') last.text += text;
 	else inside.push({ kind: 'text', text });
 }
 
 /** The words with the addresses in them as links. */
-export function linked(inside: readonly Inline[]): Inline[] {
-	return inside.flatMap((one): Inline[] => {
+export function linked(inside: readonly MarkdownInline[]): MarkdownInline[] {
+	return inside.flatMap((one): MarkdownInline[] => {
 		if (one.kind === 'strong' || one.kind === 'emphasis') return [{ ...one, inside: linked(one.inside) }];
 		if (one.kind !== 'text') return [one];
-		const found: Inline[] = [];
+		const found: MarkdownInline[] = [];
 		let at = 0;
 		for (const { 0: address, index } of one.text.matchAll(BARE_ADDRESS)) {
 			let end = address.length;

@@ -1,17 +1,17 @@
 /** A run of words in a block of Markdown. */
-export type Inline =
+export type MarkdownInline =
 	| { kind: 'text'; text: string }
-	| { kind: 'strong'; inside: Inline[] }
-	| { kind: 'emphasis'; inside: Inline[] }
+	| { kind: 'strong'; inside: MarkdownInline[] }
+	| { kind: 'emphasis'; inside: MarkdownInline[] }
 	| { kind: 'code'; text: string }
-	| { kind: 'link'; href: string; inside: Inline[] }
+	| { kind: 'link'; href: string; inside: MarkdownInline[] }
 	| { kind: 'break' };
 
 /** A block of Markdown. */
-export type Block =
-	| { kind: 'heading'; level: 1 | 2 | 3; inside: Inline[] }
-	| { kind: 'paragraph'; inside: Inline[] }
-	| { kind: 'list'; ordered: boolean; first: number; items: Block[][] }
-	| { kind: 'quote'; blocks: Block[] }
+export type MarkdownBlock =
+	| { kind: 'heading'; level: 1 | 2 | 3; inside: MarkdownInline[] }
+	| { kind: 'paragraph'; inside: MarkdownInline[] }
+	| { kind: 'list'; ordered: boolean; first: number; items: MarkdownBlock[][] }
+	| { kind: 'quote'; blocks: MarkdownBlock[] }
 	| { kind: 'preformatted'; text: string }
 	| { kind: 'rule' };

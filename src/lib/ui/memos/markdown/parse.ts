@@ -1,6 +1,6 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { build } from './build.ts';
-import type { Block } from './model.ts';
+import type { MarkdownBlock } from './model.ts';
 
 /** Turned off, these stand as they are typed. HTML and pictures are turned off for safety: a memo loads nothing. */
 const off = [
@@ -22,7 +22,7 @@ const MARK = /[*_[\]<>`\\\n]|^[ \t]*(?:[-+#~]|\d{1,9}[.)])/gm;
  * rules, links to http and https. HTML, pictures and entities stand as they are typed, and a line end is a line break, as people
  * write memos. Blocks are drawn as elements, so that nothing in a memo is ever taken for HTML.
  */
-export function parseMarkdown(text: string): Block[] {
+export function parseMarkdown(text: string): MarkdownBlock[] {
 	if ((text.match(MARK)?.length ?? 0) > MOST_MARKS) return [{ kind: 'preformatted', text }];
 	const parser = parse({ extensions: [{ disable: { null: off } }] });
 	return build(postprocess(parser.document().write(preprocess()(text, undefined, true))));

@@ -1,4 +1,4 @@
-import type { Row, Segment } from './rows.ts';
+import type { Row, RowSegment } from './rows.ts';
 
 /** Short words at the left of a block, each beside the first line of what it names: the speakers of a transcript. */
 const longest = 40;
@@ -13,7 +13,7 @@ const opensItem = /^(?:\d{1,3}[.)]|[•▪◦‣·–—-])$/;
  */
 export function wordsLeft(rows: readonly Row[]): number | null {
 	const starts = new Map<number, number>();
-	const add = (segment: Segment | undefined) => {
+	const add = (segment: RowSegment | undefined) => {
 		if (segment) starts.set(Math.round(segment.x), (starts.get(Math.round(segment.x)) ?? 0) + 1);
 	};
 	for (const { segments } of rows) add(segments.at(-1));
@@ -29,7 +29,7 @@ export function wordsLeft(rows: readonly Row[]): number | null {
 }
 
 /** What stands before the words of a row whose words begin at a place, and the words. */
-export function leadOf({ segments }: Row, place: number): { text: string; rest: Segment[] } | null {
+export function leadOf({ segments }: Row, place: number): { text: string; rest: RowSegment[] } | null {
 	const at = segments.findIndex(({ x }) => Math.abs(x - place) <= near);
 	if (at < 1) return null;
 	const before = segments.slice(0, at);

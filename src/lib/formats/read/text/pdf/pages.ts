@@ -11,7 +11,7 @@ export interface Run {
 	size: number;
 }
 
-interface Item {
+interface TextItem {
 	str: string;
 	transform: number[];
 	width: number;
@@ -75,16 +75,21 @@ async function open(bytes: Uint8Array, deadline: number) {
 	}
 }
 
-type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-async function readPage(document: Document, number: number, most: number, deadline: number): Promise<Run[]> {
+async function readPage(
+	document: PdfDocument,
+	number: number,
+	most: number,
+	deadline: number
+): Promise<Run[]> {
 	const page = await document.getPage(number);
 	const view = page.getViewport({ scale: 1 }).transform as number[];
 	const placed: Placed[] = [];
 	const reader = page.streamTextContent().getReader();
 	try {
 		for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-			for (const item of chunk.value.items as (Item | object)[])
+			for (const item of chunk.value.items as (TextItem | object)[])
 				if ('str' in item && item.str !== '') placed.push(place(item, view));
 			if (placed.length > most) throw new ReadRefusal('too-large', { words: placed.length, most });
 			// A page that draws a form in a form without end never lets a timer run.
@@ -102,7 +107,7 @@ interface Placed extends Run {
 	turn: number;
 }
 
-function place(item: Item, view: number[]): Placed {
+function place(item: TextItem, view: number[]): Placed {
 	const [a, b, c, d, e, f] = multiply(view, item.transform);
 	const turn = Math.round(Math.atan2(b, a) / (Math.PI / 2)) & 3;
 	return { text: item.str, x: e, y: f, width: item.width, size: Math.hypot(c, d) || item.height || 1, turn };

@@ -1,7 +1,7 @@
 import type { Run } from './pages.ts';
 
 /** A stretch of a row without a wide gap: a line of a column, a cell of a table. */
-export interface Segment {
+export interface RowSegment {
 	text: string;
 	x: number;
 	right: number;
@@ -22,7 +22,7 @@ export interface Row {
 	text: string;
 	y: number;
 	size: number;
-	segments: Segment[];
+	segments: RowSegment[];
 	/** A number in the margin said that a paragraph begins. */
 	starts?: boolean;
 }
@@ -81,10 +81,10 @@ function isCrossed(rows: readonly Row[], x: number): boolean {
 	return crossing > gaps;
 }
 
-function parts(segment: Segment, isPlace: (x: number) => boolean): Segment[] {
+function parts(segment: RowSegment, isPlace: (x: number) => boolean): RowSegment[] {
 	const cuts = segment.gaps.filter(({ x }) => isPlace(x));
 	if (cuts.length === 0) return [segment];
-	const found: Segment[] = [];
+	const found: RowSegment[] = [];
 	let [x, at] = [segment.x, 0];
 	for (const cut of [...cuts, null]) {
 		const text = segment.text.slice(at, cut?.at).trim();
@@ -120,7 +120,7 @@ function touches(small: Run, big: Run): boolean {
 }
 
 function rowOf(line: readonly Run[]): Row {
-	const segments: Segment[] = [];
+	const segments: RowSegment[] = [];
 	let space = false;
 	let last: Run | null = null;
 	for (const run of line.toSorted((a, b) => a.x - b.x)) {

@@ -1,7 +1,6 @@
 import { messages } from '#lib/i18n/index.ts';
 import {
 	casesTable,
-	codesTable,
 	getStudy,
 	isTableFormat,
 	mimeTypes,
@@ -14,7 +13,7 @@ import { download } from '../../../../download.ts';
 import { askOf } from '../../../../query.ts';
 import type { RequestHandler } from './$types';
 
-/** Participants, codes, or the passages the address asks for, as a table a spreadsheet opens. */
+/** Participants, or the passages the address asks for, as a table a spreadsheet opens. */
 export const GET: RequestHandler = ({ params, url, locals }) =>
 	load(locals, async () => {
 		const { session, locale } = locals;
@@ -22,7 +21,6 @@ export const GET: RequestHandler = ({ params, url, locals }) =>
 		const study = await getStudy(session, params.study);
 		const makers = {
 			cases: () => casesTable(session, study.id, tables.cases),
-			codes: () => codesTable(session, study.id, tables.codes),
 			passages: () => passagesTable(session, study.id, askOf(url.searchParams), tables.passages)
 		};
 		const { what, format } = params;
