@@ -21,19 +21,28 @@ export const cached = {
 	NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'tamis')
 };
 
+/** What a quiet command may print, in bytes. */
+const MOST_OUTPUT = 64 * 2 ** 20;
+
 /** @param {string} path */
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-/** @param {string} command @param {string[]} args */
-function run(command, args) {
+/**
+ * Runs a command to its end. Its output goes to stderr: at once, or, when quiet, only if the command fails.
+ * @param {string} command @param {string[]} args @param {{ quiet?: boolean }} [options]
+ */
+function run(command, args, { quiet = false } = {}) {
 	const path = `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`;
 	const done = spawnSync(command, args, {
 		cwd: root,
-		stdio: ['ignore', 2, 2],
+		stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2],
+		maxBuffer: MOST_OUTPUT,
 		shell: process.platform === 'win32',
 		env: { ...process.env, PATH: path }
 	});
-	return done.status ?? 1;
+	const failed = done.status !== 0;
+	if (quiet && failed) process.stderr.write(`${done.stdout}${done.stderr}`);
+	return !failed;
 }
 
 /** @param {string} path @returns {Record<string, { version?: string, optional?: boolean }>} */
@@ -55,7 +64,7 @@ function isInstalled() {
 export function ensureDependencies() {
 	if (isInstalled()) return;
 	console.error('Installing the locked dependencies (npm ci)…');
-	if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0 || !existsSync(node)) {
+	if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) || !existsSync(node)) {
 		console.error(
 			'The dependencies could not be installed. Check the network and the space on the disk, then start again.'
 		);
@@ -85,8 +94,9 @@ export function ensureBuild() {
 	const print = hash.digest('hex');
 	const stamp = join(root, 'build', '.tamis-build');
 	if (read(stamp) === print) return;
-	console.error('Building…');
-	if (run('npm', ['run', '--silent', 'build']) !== 0) {
+	console.error('Building (about a minute)…');
+	// The bundler warns of what is meant so (`node:sqlite` stays outside the bundle); `npm run build` shows it.
+	if (!run('npm', ['run', '--silent', 'build'], { quiet: true })) {
 		console.error('The build failed; what is printed above says where.');
 		process.exit(1);
 	}
