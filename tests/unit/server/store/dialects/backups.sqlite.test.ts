@@ -25,7 +25,7 @@ const kinds = (): string[] => backups(anne).map((b) => b.kind);
 describe('A backup', () => {
 	it('holds the rows of its moment, while the store is in use', async () => {
 		await create('Fatigue');
-		const rows = rowsOf(anne, study);
+		const rows = await rowsOf(anne, study);
 		const made = await backUp(anne);
 		await create('Nuit');
 		expect(made).toMatchObject({ kind: 'rolling', bytes: statSync(path(made.name)).size });
@@ -98,26 +98,26 @@ describe('A backup', () => {
 describe('Restoring a backup', () => {
 	it('brings every row back, and keeps the present one first', async () => {
 		await create('Fatigue');
-		const then = rowsOf(anne, study);
+		const then = await rowsOf(anne, study);
 		const made = await backUp(anne);
 		await create('Nuit');
-		const present = rowsOf(anne, study);
+		const present = await rowsOf(anne, study);
 		await restore(anne, made.name);
-		expect(rowsOf(anne, study)).toEqual(then);
+		expect(await rowsOf(anne, study)).toEqual(then);
 		const kept = backups(anne).find((b) => b.kind === 'before-restore');
 		await restore(anne, kept?.name ?? '');
-		expect(rowsOf(anne, study)).toEqual(present);
+		expect(await rowsOf(anne, study)).toEqual(present);
 	});
 
 	it('is seen by a program that has the store open meanwhile', async () => {
 		const made = await backUp(anne);
 		await create('Nuit');
 		const other = { ...anne, store: await openStore(anne.home) };
-		expect(rowsOf(other, study)['code']).toHaveLength(1);
+		expect((await rowsOf(other, study))['code']).toHaveLength(1);
 		await restore(anne, made.name);
-		expect(rowsOf(other, study)['code']).toEqual([]);
+		expect((await rowsOf(other, study))['code']).toEqual([]);
 		await act(other, study, 'code.create', { name: 'Après' });
-		expect(rowsOf(anne, study)['code']).toMatchObject([{ name: 'Après' }]);
+		expect((await rowsOf(anne, study))['code']).toMatchObject([{ name: 'Après' }]);
 		await other.store.close();
 	});
 
@@ -128,7 +128,7 @@ describe('Restoring a backup', () => {
 	});
 
 	it('is refused for one that is damaged, is not there, or comes from a newer program; nothing is changed', async () => {
-		const before = rowsOf(anne, study);
+		const before = await rowsOf(anne, study);
 		const make = async (spoil: (file: string) => void): Promise<string> => {
 			const made = await backUp(anne);
 			spoil(path(made.name));
@@ -148,7 +148,7 @@ describe('Restoring a backup', () => {
 			'backup-not-found'
 		);
 		expect(await refusalOf(restore(anne, '../tamis.sqlite'))).toBe('backup-not-found');
-		expect(rowsOf(anne, study)).toEqual(before);
+		expect(await rowsOf(anne, study)).toEqual(before);
 		expect(kinds()).not.toContain('before-restore');
 	});
 });
