@@ -25,15 +25,14 @@ export async function freshHome(
 	const home = mkdtempSync(join(tmpdir(), 'tamis-'));
 	const database = onPostgres ? await borrowDatabase() : undefined;
 	const place: Place = database ? { database: database.address } : { home };
-	return {
-		store: await openStore(place),
-		coder,
+	const session = { store: await openStore(place), coder };
+	return Object.assign(session, {
 		home,
 		place,
 		async close() {
-			await this.store.close();
+			await session.store.close();
 			database?.giveBack();
 			rmSync(home, { recursive: true, force: true });
 		}
-	};
+	});
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { Client } from 'pg';
 
 /** A PostgreSQL server of its own for the tests, on a socket in a temporary folder. */
 export interface TestServer {
-	/** The address of one of its databases. */
+	/** The address of one of its databases. Its users are `tamis`, who may do anything, and `locked`, who has a password. */
 	address(database: string): string;
 	stop(): Promise<void>;
 }
@@ -45,6 +45,8 @@ export async function startPostgres(): Promise<TestServer | undefined> {
 	const data = join(folder, 'data');
 	const made = ['--no-sync', '--auth=trust', '--encoding=UTF8', '--locale=C', '--username=tamis'];
 	execFileSync(join(programs, 'initdb'), ['-D', data, ...made], { ...user, stdio: 'ignore' });
+	// One user of the server has a password to give: how a wrong one is refused is tested too.
+	writeFileSync(join(data, 'pg_hba.conf'), 'local all locked scram-sha-256\nlocal all all trust\n');
 	const settings = [...quick, 'listen_addresses=', 'max_connections=200'].flatMap((one) => ['-c', one]);
 	const server = spawn(
 		'/bin/sh',

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backUp, backups, openStore, restore } from '#lib/server/actions/index.ts';
-import { freshHome } from '../../../home.ts';
-import { rowsOf } from '../../../rows.ts';
-import { act, refusalOf, studyWith } from './work.ts';
+import { freshHome } from '../../../../home.ts';
+import { rowsOf } from '../../../../rows.ts';
+import { act, refusalOf, studyWith } from '../work.ts';
 
 let anne: Awaited<ReturnType<typeof freshHome>>;
 let study: string;
@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 const create = (name: string) => act(anne, study, 'code.create', { name });
-const path = (name: string): string => join(anne.store.home.backups, name);
+const path = (name: string): string => join(anne.home, 'backups', name);
 const kinds = (): string[] => backups(anne).map((b) => b.kind);
 
 describe('A backup', () => {
@@ -112,7 +112,7 @@ describe('Restoring a backup', () => {
 	it('is seen by a program that has the store open meanwhile', async () => {
 		const made = await backUp(anne);
 		await create('Nuit');
-		const other = { ...anne, store: await openStore(anne.home) };
+		const other = { ...anne, store: await openStore(anne.place) };
 		expect((await rowsOf(other, study))['code']).toHaveLength(1);
 		await restore(anne, made.name);
 		expect((await rowsOf(other, study))['code']).toEqual([]);
@@ -124,7 +124,7 @@ describe('Restoring a backup', () => {
 	it('leaves nothing beside the backups', async () => {
 		const made = await backUp(anne);
 		await restore(anne, made.name);
-		expect(readdirSync(anne.store.home.backups).filter((name) => !name.endsWith('.sqlite'))).toEqual([]);
+		expect(readdirSync(join(anne.home, 'backups')).filter((name) => !name.endsWith('.sqlite'))).toEqual([]);
 	});
 
 	it('is refused for one that is damaged, is not there, or comes from a newer program; nothing is changed', async () => {

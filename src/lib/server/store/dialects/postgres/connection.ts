@@ -1,5 +1,6 @@
 import { Pool, types, type PoolClient } from 'pg';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import { Refusal } from '../../../refusal.ts';
 import { meaningOf } from './errors.ts';
 
 /** Types that `pg` hands over as text, because they can hold more than a number can: counts and sums cannot here. */
@@ -11,17 +12,20 @@ const withoutNul = (parameter: unknown): unknown =>
 	typeof parameter === 'string' ? parameter.replaceAll('\0', '\ufffd') : parameter;
 
 function translated(client: PoolClient, address: string): PostgresPoolClient {
+	let isLost = false;
 	const query = async (sql: string, parameters: readonly unknown[]): Promise<unknown> => {
 		try {
 			return await client.query(sql, parameters.map(withoutNul));
 		} catch (error) {
-			throw meaningOf(error, address);
+			const meaning = meaningOf(error, address);
+			isLost ||= meaning instanceof Refusal && meaning.code === 'database-unreachable';
+			throw meaning;
 		}
 	};
 	return {
 		// Kysely streams by cursors, which nothing here asks for.
 		query: query as PostgresPoolClient['query'],
-		release: (destroy) => client.release(destroy)
+		release: (destroy) => client.release(destroy === true || isLost)
 	};
 }
 
@@ -38,8 +42,10 @@ export function connectionsTo(connectionString: string, address: string): Postgr
 				type === BIGINT || type === NUMERIC ? Number : types.getTypeParser(type, format)
 		}
 	});
-	// A connection that is lost while nobody uses it: the next query gets another, or says that there is none.
-	pool.on('error', () => undefined);
+	// Without a listener a lost connection ends the program: the query that meets it is refused, and later ones get another.
+	const ignore = (): void => undefined;
+	pool.on('error', ignore);
+	pool.on('connect', (client) => client.on('error', ignore));
 	return {
 		options: pool.options,
 		end: () => pool.end(),

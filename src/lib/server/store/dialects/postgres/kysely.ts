@@ -2,10 +2,14 @@ import {
 	ColumnDefinitionNode,
 	PostgresAdapter,
 	PostgresDialect,
+	PostgresIntrospector,
 	PostgresQueryCompiler,
 	type DataTypeNode,
-	type PostgresPool
+	type Kysely,
+	type PostgresPool,
+	type TableMetadata
 } from 'kysely';
+import type { Db } from '../../db.ts';
 import type { Dialect } from '../dialect.ts';
 import type { KnownAdapter } from '../of.ts';
 
@@ -32,6 +36,23 @@ class Compiler extends PostgresQueryCompiler {
 	}
 }
 
+/**
+ * The names of the tables, which are all that migrations ask for. Kysely's own list has every schema in it, and fails
+ * when another program that opens the store at the same moment drops a table meanwhile.
+ */
+class Introspector extends PostgresIntrospector {
+	readonly #tables: () => Promise<string[]>;
+
+	constructor(db: Kysely<unknown>, tables: () => Promise<string[]>) {
+		super(db);
+		this.#tables = tables;
+	}
+
+	override async getTables(): Promise<TableMetadata[]> {
+		return (await this.#tables()).map((name) => ({ name, isView: false, isForeign: false, columns: [] }));
+	}
+}
+
 /** Kysely's PostgreSQL dialect over a pool of connections. */
 export class KyselyPostgres extends PostgresDialect {
 	readonly #dialect: Dialect;
@@ -43,6 +64,10 @@ export class KyselyPostgres extends PostgresDialect {
 
 	override createAdapter(): PostgresAdapter {
 		return new Adapter(this.#dialect);
+	}
+
+	override createIntrospector(db: Kysely<unknown>): PostgresIntrospector {
+		return new Introspector(db, () => this.#dialect.tables(db as Db));
 	}
 
 	override createQueryCompiler(): PostgresQueryCompiler {

@@ -56,15 +56,23 @@ class Statement implements SqliteStatement {
 	}
 }
 
+/** What SQLite is told where Kysely's driver begins and ends a transaction. */
+function inSqlite(sql: string, file: DatabaseSync): string {
+	// A transaction that reads and then writes must hold the write lock from its beginning: another process (the
+	// command line beside the server) would otherwise make the write fail without waiting.
+	if (sql === 'begin') return 'begin immediate';
+	// SQLite rolls back by itself when the disk is full, and refuses to do so twice.
+	if (sql === 'rollback' && !file.isTransaction) return 'select 1';
+	return sql;
+}
+
 /** A database file as Kysely's driver wants it; `damaged` is thrown when the file turns out to be. */
 export function connectionTo(file: DatabaseSync, damaged: Refusal): SqliteDatabase {
 	return {
 		close: () => file.close(),
 		prepare(sql) {
 			try {
-				// A transaction that reads and then writes must hold the write lock from its beginning: another process
-				// (the command line beside the server) would otherwise make the write fail without waiting.
-				return new Statement(file.prepare(sql === 'begin' ? 'begin immediate' : sql), damaged);
+				return new Statement(file.prepare(inSqlite(sql, file)), damaged);
 			} catch (error) {
 				throw meaningOf(error, damaged);
 			}
