@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { check, createStudy, importDocument, openStore, perform, type Place } from '#lib/server/actions/index.ts';
+import {
+	check,
+	createStudy,
+	importDocument,
+	openStore,
+	perform,
+	type Place
+} from '#lib/server/actions/index.ts';
 import { isBegun, newPlace, onPostgres } from '../home.ts';
 import { cli, placeOptions, start, tamis } from '../program.ts';
 import { disagreements, rowsOf, type Rows } from '../rows.ts';

@@ -124,8 +124,9 @@ describe('Two pages of one program', () => {
 		await Promise.all(asked);
 		const renames = (await history(anne, study)).slice(0, 3).map((entry) => entry.params);
 		// Whichever came first, each is a change upon the one before.
-		const to = renames.map((rename) => ('to' in rename ? rename.to : ''));
-		expect(renames.map(({ name }) => name)).toEqual([...to.slice(1), 'Nuit']);
+		const names = (which: 'name' | 'to'): unknown[] => renames.map((rename) => Reflect.get(rename, which));
+		const to = names('to');
+		expect(names('name')).toEqual([...to.slice(1), 'Nuit']);
 		expect(to.sort()).toEqual(['Garde', 'Obscurité', 'Veille']);
 	});
 

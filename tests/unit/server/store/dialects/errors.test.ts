@@ -50,7 +50,7 @@ describe('Whatever the database', () => {
 	});
 
 	it('names sort by their characters, not by the language of the machine', async () => {
-		const order = { studyId: study, action: 'code.create' };
+		const order = { studyId: study, action: 'study.update' } as const;
 		for (const coder of ['Émile', 'anne', 'Zoé', 'Étienne', 'z']) {
 			await change(anne.store.db, { ...order, coder }, (writer) =>
 				writer.update('study', study, { name: coder })
