@@ -36,7 +36,7 @@ const outside: readonly { rooms: RegExp; allowed: (name: string) => boolean }[] 
 	{ rooms: /^i18n$/, allowed: () => false },
 	{ rooms: /^(formats|ui)/, allowed: (name) => !/^node:(http|https|net)/.test(name) },
 	{ rooms: /^server/, allowed: (name) => !/^(@sveltejs|svelte|\$)/.test(name) },
-	{ rooms: /^(?!server\/store)/, allowed: (name) => !/^(kysely|node:sqlite)$/.test(name) },
+	{ rooms: /^(?!server\/store)/, allowed: (name) => !/^(kysely|node:sqlite|pg)$/.test(name) },
 	{ rooms: /./, allowed: (name) => !/^(\$lib|\$app\/stores)/.test(name) }
 ];
 
@@ -68,6 +68,23 @@ describe('the rooms of the house', () => {
 		expect(written(wrong)).toEqual([]);
 	});
 
+	it('leave what is of one database to its dialect, and the choice of one to the register', () => {
+		const dialects = 'src/lib/server/store/dialects';
+		const own: Readonly<Record<string, string>> = { 'node:sqlite': 'sqlite', pg: 'postgres' };
+		const wrong = edges.filter(({ path, to }) => {
+			const driver = own[to];
+			if (driver) return !path.startsWith(`${dialects}/${driver}/`);
+			const [, dialect] = /store\/dialects\/(\w+)\//.exec(to) ?? [];
+			return dialect && !path.startsWith(`${dialects}/${dialect}/`) && path !== `${dialects}/index.ts`;
+		});
+		expect(written(wrong)).toEqual([]);
+	});
+
+	it('open a transaction of a study in one place, where its lock is taken', () => {
+		const opening = files.filter((f) => /\.(?:transaction|startTransaction)\(/.test(f.script));
+		expect(opening.map((f) => f.path)).toEqual(['src/lib/server/store/transaction.ts']);
+	});
+
 	it('of the core and the contract know no clock, no chance and no machine', () => {
 		const impure = /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.|process\.|fetch\(|crypto\.)/;
 		const code = (script: string) => script.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
@@ -94,14 +111,11 @@ describe('a query is seen', () => {
 		"await trx['insertInto']('code').execute();",
 		'const { transaction } = writer.trx;',
 		'await sql<Row>`select 1`.execute(given);',
-		"session.store.file.exec('vacuum');",
 		"given.prepare('select 1');"
 	])('in %s', (script) => expect(seen(script)).toBe(true));
 
 	it('and none where the connection is handed on', () => {
-		expect(seen('const { db, file } = session.store; isSound(file); await codesInOrder(db, studyId);')).toBe(
-			false
-		);
+		expect(seen('const { db } = session.store; await codesInOrder(db, studyId);')).toBe(false);
 		expect(seen('await change(session.store.db, order, (writer) => speakersOf(writer.trx, id));')).toBe(
 			false
 		);

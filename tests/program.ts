@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Place } from '#lib/server/actions/index.ts';
 
 const root = resolve(import.meta.dirname, '..');
 export const cli = resolve(root, 'src/cli/main.ts');
@@ -20,7 +21,7 @@ export function start(
 	args: readonly string[],
 	env: Record<string, string> = {}
 ): ChildProcess {
-	const { TAMIS_HOME: _home, PORT: _port, ...inherited } = process.env;
+	const { TAMIS_HOME: _home, TAMIS_DATABASE: _database, PORT: _port, ...inherited } = process.env;
 	return spawn(process.execPath, [script, ...args], {
 		cwd: root,
 		stdio: ['pipe', 'pipe', 'pipe'],
@@ -42,6 +43,10 @@ export function finished(child: ChildProcess, input = ''): Promise<Ran> {
 	});
 }
 
+/** A place as the options of a command. */
+export const placeOptions = ({ home, database }: Place): string[] =>
+	database === undefined ? ['--home', home ?? ''] : ['--database', database];
+
 /** The command `tamis`, from the outside. */
-export const tamis = (home: string, args: readonly string[], input = ''): Promise<Ran> =>
-	finished(start(cli, [...args, '--home', home]), input);
+export const tamis = (place: Place, args: readonly string[], input = ''): Promise<Ran> =>
+	finished(start(cli, [...args, ...placeOptions(place)]), input);

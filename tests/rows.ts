@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { fold } from '#lib/core/text/index.ts';
 import type { Session } from '#lib/server/actions/index.ts';
 import { archivedTables } from '#lib/server/store/index.ts';
@@ -6,23 +7,24 @@ import { fingerprint } from '#lib/server/store/writer.ts';
 export type Rows = Record<string, Record<string, string | number | null>[]>;
 
 /** Every row of a study by table, in the order of ids; with them the copies of texts that search reads. */
-export function rowsOf({ store }: Session, studyId: string): Rows {
-	const read = (sql: string): Rows[string] => store.file.prepare(sql).all(studyId) as Rows[string];
-	const rows: Rows = Object.fromEntries(
-		archivedTables.map((table) => [
-			table,
-			read(`select * from "${table}" where "${table === 'study' ? 'id' : 'studyId'}" = ? order by "id"`)
-		])
-	);
-	rows['foldedText'] = read(
-		'select f.* from "foldedText" f join "document" d on d."id" = f."documentId" where d."studyId" = ? order by 1'
-	);
+export async function rowsOf({ store }: Session, studyId: string): Promise<Rows> {
+	const rows: Rows = {};
+	for (const table of archivedTables) {
+		const key = sql.ref(table === 'study' ? 'id' : 'studyId');
+		const found = sql<
+			Rows[string][number]
+		>`select * from ${sql.table(table)} where ${key} = ${studyId} order by "id"`;
+		rows[table] = (await found.execute(store.db)).rows;
+	}
+	const copies = sql<Rows[string][number]>`select f.* from "foldedText" f
+		join "document" d on d."id" = f."documentId" where d."studyId" = ${studyId} order by 1`;
+	rows['foldedText'] = (await copies.execute(store.db)).rows;
 	return rows;
 }
 
 /** The same without what undo leaves: the journal itself, and who has worked on the study. */
-export function material(session: Session, studyId: string): Rows {
-	const { journal: _journal, coder: _coder, ...rows } = rowsOf(session, studyId);
+export async function material(session: Session, studyId: string): Promise<Rows> {
+	const { journal: _journal, coder: _coder, ...rows } = await rowsOf(session, studyId);
 	return rows;
 }
 
@@ -40,8 +42,8 @@ interface Change {
  * Where the rows of a study are not what its journal tells when it is read from the beginning: a half change, or one
  * that was never entered.
  */
-export function disagreements(session: Session, studyId: string): string[] {
-	const rows = rowsOf(session, studyId);
+export async function disagreements(session: Session, studyId: string): Promise<string[]> {
+	const rows = await rowsOf(session, studyId);
 	const told = new Map<string, { values: Values; print?: string }>();
 	const found: string[] = [];
 	const entries = (rows['journal'] ?? []).toSorted((a, b) => Number(a['seq']) - Number(b['seq']));

@@ -52,7 +52,12 @@ const commands: Readonly<Record<string, Command>> = {
 const locale = terminalLocale();
 const t = messages(locale);
 const f = formatFor(locale);
-const common = { json: { type: 'boolean' }, home: { type: 'string' }, coder: { type: 'string' } } as const;
+const common = {
+	json: { type: 'boolean' },
+	home: { type: 'string' },
+	database: { type: 'string' },
+	coder: { type: 'string' }
+} as const;
 
 function help(usage: readonly string[]): string {
 	return [t.cli.usage, ...usage.map((u) => `  tamis ${u}`), t.cli.commonOptions].join('\n');
@@ -91,7 +96,9 @@ async function main(given: readonly string[]): Promise<number> {
 		});
 		if (positionals.length > 0 && !command.takesWords) throw new Usage(positionals.join(' '));
 		let status = 0;
-		const store = command.withoutStore ? undefined : await openStore(text(values, 'home'));
+		const store = command.withoutStore
+			? undefined
+			: await openStore({ home: text(values, 'home'), database: text(values, 'database') });
 		if (store) session = await openSession(store, text(values, 'coder'));
 		const asked = session;
 		const result = await command.run({

@@ -16,26 +16,33 @@ function stop(message: string): never {
 	process.exit(1);
 }
 
-function options(): { port: number; home: string | undefined } {
+function options(): { port: number; home?: string | undefined; database?: string | undefined } {
 	try {
-		const { values } = parseArgs({ options: { port: { type: 'string' }, home: { type: 'string' } } });
+		const string = { type: 'string' } as const;
+		const { values } = parseArgs({ options: { port: string, home: string, database: string } });
 		const port = Number(values.port ?? process.env['PORT'] ?? 4747);
 		if (!Number.isInteger(port) || port < 0 || port > 65_535)
 			stop(say('bad-port', { port: String(values.port) }));
-		return { port, home: values.home ?? process.env['TAMIS_HOME'] };
+		return { port, home: values.home, database: values.database };
 	} catch {
 		return stop(say('usage'));
 	}
 }
 
-const { port, home } = options();
-if (home !== undefined) process.env['TAMIS_HOME'] = home;
+const { port, ...place } = options();
 
 // Opened here first: what is wrong with the folder or the file is said before anything is served.
-const opened = await openForServer(home).catch((error: unknown) => {
+const opened = await openForServer(place).catch((error: unknown) => {
 	if (error instanceof Refusal) stop(sentence(t.errors, error));
 	throw error;
 });
+
+// The pages open the store at the place that the environment names.
+if (place.home !== undefined) {
+	process.env['TAMIS_HOME'] = place.home;
+	delete process.env['TAMIS_DATABASE'];
+}
+if (place.database !== undefined) process.env['TAMIS_DATABASE'] = place.database;
 
 // adapter-node reads these when it is imported: without them it believes every request came over https.
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
@@ -63,8 +70,13 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen(port, '127.0.0.1', () => {
 	const address = server.address();
 	const bound = typeof address === 'object' && address ? address.port : port;
-	console.log(say('ready', { address: `http://127.0.0.1:${bound}`, folder: opened.folder }));
-	if (opened.synced) console.log(say('synced-folder', { folder: opened.folder }));
+	const page = `http://127.0.0.1:${bound}`;
+	if (opened.kind === 'server') {
+		console.log(say('ready-on-server', { address: page, database: opened.address }));
+	} else {
+		console.log(say('ready', { address: page, folder: opened.folder }));
+		if (opened.synced) console.log(say('synced-folder', { folder: opened.folder }));
+	}
 	console.log(say('how-to-stop'));
 });
 

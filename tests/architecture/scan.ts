@@ -69,10 +69,10 @@ export function cycles(files: readonly SourceFile[]): string[][] {
 	return found;
 }
 
-/** Whether a call opens a transaction: `change(…)`, or `….transaction().execute(…)`. */
+/** Whether a call opens a transaction: `change(…)`, `studyTransaction(…)`, or `….transaction().execute(…)`. */
 function opensTransaction(call: ts.CallExpression): boolean {
 	const callee = call.expression;
-	if (ts.isIdentifier(callee)) return callee.text === 'change';
+	if (ts.isIdentifier(callee)) return ['change', 'studyTransaction'].includes(callee.text);
 	return (
 		ts.isPropertyAccessExpression(callee) &&
 		callee.name.text === 'execute' &&
@@ -85,7 +85,7 @@ function opensTransaction(call: ts.CallExpression): boolean {
  * Seen: anything read from `….store` there, and a `db` that was not declared there.
  */
 export function connectionInTransaction({ path, script }: SourceFile): string[] {
-	if (!/\bchange\(|\.transaction\(/.test(script)) return [];
+	if (!/\bchange\(|Transaction\(|\.transaction\(/.test(script)) return [];
 	const tree = ts.createSourceFile(path, script, ts.ScriptTarget.Latest, true);
 	const found: string[] = [];
 	const inside = (body: ts.Node): void => {
@@ -116,12 +116,12 @@ export function connectionInTransaction({ path, script }: SourceFile): string[] 
 /** Words of the query builder, and of the database itself. */
 const building =
 	/\b(?:selectFrom|selectNoFrom|insertInto|replaceInto|updateTable|deleteFrom|mergeInto|transaction|prepare)\b/;
-/** The connection, a transaction or the database file, at the end of what stands before a dot. */
-const executor = /(?:^|\.)(?:db|trx|store\.file)$/;
+/** The connection or a transaction, at the end of what stands before a dot. */
+const executor = /(?:^|\.)(?:db|trx)$/;
 /** Without one of these a file is not looked at any further. */
 const words = new RegExp(`${building.source}|\\b(?:sql|db|trx|store)\\b`);
 
-/** Queries of a file, and whatever it does with `db`, `trx` or the store's `file` besides handing them on. */
+/** Queries of a file, and whatever it does with `db` or `trx` besides handing them on. */
 export function queries({ path, script }: SourceFile): string[] {
 	if (!words.test(script)) return [];
 	const tree = ts.createSourceFile(path, script, ts.ScriptTarget.Latest, true);

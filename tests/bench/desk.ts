@@ -30,7 +30,7 @@ function transcript(words: number): string {
 }
 
 const home = mkdtempSync(join(tmpdir(), 'tamis-bench-'));
-const store = await openStore(home);
+const store = await openStore({ home });
 const session = { store, coder: 'Anne Martin' };
 const studyId = await createStudy(session, { name: 'Mesures' });
 

@@ -38,7 +38,7 @@ function transcript(): string {
 }
 
 const home = mkdtempSync(join(tmpdir(), 'tamis-bench-'));
-const store = await openStore(home);
+const store = await openStore({ home });
 const session = { store, coder: 'Anne Martin' };
 const study = await createStudy(session, { name: 'Mesures' });
 let bytes = 0;

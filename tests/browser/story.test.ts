@@ -19,9 +19,9 @@ const morning = 'Le matin je soigne, le soir j’écoute.';
 
 /** Every row of the study as it stands on the disk, the history aside. */
 async function rows(page: Page, study: string): Promise<Rows> {
-	const store = await openStore(homeOf(new URL(page.url()).port));
+	const store = await openStore({ home: homeOf(new URL(page.url()).port) });
 	try {
-		return material({ store, coder: '' }, study.split('/')[2] ?? '');
+		return await material({ store, coder: '' }, study.split('/')[2] ?? '');
 	} finally {
 		await store.close();
 	}

@@ -2,13 +2,13 @@
 import { writeSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { perform } from '#lib/server/actions/perform.ts';
-import { openStore } from '#lib/server/store/index.ts';
+import { openStore, type Place } from '#lib/server/store/index.ts';
 import { generator } from './generator.ts';
 
 // A process that is killed would not keep what it compiled for the next one.
 flushCompileCache();
-const [home = '', studyId = '', seed = '0'] = process.argv.slice(2);
-const store = await openStore(home);
+const [place = '{}', studyId = '', seed = '0'] = process.argv.slice(2);
+const store = await openStore(JSON.parse(place) as Place);
 const session = { store, coder: `Codeuse ${Number(seed) % 3}` };
 const ids = async (table: 'code' | 'document') =>
 	(await store.db.selectFrom(table).select('id').where('studyId', '=', studyId).orderBy('id').execute()).map(

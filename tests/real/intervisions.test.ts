@@ -168,9 +168,9 @@ describe.skipIf(!hasSeeds)('Eight interviews about chronic pain (004), coded as 
 		const other = await freshHome();
 		try {
 			const copy = await importStudy(other, bytes, 'Copie');
-			const [original] = rowsOf(anne, study)['study'] ?? [];
-			expect(rowsOf(other, copy.id)).toEqual({
-				...rowsOf(anne, study),
+			const [original] = (await rowsOf(anne, study))['study'] ?? [];
+			expect(await rowsOf(other, copy.id)).toEqual({
+				...(await rowsOf(anne, study)),
 				study: [{ ...original, name: 'Copie' }]
 			});
 			expect(await check(other)).toEqual([]);

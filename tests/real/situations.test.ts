@@ -23,8 +23,8 @@ async function studyOf(home: Home, folder: string, names: readonly string[]): Pr
 	return study;
 }
 
-const textsOf = (home: Home, study: string): string[] =>
-	(rowsOf(home, study)['document'] ?? [])
+const textsOf = async (home: Home, study: string): Promise<string[]> =>
+	((await rowsOf(home, study))['document'] ?? [])
 		.toSorted((a, b) => Number(a['position']) - Number(b['position']))
 		.map((row) => String(row['text']));
 
@@ -32,7 +32,7 @@ async function expectIdenticalAbroad(home: Home, study: string): Promise<void> {
 	const abroad = await freshHome();
 	try {
 		const copy = await importStudy(abroad, (await exportStudy(home, study)).bytes, 'Textes');
-		expect(rowsOf(abroad, copy.id)).toEqual(rowsOf(home, study));
+		expect(await rowsOf(abroad, copy.id)).toEqual(await rowsOf(home, study));
 		expect(await check(abroad)).toEqual([]);
 	} finally {
 		await abroad.close();
@@ -48,9 +48,9 @@ describe.skipIf(!hasSeeds)('Eight situations of seven experts (001)', () => {
 	});
 	afterAll(() => anne.close());
 
-	it('give 246 paragraphs', () => {
+	it('give 246 paragraphs', async () => {
 		const full = (text: string) => paragraphs(text).filter((p) => text.slice(p.start, p.end).trim() !== '');
-		const counted = textsOf(anne, study).map((text) => full(text).length);
+		const counted = (await textsOf(anne, study)).map((text) => full(text).length);
 		expect(counted).toEqual([44, 38, 27, 23, 27, 25, 23, 39]);
 		expect(counted.reduce((sum, n) => sum + n, 0)).toBe(246);
 	});
@@ -68,7 +68,7 @@ describe.skipIf(!hasSeeds)('Eight situations of seven experts (001)', () => {
 	])('say %s in %i quotes', async (words, quotes) => {
 		const found = await search(anne, study, words, { limit: 1000 });
 		const texts = new Map(
-			(rowsOf(anne, study)['document'] ?? []).map((row) => [String(row['id']), String(row['text'])])
+			((await rowsOf(anne, study))['document'] ?? []).map((row) => [String(row['id']), String(row['text'])])
 		);
 		const inQuotes = new Set(
 			found.hits.map((hit) => {
@@ -89,7 +89,7 @@ describe.skipIf(!hasWholeTexts)('The five whole texts', () => {
 			const names = filesIn(wholeTexts).filter((name) => name.endsWith('.txt'));
 			expect(names).toHaveLength(5);
 			const study = await studyOf(anne, wholeTexts, names);
-			expect(textsOf(anne, study)).toEqual(
+			expect(await textsOf(anne, study)).toEqual(
 				names.map((name) => new TextDecoder().decode(bytesOf(wholeTexts, name)).replaceAll(/\r\n?/g, '\n'))
 			);
 			expect(await check(anne)).toEqual([]);

@@ -2,8 +2,8 @@ import { backups, listStudies } from '#lib/server/actions/index.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, cookies }) => ({
-	backups: backups(locals.session),
-	folder: locals.session.store.home.folder,
+	backups: locals.session.store.backups ? backups(locals.session) : null,
+	where: locals.session.store.where,
 	bin: await listStudies(locals.session, { deleted: true }),
 	blind: cookies.get('blind') === '1'
 });

@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 let home: string;
 const file = (name: string): string => join(home, 'files', name);
-const run = (...args: string[]): Promise<Ran> => tamis(home, args);
+const run = (...args: string[]): Promise<Ran> => tamis({ home }, args);
 /** What a command prints under `--json`. */
 const json = async (...args: string[]): Promise<unknown> => {
 	const ran = await run(...args, '--json');
@@ -260,15 +260,15 @@ describe('The commands that go back', () => {
 
 	it('take a study out, put it in the bin and bring it back', async () => {
 		const other = join(home, 'other');
-		await tamis(other, ['study', 'create', 'Jours']);
+		await tamis({ home: other }, ['study', 'create', 'Jours']);
 		const out = file('jours.tamis');
-		const done = await tamis(other, ['study', 'export', 'Jours', '--out', out, '--json']);
+		const done = await tamis({ home: other }, ['study', 'export', 'Jours', '--out', out, '--json']);
 		expect(JSON.parse(done.stdout)).toEqual({ file: out, bytes: statSync(out).size });
-		const binned = await tamis(other, ['study', 'delete', 'Jours', '--json']);
+		const binned = await tamis({ home: other }, ['study', 'delete', 'Jours', '--json']);
 		expect(JSON.parse(binned.stdout)).toEqual({ id, name: 'Jours' });
-		const back = await tamis(other, ['study', 'import', out, '--name', 'Jours encore', '--json']);
+		const back = await tamis({ home: other }, ['study', 'import', out, '--name', 'Jours encore', '--json']);
 		expect(JSON.parse(back.stdout)).toEqual({ id, name: 'Jours encore' });
-		expect((await tamis(other, ['study', 'list'])).stdout).toMatch(/^Jours encore\t/);
+		expect((await tamis({ home: other }, ['study', 'list'])).stdout).toMatch(/^Jours encore\t/);
 	});
 });
 
@@ -292,13 +292,13 @@ describe.concurrent('A refusal is said in words on the error stream, with 1', ()
 	});
 
 	it('for a home that cannot be made, or is no database', async () => {
-		const inTheWay = await tamis(file('codings.csv'), ['study', 'list']);
+		const inTheWay = await tamis({ home: file('codings.csv') }, ['study', 'list']);
 		expect(inTheWay).toMatchObject({ status: 1, stdout: '' });
 		expect(inTheWay.stderr).toMatch(/^The folder .+ cannot be written\./);
 		const letter = join(home, 'letter');
 		mkdirSync(letter);
 		writeFileSync(join(letter, 'tamis.sqlite'), 'Chère Anne, '.repeat(500));
-		const damaged = await tamis(letter, ['study', 'list']);
+		const damaged = await tamis({ home: letter }, ['study', 'list']);
 		expect(damaged.status).toBe(1);
 		expect(damaged.stderr).toMatch(/^The file .+tamis\.sqlite is damaged or is not a Tamis database\./);
 	});

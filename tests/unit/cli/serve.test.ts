@@ -43,7 +43,7 @@ describe('The server refuses to start, in one sentence with the next step', () =
 
 	it('on data of a newer version, which it leaves as they are', async () => {
 		const newer = join(home, 'newer');
-		await tamis(newer, ['study', 'list']);
+		await tamis({ home: newer }, ['study', 'list']);
 		const db = new DatabaseSync(join(newer, 'tamis.sqlite'));
 		db.exec(`insert into "kysely_migration" ("name", "timestamp") values ('999-later', '2030-01-01')`);
 		db.close();

@@ -70,6 +70,25 @@ export const errors = {
 		`These data were written by a newer version of the program (${migration}). Update the program; nothing was changed.`,
 	'store-damaged': ({ file, backups }: { file: string; backups: string }) =>
 		`The file ${file} is damaged or is not a Tamis database. Put it aside and copy the newest one of ${backups} in its place.`,
+	'store-busy':
+		'Another program has been writing to these data for too long. Wait a moment and try again; nothing was changed.',
+	'store-full': 'The disk that holds the data is full: nothing was saved. Make room and try again.',
+	'database-address':
+		'The address of the database is malformed. Write it like this: postgres://user@machine:5432/database',
+	'database-unreachable': ({ address, problem }: { address: string; problem: string }) =>
+		`The database ${address} does not answer (${problem}). Check that the PostgreSQL server runs and that its address is right.`,
+	'database-login': ({ address }: { address: string }) =>
+		`The database ${address} refuses this user or the password. Correct the address, or give the password in the variable PGPASSWORD.`,
+	'database-missing': ({ address }: { address: string }) =>
+		`The database ${address} does not exist on this server. Create it first: createdb NAME.`,
+	'database-forbidden': ({ address }: { address: string }) =>
+		`In the database ${address} this user has no right to create tables. Ask its administrator to make the user its owner.`,
+	'database-foreign': ({ address }: { address: string }) =>
+		`The database ${address} holds the tables of another program. Give an empty database; nothing was changed.`,
+	'database-damaged': ({ address }: { address: string }) =>
+		`The database ${address} is damaged, says its server. Ask its administrator to restore it.`,
+	'backup-by-server':
+		'These data are on a PostgreSQL server, which its administrator backs up (pg_dump). To keep a study yourself, export it: tamis study export.',
 	'backup-not-found': ({ name }: { name: string }) =>
 		`There is no backup ${f.quote(name)}. The list: tamis backup list.`,
 	'backup-damaged': ({ name }: { name: string }) =>

@@ -12,6 +12,7 @@ export const settings = {
 	},
 	bin: { title: 'Bin', restore: 'Restore' },
 	dataFolder: 'Data folder:',
+	dataServer: 'Database:',
 	backups: {
 		kind: 'Origin',
 		kinds: {
@@ -21,6 +22,8 @@ export const settings = {
 		},
 		title: 'Backups',
 		lead: 'A copy is made at each start that follows a change, and each day the program runs; ten are kept.',
+		byServer:
+			'The data are on a PostgreSQL server, which its administrator backs up. To keep a study yourself, export it from its overview.',
 		now: 'Make a copy now',
 		empty: 'No copy yet.',
 		restore: 'Go back to this copy',

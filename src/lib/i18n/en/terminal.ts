@@ -4,6 +4,8 @@ import { english as f } from '../format.ts';
 export const server = {
 	ready: ({ address, folder }: { address: string; folder: string }) =>
 		`Tamis is ready: ${address}\nYour data are in ${folder}`,
+	'ready-on-server': ({ address, database }: { address: string; database: string }) =>
+		`Tamis is ready: ${address}\nYour data are in the database ${database}`,
 	'how-to-stop': 'Ctrl C stops the program.',
 	'synced-folder': ({ folder }: { folder: string }) =>
 		`Beware: ${folder} is in a synchronised folder, which can damage the database. Keep it on the local disk (TAMIS_HOME) and synchronise exports instead.`,
@@ -15,13 +17,13 @@ export const server = {
 		`${port} is not a port. Give a number from 1024 to 65535: npm start -- --port 4747`,
 	'unknown-host':
 		'This host name is not served. Open http://127.0.0.1 followed by the port printed at the start.',
-	usage: 'Options: npm start -- [--port N] [--home FOLDER]'
+	usage: 'Options: npm start -- [--port N] [--home FOLDER | --database ADDRESS]'
 };
 
 /** What the command line prints. */
 export const cli = {
 	usage: 'Usage:',
-	commonOptions: 'Everywhere: --json, --home FOLDER, --coder NAME',
+	commonOptions: 'Everywhere: --json, --home FOLDER or --database ADDRESS, --coder NAME',
 	created: ({ name, id }: { name: string; id: string }) => `Study ${f.quote(name)}: ${id}`,
 	written: ({ file }: { file: string }) => `Written: ${file}`,
 	binned: ({ name }: { name: string }) =>

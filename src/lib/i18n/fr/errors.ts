@@ -71,6 +71,26 @@ export const errors = {
 		`Ces données ont été écrites par une version plus récente du programme (${migration}). Mettez le programme à jour ; rien n'a été changé.`,
 	'store-damaged': ({ file, backups }: { file: string; backups: string }) =>
 		`Le fichier ${file} est endommagé ou n'est pas une base de Tamis. Mettez-le de côté et copiez à sa place le plus récent de ${backups}.`,
+	'store-busy':
+		"Un autre programme écrit dans ces données depuis trop longtemps. Attendez un instant et recommencez ; rien n'a été changé.",
+	'store-full':
+		"Le disque où sont les données est plein : rien n'a été enregistré. Libérez de la place et recommencez.",
+	'database-address':
+		"L'adresse de la base de données est mal écrite. Écrivez-la ainsi : postgres://utilisateur@machine:5432/base",
+	'database-unreachable': ({ address, problem }: { address: string; problem: string }) =>
+		`La base ${address} ne répond pas (${problem}). Vérifiez que le serveur PostgreSQL tourne et que son adresse est juste.`,
+	'database-login': ({ address }: { address: string }) =>
+		`La base ${address} refuse cet utilisateur ou son mot de passe. Corrigez l'adresse, ou donnez le mot de passe dans la variable PGPASSWORD.`,
+	'database-missing': ({ address }: { address: string }) =>
+		`La base ${address} n'existe pas sur ce serveur. Créez-la d'abord : createdb NOM.`,
+	'database-forbidden': ({ address }: { address: string }) =>
+		`Dans la base ${address}, cet utilisateur n'a pas le droit de créer des tables. Demandez à l'administrateur de lui donner la base.`,
+	'database-foreign': ({ address }: { address: string }) =>
+		`La base ${address} contient les tables d'un autre programme. Donnez une base vide ; rien n'a été changé.`,
+	'database-damaged': ({ address }: { address: string }) =>
+		`La base ${address} est endommagée, dit son serveur. Demandez à l'administrateur de la restaurer.`,
+	'backup-by-server':
+		'Ces données sont sur un serveur PostgreSQL, que son administrateur sauvegarde (pg_dump). Pour garder une étude vous-même, exportez-la : tamis study export.',
 	'backup-not-found': ({ name }: { name: string }) =>
 		`La sauvegarde ${f.quote(name)} n'existe pas. La liste : tamis backup list.`,
 	'backup-damaged': ({ name }: { name: string }) =>

@@ -10,6 +10,7 @@ export const settings = {
 	},
 	bin: { title: 'Corbeille', restore: 'Restaurer' },
 	dataFolder: 'Dossier des données :',
+	dataServer: 'Base de données :',
 	backups: {
 		kind: 'Origine',
 		kinds: {
@@ -19,6 +20,8 @@ export const settings = {
 		},
 		title: 'Copies de sauvegarde',
 		lead: 'Une copie est faite à chaque démarrage qui suit un changement, et chaque jour où le programme tourne ; dix sont gardées.',
+		byServer:
+			"Les données sont sur un serveur PostgreSQL, que son administrateur sauvegarde. Pour garder une étude vous-même, exportez-la depuis sa page d'accueil.",
 		now: 'Faire une copie maintenant',
 		empty: "Aucune copie pour l'instant.",
 		restore: 'Revenir à cette copie',

@@ -4,6 +4,8 @@ import { french as f } from '../format.ts';
 export const server = {
 	ready: ({ address, folder }: { address: string; folder: string }) =>
 		`Tamis est prêt : ${address}\nVos données sont dans ${folder}`,
+	'ready-on-server': ({ address, database }: { address: string; database: string }) =>
+		`Tamis est prêt : ${address}\nVos données sont dans la base ${database}`,
 	'how-to-stop': 'Ctrl C arrête le programme.',
 	'synced-folder': ({ folder }: { folder: string }) =>
 		`Attention : ${folder} est dans un dossier synchronisé, ce qui peut endommager la base. Gardez-la sur le disque local (TAMIS_HOME) et synchronisez plutôt les exports.`,
@@ -15,13 +17,13 @@ export const server = {
 		`${port} n'est pas un port. Donnez un nombre de 1024 à 65535 : npm start -- --port 4747`,
 	'unknown-host':
 		"Ce nom d'hôte n'est pas servi. Ouvrez http://127.0.0.1 suivi du port affiché au démarrage.",
-	usage: 'Options : npm start -- [--port N] [--home DOSSIER]'
+	usage: 'Options : npm start -- [--port N] [--home DOSSIER | --database ADRESSE]'
 };
 
 /** What the command line prints. */
 export const cli = {
 	usage: 'Emploi :',
-	commonOptions: 'Partout : --json, --home DOSSIER, --coder NOM',
+	commonOptions: 'Partout : --json, --home DOSSIER ou --database ADRESSE, --coder NOM',
 	created: ({ name, id }: { name: string; id: string }) => `Étude ${f.quote(name)} : ${id}`,
 	written: ({ file }: { file: string }) => `Écrit : ${file}`,
 	binned: ({ name }: { name: string }) =>

@@ -73,7 +73,7 @@ export { listSamples, openSample, type Sample } from './studies/samples.ts';
 export { search, type SearchHit, type SearchResult } from './documents/search.ts';
 export { openForServer } from './store/serve.ts';
 export { initialsOf, type StudyLine, type Totals } from '../store/index.ts';
-export { openSession, openStore, setCoder, type Store } from './session.ts';
+export { openSession, openStore, setCoder, type Place, type Store } from './session.ts';
 export { createStudy, findStudy } from './studies/commands.ts';
 export { statusOf } from './status.ts';
 export {

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import * as v from 'valibot';
 import { field } from '#lib/contract/index.ts';
-import { openStore, readSetting, saveSetting, type Store } from '../store/index.ts';
+import { openStore, readSetting, saveSetting, type Place, type Store } from '../store/index.ts';
 import { parse, type Session } from './action.ts';
 
 /** The setting that holds the coder's name. */
@@ -27,4 +27,4 @@ export async function setCoder(store: Store, given: unknown): Promise<string> {
 	return name;
 }
 
-export { openStore, type Store };
+export { openStore, type Place, type Store };

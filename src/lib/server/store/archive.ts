@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import { Refusal } from '../refusal.ts';
 import type { Db } from './db.ts';
+import { Violation } from './dialects/violation.ts';
 import { refreshFoldedText } from './folded.ts';
 import { archivedTables, type ArchivedRow, type ArchivedRows } from './schema.ts';
+import { studyTransaction } from './transaction.ts';
 
 // Rows go through whole, table by table: their columns are the store's, checked by its own constraints.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -44,7 +46,7 @@ export async function bringStudy(db: Db, tables: ArchivedRows, name: string): Pr
 		return table === 'code' ? parentsFirst(rows) : rows;
 	};
 	try {
-		await db.transaction().execute(async (trx) => {
+		await studyTransaction(db, String(tables.get('study')?.[0]?.['id']), async (trx) => {
 			for (const table of archivedTables) {
 				const rows = ready(table, tables.get(table) ?? []);
 				for (let i = 0; i < rows.length; i += 500) {
@@ -60,9 +62,6 @@ export async function bringStudy(db: Db, tables: ArchivedRows, name: string): Pr
 		});
 	} catch (error) {
 		// A row without its parent, or a column that is not there: the archive is not what it says it is.
-		if (error instanceof Error && /constraint|no column|datatype/i.test(error.message)) {
-			throw new Refusal('archive-damaged', {});
-		}
-		throw error;
+		throw error instanceof Violation ? new Refusal('archive-damaged', {}) : error;
 	}
 }

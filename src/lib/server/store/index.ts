@@ -1,7 +1,7 @@
 export { archivedRows, bringStudy } from './archive.ts';
-export { listBackups, makeBackup, restoreBackup, isSound, type Backup } from './backup.ts';
 export type { Db } from './db.ts';
-export { homeAt, type Home } from './home.ts';
+export type { Backup, Backups, Where } from './dialects/dialect.ts';
+export type { Place } from './dialects/index.ts';
 export { newId, now } from './ids.ts';
 export {
 	beginStudy,
@@ -20,6 +20,5 @@ export { openStore, type Store } from './open.ts';
 export { foldedTexts } from './folded.ts';
 export * from './repositories/index.ts';
 export { archivedTables, type Schema, type StudyTable, type StudyTables } from './schema.ts';
-export { rowsWithoutParent } from './sqlite.ts';
 export { nextRedo, nextUndo, redo, undo, type StepBack } from './undo.ts';
 export { Writer } from './writer.ts';

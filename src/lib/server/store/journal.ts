@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { newId, now } from './ids.ts';
 import { coderIdNamed, hasStudy, insertCoder, newestSeq } from './repositories/index.ts';
 import type { JournalRow, Schema } from './schema.ts';
+import { studyTransaction } from './transaction.ts';
 import { Writer } from './writer.ts';
 
 export interface Order<A extends EntryName = EntryName> {
@@ -99,7 +100,7 @@ export async function change<A extends EntryName, R>(
 	order: Order<A>,
 	work: (writer: Writer, say: Say<A>) => Promise<Said<R>>
 ): Promise<Done<R>> {
-	return db.transaction().execute(async (trx) => {
+	return studyTransaction(db, order.studyId, async (trx) => {
 		if (!(await hasStudy(trx, order.studyId))) throw new Refusal('study-not-found', {});
 		const at = now();
 		const writer = new Writer(trx, order.studyId, await coderNamed(trx, order.studyId, order.coder, at), at);
@@ -118,7 +119,7 @@ export async function change<A extends EntryName, R>(
 
 /** Enters a new study with its first entry, which cannot be undone: one transaction, as every change of it later. */
 export async function beginStudy(db: Kysely<Schema>, coder: string, study: Study): Promise<void> {
-	await db.transaction().execute(async (trx) => {
+	await studyTransaction(db, study.id, async (trx) => {
 		await trx.insertInto('study').values(study).execute();
 		const coderId = await coderNamed(trx, study.id, coder, study.createdAt);
 		const writer = new Writer(trx, study.id, coderId, study.createdAt);

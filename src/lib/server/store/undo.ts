@@ -1,11 +1,13 @@
 import type { Step } from '#lib/contract/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Db } from './db.ts';
+import { Violation } from './dialects/violation.ts';
 import { enter, stepOf } from './journal.ts';
 import { now } from './ids.ts';
 import { lawsHold } from './laws.ts';
 import { coderIdNamed } from './repositories/index.ts';
 import type { JournalRow, StudyTable } from './schema.ts';
+import { studyTransaction } from './transaction.ts';
 import { fingerprint, Writer, type Change, type Row } from './writer.ts';
 
 /** What was undone or redone, and the seq of the entry that says so. */
@@ -109,14 +111,14 @@ async function revertAll(writer: Writer, changes: readonly Change[]): Promise<vo
 		}
 	} catch (error) {
 		// Somebody's row hangs on one that would go, or took its place meanwhile.
-		if (error instanceof Error && /constraint/i.test(error.message)) changedSince();
+		if (error instanceof Violation) changedSince();
 		throw error;
 	}
 	if (!(await lawsHold(writer))) changedSince();
 }
 
 async function turnBack(db: Db, studyId: string, coder: string, kind: 'undo' | 'redo'): Promise<StepBack> {
-	return db.transaction().execute(async (trx) => {
+	return studyTransaction(db, studyId, async (trx) => {
 		const coderId = await coderIdNamed(trx, studyId, coder);
 		const find = kind === 'undo' ? nextUndo : nextRedo;
 		const entry = coderId && (await find(trx, studyId, coderId));

@@ -25,11 +25,12 @@ afterEach(() => anne.close());
 
 const code = async (session: Session, name: string, parentId: string | null = null): Promise<string> =>
 	(await act(session, study, 'code.create', { name, parentId })).result.id;
-const names = (): unknown[] => rowsOf(anne, study)['code']?.map((row) => row['name']) ?? [];
-const documentId = (): string => String(rowsOf(anne, study)['document']?.[0]?.['id']);
+const names = async (): Promise<unknown[]> =>
+	(await rowsOf(anne, study))['code']?.map((row) => row['name']) ?? [];
+const documentId = async (): Promise<string> => String((await rowsOf(anne, study))['document']?.[0]?.['id']);
 const apply = async (session: Session, codeId: string, words: string) => {
 	const start = transcript.indexOf(words);
-	const span = { documentId: documentId(), start, end: start + words.length };
+	const span = { documentId: await documentId(), start, end: start + words.length };
 	return (await act(session, study, 'coding.apply', { codeId, ...span })).result;
 };
 
@@ -37,7 +38,7 @@ describe('A change of a study', () => {
 	it('is entered with who, when, what, and the rows before and after', async () => {
 		const id = await code(anne, 'Fatigue');
 		await act(anne, study, 'code.update', { id, name: 'Épuisement' });
-		const entry = rowsOf(anne, study)['journal']?.at(-1);
+		const entry = (await rowsOf(anne, study))['journal']?.at(-1);
 		expect(entry).toMatchObject({ seq: 4, kind: 'do', action: 'code.update', undoable: 1, undoneBy: null });
 		expect(JSON.parse(String(entry?.['params']))).toEqual({ name: 'Fatigue', to: 'Épuisement' });
 		expect(JSON.parse(String(entry?.['changes']))).toEqual([
@@ -57,14 +58,14 @@ describe('A change of a study', () => {
 	});
 
 	it('that fails half-way leaves nothing behind, the name of a new coder included', async () => {
-		const before = rowsOf(anne, study);
+		const before = await rowsOf(anne, study);
 		const order = { studyId: study, coder: 'Paul Roy', action: 'code.create' } as const;
 		const failing = change(anne.store.db, order, async (writer) => {
 			await writer.update('study', study, { name: 'À moitié' });
 			throw new Error('the power fails');
 		});
 		await expect(failing).rejects.toThrow('the power fails');
-		expect(rowsOf(anne, study)).toEqual(before);
+		expect(await rowsOf(anne, study)).toEqual(before);
 	});
 
 	it('never reaches a row of another study', async () => {
@@ -75,9 +76,9 @@ describe('A change of a study', () => {
 	});
 
 	it('of a bulk import is journaled by reference: its words are in the store once', async () => {
-		const entry = rowsOf(anne, study)['journal']?.find((row) => row['action'] === 'document.import');
+		const entry = (await rowsOf(anne, study))['journal']?.find((row) => row['action'] === 'document.import');
 		expect(String(entry?.['changes'])).not.toContain('épuisante');
-		expect(String(entry?.['changes'])).toContain(documentId());
+		expect(String(entry?.['changes'])).toContain(await documentId());
 	});
 });
 
@@ -87,11 +88,11 @@ describe('Undo and redo', () => {
 		await code(anne, 'Nuit');
 		await undo(anne, study);
 		await undo(anne, study);
-		expect(names()).toEqual([]);
+		expect(await names()).toEqual([]);
 		await redo(anne, study);
-		expect(names()).toEqual(['Fatigue']);
+		expect(await names()).toEqual(['Fatigue']);
 		await redo(anne, study);
-		expect(names()).toEqual(['Fatigue', 'Nuit']);
+		expect(await names()).toEqual(['Fatigue', 'Nuit']);
 		expect((await history(anne, study)).map(({ kind, params }) => [kind, params])).toEqual([
 			['redo', { name: 'Nuit' }],
 			['redo', { name: 'Fatigue' }],
@@ -108,7 +109,7 @@ describe('Undo and redo', () => {
 		await code(anne, 'Fatigue');
 		await code(lea, 'Nuit');
 		expect(await undo(anne, study)).toMatchObject({ action: 'code.create', params: { name: 'Fatigue' } });
-		expect(names()).toEqual(['Nuit']);
+		expect(await names()).toEqual(['Nuit']);
 		expect((await lastChanges(lea, study)).undo).toMatchObject({ params: { name: 'Nuit' } });
 		expect((await lastChanges(lea, study)).redo).toBeNull();
 		expect((await lastChanges(anne, study)).redo).toMatchObject({ params: { name: 'Fatigue' } });
@@ -119,14 +120,13 @@ describe('Undo and redo', () => {
 		await code(anne, 'Nuit');
 		await undo(anne, study);
 		await anne.store.close();
-		anne.store = await openStore(anne.home);
+		anne.store = await openStore(anne.place);
 		expect(await undo(anne, study)).toMatchObject({ params: { name: 'Fatigue' } });
 		await anne.store.close();
-		anne.store = await openStore(anne.home);
+		anne.store = await openStore(anne.place);
 		await redo(anne, study);
 		await redo(anne, study);
-		expect(names()).toEqual(['Fatigue', 'Nuit']);
-		await anne.store.close();
+		expect(await names()).toEqual(['Fatigue', 'Nuit']);
 	});
 
 	it('end where there is nothing more; something new ends what could be redone', async () => {
@@ -141,11 +141,11 @@ describe('Undo and redo', () => {
 	});
 
 	it('take an import back whole, and bring it again to the exact rows', async () => {
-		const before = material(anne, study);
+		const before = await material(anne, study);
 		await undo(anne, study);
-		expect(rowsOf(anne, study)).toMatchObject({ document: [], turn: [], speaker: [], foldedText: [] });
+		expect(await rowsOf(anne, study)).toMatchObject({ document: [], turn: [], speaker: [], foldedText: [] });
 		await redo(anne, study);
-		expect(material(anne, study)).toEqual(before);
+		expect(await material(anne, study)).toEqual(before);
 	});
 
 	it('bring back a code with the codes below it, its codings, its segments and its memos', async () => {
@@ -159,19 +159,19 @@ describe('Undo and redo', () => {
 		] as const) {
 			await act(anne, study, 'memo.create', { targetType, targetId, body: 'à relire' });
 		}
-		const before = material(anne, study);
+		const before = await material(anne, study);
 		await act(anne, study, 'code.delete', { ids: [theme] });
-		expect(rowsOf(anne, study)).toMatchObject({ code: [], coding: [] });
+		expect(await rowsOf(anne, study)).toMatchObject({ code: [], coding: [] });
 		await undo(anne, study);
-		expect(material(anne, study)).toEqual(before);
+		expect(await material(anne, study)).toEqual(before);
 	});
 });
 
 describe('Undoing what somebody else has changed since', () => {
 	const refused = async (): Promise<void> => {
-		const before = rowsOf(anne, study);
+		const before = await rowsOf(anne, study);
 		expect(await refusalOf(undo(anne, study))).toBe('changed-since');
-		expect(rowsOf(anne, study)).toEqual(before);
+		expect(await rowsOf(anne, study)).toEqual(before);
 	};
 
 	it('is refused when the same column holds something else', async () => {
@@ -186,7 +186,7 @@ describe('Undoing what somebody else has changed since', () => {
 		await act(anne, study, 'code.update', { id, name: 'Lassitude' });
 		await act(lea, study, 'code.update', { id, definition: 'Ne plus en pouvoir' });
 		await undo(anne, study);
-		expect(rowsOf(anne, study)['code']).toMatchObject([
+		expect((await rowsOf(anne, study))['code']).toMatchObject([
 			{ name: 'Fatigue', definition: 'Ne plus en pouvoir' }
 		]);
 	});
@@ -226,12 +226,12 @@ describe('Undoing what somebody else has changed since', () => {
 		const { codingId } = await apply(anne, night, 'la nuit on tient');
 		await act(anne, study, 'coding.remove', { ids: [codingId] });
 		const edits = [{ start: 0, end: 0, text: 'Claire : Bonjour.\n\n' }];
-		await act(lea, study, 'document.edit', { id: documentId(), edits });
+		await act(lea, study, 'document.edit', { id: await documentId(), edits });
 		await refused();
 	});
 
 	it('is refused, for a text, when what others have coded in it meanwhile would lie on other words', async () => {
-		const id = documentId();
+		const id = await documentId();
 		const code = { documentId: id, newCode: { name: 'Accueil', parentId: null } };
 		await act(anne, study, 'document.edit', { id, edits: [{ start: 0, end: 0, text: 'Bon. ' }] });
 		await act(lea, study, 'coding.apply', { ...code, start: 0, end: 3 });
@@ -240,9 +240,9 @@ describe('Undoing what somebody else has changed since', () => {
 		await undo(lea, study);
 		await undo(anne, study);
 		await act(lea, study, 'coding.apply', { ...code, start: 0, end: 10 });
-		const before = rowsOf(anne, study);
+		const before = await rowsOf(anne, study);
 		expect(await refusalOf(redo(anne, study))).toBe('changed-since');
-		expect(rowsOf(anne, study)).toEqual(before);
+		expect(await rowsOf(anne, study)).toEqual(before);
 	});
 
 	it('is refused when a value would no longer suit its variable', async () => {

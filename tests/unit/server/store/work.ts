@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ActionName, InputOf } from '#lib/contract/index.ts';
 import { createStudy, importDocument, perform, Refusal, type Session } from '#lib/server/actions/index.ts';
+import { rowsOf, type Rows } from '../../../rows.ts';
 
 /** Words as people type them, and as they never should: emoji, marks that combine, no-break spaces, half a pair. */
 export const words = fc
@@ -61,7 +62,7 @@ export interface Task {
 	words: string;
 }
 
-type Row = Record<string, string | number | null>;
+type Row = Rows[string][number];
 
 /** What is there to choose from. */
 interface Stock {
@@ -71,15 +72,12 @@ interface Stock {
 	span(n: number, m: number): { documentId: string; start: number; end: number };
 }
 
-function stockOf({ store }: Session, study: string): Stock {
-	const all = (table: string): Row[] =>
-		store.file.prepare(`select * from "${table}" where "studyId" = ? order by "id"`).all(study) as Row[];
+async function stockOf(session: Session, study: string): Promise<Stock> {
+	const rows = await rowsOf(session, study);
+	const all = (table: string): Row[] => rows[table] ?? [];
 	return {
 		all,
-		pick: (table, n) => {
-			const rows = all(table);
-			return String(rows[n % Math.max(1, rows.length)]?.['id'] ?? 'none');
-		},
+		pick: (table, n) => String(all(table)[n % Math.max(1, all(table).length)]?.['id'] ?? 'none'),
 		span(n, m) {
 			const documents = all('document');
 			const document = documents[n % Math.max(1, documents.length)];
@@ -217,8 +215,8 @@ export const task: fc.Arbitrary<Task> = fc.record({
 	words
 });
 
-const actOn = <N extends TaskName>(session: Session, study: string, name: N, given: Task) =>
-	perform(session, study, name, inputs[name](given, stockOf(session, study)));
+const actOn = async <N extends TaskName>(session: Session, study: string, name: N, given: Task) =>
+	perform(session, study, name, inputs[name](given, await stockOf(session, study)));
 
 /** Does a task, or has it refused. Returns whether it changed anything. */
 export async function attempt(session: Session, study: string, given: Task): Promise<boolean> {

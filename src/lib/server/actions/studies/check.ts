@@ -1,9 +1,7 @@
 import {
 	idsOfStudy,
-	isSound,
 	memoTargets,
 	quotationsOfStudy,
-	rowsWithoutParent,
 	seqsInOrder,
 	studyIds,
 	textsOfStudy,
@@ -45,12 +43,10 @@ async function faultsOf(db: Db, study: string): Promise<Fault[]> {
 	return faults;
 }
 
-/** Looks for anything that should not be: a damaged file, a row without its parent, a coding off its words. */
+/** Looks for anything that should not be: a damaged database, a row without its parent, a coding off its words. */
 export async function check(session: Session): Promise<Fault[]> {
-	const { db, file } = session.store;
-	const faults: Fault[] = [];
-	if (!isSound(file)) faults.push({ code: 'file-damaged', study: '', id: '' });
-	for (const id of rowsWithoutParent(file)) faults.push({ code: 'parent-missing', study: '', id });
+	const { db } = session.store;
+	const faults: Fault[] = (await session.store.damage()).map((one) => ({ ...one, study: '' }));
 	for (const study of await studyIds(db)) faults.push(...(await faultsOf(db, study)));
 	return faults;
 }

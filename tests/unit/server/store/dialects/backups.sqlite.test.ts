@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backUp, backups, openStore, restore } from '#lib/server/actions/index.ts';
-import { freshHome } from '../../../home.ts';
-import { rowsOf } from '../../../rows.ts';
-import { act, refusalOf, studyWith } from './work.ts';
+import { freshHome } from '../../../../home.ts';
+import { rowsOf } from '../../../../rows.ts';
+import { act, refusalOf, studyWith } from '../work.ts';
 
 let anne: Awaited<ReturnType<typeof freshHome>>;
 let study: string;
@@ -19,13 +19,13 @@ afterEach(async () => {
 });
 
 const create = (name: string) => act(anne, study, 'code.create', { name });
-const path = (name: string): string => join(anne.store.home.backups, name);
+const path = (name: string): string => join(anne.home, 'backups', name);
 const kinds = (): string[] => backups(anne).map((b) => b.kind);
 
 describe('A backup', () => {
 	it('holds the rows of its moment, while the store is in use', async () => {
 		await create('Fatigue');
-		const rows = rowsOf(anne, study);
+		const rows = await rowsOf(anne, study);
 		const made = await backUp(anne);
 		await create('Nuit');
 		expect(made).toMatchObject({ kind: 'rolling', bytes: statSync(path(made.name)).size });
@@ -98,37 +98,37 @@ describe('A backup', () => {
 describe('Restoring a backup', () => {
 	it('brings every row back, and keeps the present one first', async () => {
 		await create('Fatigue');
-		const then = rowsOf(anne, study);
+		const then = await rowsOf(anne, study);
 		const made = await backUp(anne);
 		await create('Nuit');
-		const present = rowsOf(anne, study);
+		const present = await rowsOf(anne, study);
 		await restore(anne, made.name);
-		expect(rowsOf(anne, study)).toEqual(then);
+		expect(await rowsOf(anne, study)).toEqual(then);
 		const kept = backups(anne).find((b) => b.kind === 'before-restore');
 		await restore(anne, kept?.name ?? '');
-		expect(rowsOf(anne, study)).toEqual(present);
+		expect(await rowsOf(anne, study)).toEqual(present);
 	});
 
 	it('is seen by a program that has the store open meanwhile', async () => {
 		const made = await backUp(anne);
 		await create('Nuit');
-		const other = { ...anne, store: await openStore(anne.home) };
-		expect(rowsOf(other, study)['code']).toHaveLength(1);
+		const other = { ...anne, store: await openStore(anne.place) };
+		expect((await rowsOf(other, study))['code']).toHaveLength(1);
 		await restore(anne, made.name);
-		expect(rowsOf(other, study)['code']).toEqual([]);
+		expect((await rowsOf(other, study))['code']).toEqual([]);
 		await act(other, study, 'code.create', { name: 'Après' });
-		expect(rowsOf(anne, study)['code']).toMatchObject([{ name: 'Après' }]);
+		expect((await rowsOf(anne, study))['code']).toMatchObject([{ name: 'Après' }]);
 		await other.store.close();
 	});
 
 	it('leaves nothing beside the backups', async () => {
 		const made = await backUp(anne);
 		await restore(anne, made.name);
-		expect(readdirSync(anne.store.home.backups).filter((name) => !name.endsWith('.sqlite'))).toEqual([]);
+		expect(readdirSync(join(anne.home, 'backups')).filter((name) => !name.endsWith('.sqlite'))).toEqual([]);
 	});
 
 	it('is refused for one that is damaged, is not there, or comes from a newer program; nothing is changed', async () => {
-		const before = rowsOf(anne, study);
+		const before = await rowsOf(anne, study);
 		const make = async (spoil: (file: string) => void): Promise<string> => {
 			const made = await backUp(anne);
 			spoil(path(made.name));
@@ -148,7 +148,7 @@ describe('Restoring a backup', () => {
 			'backup-not-found'
 		);
 		expect(await refusalOf(restore(anne, '../tamis.sqlite'))).toBe('backup-not-found');
-		expect(rowsOf(anne, study)).toEqual(before);
+		expect(await rowsOf(anne, study)).toEqual(before);
 		expect(kinds()).not.toContain('before-restore');
 	});
 });

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../../refusal.ts';
 
 export interface Home {
 	folder: string;
@@ -39,3 +39,7 @@ export function prepareHome(home: Home): void {
 		throw new Refusal('home-unwritable', { folder: home.folder });
 	}
 }
+
+/** A live database in a folder that a cloud copies may be copied between two writes and come back damaged. */
+export const isSynced = ({ folder }: Home): boolean =>
+	/dropbox|onedrive|icloud|mobile documents|google ?drive|nextcloud|kdrive/i.test(folder);

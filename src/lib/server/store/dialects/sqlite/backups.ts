@@ -1,21 +1,17 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { backup, type DatabaseSync } from 'node:sqlite';
-import { Refusal } from '../refusal.ts';
-import { now } from './ids.ts';
+import { Refusal } from '../../../refusal.ts';
+import type { Db } from '../../db.ts';
+import { now } from '../../ids.ts';
+import { contentOf } from '../../migrate.ts';
+import type { Backup, Backups } from '../dialect.ts';
+import { openFile } from './connection.ts';
+import { meaningOf } from './errors.ts';
 import type { Home } from './home.ts';
-import { contentOf } from './migrate.ts';
-import { openFile, saysDamaged } from './sqlite.ts';
 
-export interface Backup {
-	/** File name inside the backups folder. */
-	name: string;
-	bytes: number;
-	/** When it was made, ISO. */
-	at: string;
-	/** `rolling`, or why it was made: `before-001-spine`, `before-restore`. */
-	kind: string;
-}
+/** Queries over a file; the refusal is thrown when the file turns out to be damaged. */
+type Over = (file: DatabaseSync, damaged: Refusal) => Db;
 
 const KEPT = 10;
 const DAY = 24 * 3600 * 1000;
@@ -60,7 +56,7 @@ function outlived(rolling: readonly Backup[]): Backup[] {
 }
 
 /** Copies the live database, while it is in use, beside it; of the rolling ones ten are kept. */
-export async function makeBackup(home: Home, db: DatabaseSync, kind = 'rolling'): Promise<Backup> {
+async function makeBackup(home: Home, db: DatabaseSync, kind = 'rolling'): Promise<Backup> {
 	const name = `tamis-${now().replaceAll(':', '-').replace('.', '-')}-${kind}.sqlite`;
 	const path = join(home.backups, name);
 	// Written under another name first: a copy cut short is never taken for a backup.
@@ -86,7 +82,7 @@ function removeCutShort(home: Home): void {
 }
 
 /** There is no rolling backup, or the newest is older than a day, or at a start does not hold the newest change. */
-export function backupIsDue(home: Home, db: DatabaseSync, starting: boolean): boolean {
+function backupIsDue(home: Home, db: DatabaseSync, starting: boolean): boolean {
 	const newest = listBackups(home).find((b) => b.kind === 'rolling');
 	if (!newest || Date.now() - Date.parse(newest.at) > DAY) return true;
 	if (!starting) return false;
@@ -99,17 +95,18 @@ export function backupIsDue(home: Home, db: DatabaseSync, starting: boolean): bo
  * have it open go on with the restored content. The present state is backed up first.
  * @throws Refusal `backup-not-found`, `backup-damaged`, `store-newer` for one that a newer program made.
  */
-export async function restoreBackup(home: Home, db: DatabaseSync, name: string): Promise<void> {
+async function restoreBackup(home: Home, db: DatabaseSync, over: Over, name: string): Promise<void> {
 	const path = join(home.backups, basename(name));
 	if (!pattern.test(basename(name)) || !existsSync(path)) throw new Refusal('backup-not-found', { name });
+	const damaged = new Refusal('backup-damaged', { name });
 	let source: DatabaseSync | undefined;
 	try {
 		source = openFile(path, { readOnly: true });
-		if (!isSound(source) || contentOf(source) !== 'ours') throw new Refusal('backup-damaged', { name });
+		if (!isSound(source) || (await contentOf(over(source, damaged))) !== 'ours') throw damaged;
 		await makeBackup(home, db, 'before-restore');
 		await backup(source, home.file);
 	} catch (error) {
-		throw saysDamaged(error) ? new Refusal('backup-damaged', { name }) : error;
+		throw meaningOf(error, damaged);
 	} finally {
 		source?.close();
 		// A reader of a database that logs ahead leaves these two beside it.
@@ -126,3 +123,11 @@ export function isSound(db: DatabaseSync): boolean {
 		return false;
 	}
 }
+
+/** The backups of the database file of a home. */
+export const backupsOf = (home: Home, file: DatabaseSync, over: Over): Backups => ({
+	list: () => listBackups(home),
+	make: (kind) => makeBackup(home, file, kind),
+	isDue: (starting) => backupIsDue(home, file, starting),
+	restore: (name) => restoreBackup(home, file, over, name)
+});
