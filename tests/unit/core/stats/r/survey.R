@@ -78,7 +78,7 @@ svymean <- function(x, design, na.rm = FALSE, deff = NULL) {
 interval <- function(estimate, se, level, df) matrix(estimate + c(-1, 1) * qt((1 + level) / 2, df) * se, 1, dimnames = list("x", c("2.5 %", "97.5 %")))
 confint.svystat <- function(object, parm, level = 0.95, df = Inf, ...) interval(object$estimate, object$se, level, df)
 
-svyciprop <- function(formula, design, method = "logit", level = 0.95) {
+svyciprop <- function(formula, design, method = "logit", level = 0.95, na.rm = FALSE) {
 	v <- one(formula, design)
 	d <- live(design, v)
 	r <- meanOf(v, d)
@@ -86,7 +86,7 @@ svyciprop <- function(formula, design, method = "logit", level = 0.95) {
 	se <- sqrt(r$v)
 	df <- degf(design)
 	q <- qt((1 + level) / 2, df)
-	n <- sum(d$w > 0)
+	n <- nrow(design$data)
 	i <- switch(method,
 		logit = plogis(qlogis(p) + c(-1, 1) * q * se / (p * (1 - p))),
 		asin = sin(pmin(pi / 2, pmax(0, asin(sqrt(p)) + c(-1, 1) * q * se / (2 * sqrt(p * (1 - p))))))^2,
@@ -196,7 +196,8 @@ svychisq <- function(formula, design) {
 	x <- n * sum((t - e)^2 / e)
 	tr <- sum(diag(delta))
 	df1 <- tr^2 / sum(diag(delta %*% delta))
-	df2 <- df1 * degf(d)
+	# As survey: units whose answers are all missing count.
+	df2 <- df1 * degf(design)
 	list(statistic = x / tr, df1 = df1, df2 = df2, p = pf(x / tr, df1, df2, lower.tail = FALSE), chiSquare = x)
 }
 

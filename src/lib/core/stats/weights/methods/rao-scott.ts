@@ -6,7 +6,6 @@ import type { Result, Warning } from '../../result.ts';
 import { sameLength } from '../../validate.ts';
 import { raoScott } from '../rao-scott.ts';
 import { DESIGN_INPUT, rDesign, readDesign, rFactor } from '../read-design.ts';
-import { domainOf } from '../survey-design.ts';
 
 /** Cells beyond which the covariances of all cells no longer fit. */
 const MOST_CELLS = 144;
@@ -42,7 +41,7 @@ export const raoScottMethod = method({
 			);
 		};
 		const row = positions(y, rows);
-		const found = raoScott(row, rows.length, positions(g, cols), cols.length, domainOf(design, inside));
+		const found = raoScott(row, rows.length, positions(g, cols), cols.length, design);
 		const used = row.reduce((n, position) => n + (position >= 0 ? 1 : 0), 0);
 		if (!found) return refuse('no-variation', { n: used });
 		const totals = cols.map((_, j) => found.table.reduce((sum, cells) => sum + (cells[j] ?? 0), 0));
