@@ -16,7 +16,7 @@ export function rPolychoric(
 		...(estimator === 'ml'
 			? [
 					'i <- seq_along(a) + 1; j <- seq_along(b) + 1 + length(a)',
-					't <- optim(c(r, a, b), function(t) l(t[1], t[i], t[j]), method = "BFGS", control = list(reltol = 1e-15))$par',
+					't <- optim(c(r, a, b), function(t) l(t[1], t[i], t[j]), method = "BFGS", control = list(reltol = 1e-15, ndeps = rep(1e-5, 1 + length(a) + length(b))))$par',
 					'p <- function(t) as.vector(cells(t[1], t[i], t[j])); g <- sapply(seq_along(t), function(k) {h <- replace(0 * t, k, 1e-5); (p(t + h) - p(t - h)) / 2e-5})',
 					'se <- sqrt(solve(sum(m) * crossprod(g / p(t), g))[1, 1]); r <- t[1]',
 					`c(estimate = r, se = se, lower = max(-1, r - ${rNormalReach(level)} * se), upper = min(1, r + ${rNormalReach(level)} * se))  # polycor::polychor(m, ML = TRUE)`

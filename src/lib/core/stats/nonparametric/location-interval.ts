@@ -28,11 +28,13 @@ export function exactLocation(d: Float64Array, level = 0.95): Shift {
 }
 
 /**
- * The same for larger or tied samples, in ascending order and without zeros: the locations at which the normal
- * approximation changes sides. R: `wilcox.test(d, exact = FALSE, conf.int = TRUE)`, to R's own tolerance of 1e-4.
+ * The same for larger or tied samples, in ascending order and without zeros: the limits are the locations at which the
+ * normal approximation, with continuity correction where `corrected`, changes sides.
+ * R: `wilcox.test(d, exact = FALSE, correct = corrected, conf.int = TRUE)`, to R's own tolerance of 1e-4. R searches the
+ * estimate too, and takes any point of the stretch on which the statistic is even; ours is its middle.
  */
-export function normalLocation(d: Float64Array, level = 0.95): Shift {
-	const solve = (quantile: number, corrected: boolean): number =>
+export function normalLocation(d: Float64Array, level = 0.95, corrected = true): Shift {
+	const solve = (quantile: number): number =>
 		fallingRoot(
 			(location) => {
 				const ranked = signedRanks(d.map((value) => value - location));
@@ -42,5 +44,5 @@ export function normalLocation(d: Float64Array, level = 0.95): Shift {
 			d[d.length - 1] ?? NaN
 		);
 	const z = normalQuantile((1 + level) / 2);
-	return { estimate: solve(0, false), lower: solve(z, true), upper: solve(-z, true) };
+	return { estimate: pseudomedian(d), lower: solve(z), upper: solve(-z) };
 }

@@ -16,6 +16,8 @@ interface MannWhitneyCall {
 	doubled: boolean;
 	/** Confidence level of the shift, `null` where it was not computed. */
 	level: number | null;
+	/** The median of all differences, as R code. */
+	shift: string;
 }
 
 /** `wilcox.test` of two samples; with ties the exact p is counted, which R does from 4.6 on. */
@@ -32,12 +34,15 @@ export function rMannWhitney(data: string, call: MannWhitneyCall): string {
 					`c(W = o - n * (n + 1) / 2, p = ${alternative === 'two-sided' && call.doubled ? DOUBLED : SIDES[alternative]})  # coin::wilcox_test(distribution = "exact")`
 				)
 			: `wilcox.test(${data}, ${how}${side(alternative)})`;
-	return rLines(p, level === null ? '' : located(data, how, level));
+	return rLines(p, level === null ? '' : located(data, how, level, call.shift));
 }
 
-/** The location with both ends of its interval, whatever the test; R stops its search at 1e-4 unless told otherwise. */
-function located(data: string, how: string, level: number): string {
-	return `wilcox.test(${data}, ${how}, conf.int = TRUE, conf.level = ${level}, tol.root = 1e-10)[c("estimate", "conf.int")]`;
+/**
+ * The location with both ends of its interval, whatever the test. R stops its search at 1e-4 unless told otherwise; the
+ * estimate is the median R gives with an exact p.
+ */
+function located(data: string, how: string, level: number, estimate: string): string {
+	return `wilcox.test(${data}, ${how}, conf.int = TRUE, conf.level = ${level}, tol.root = 1e-10)["conf.int"]; c(estimate = ${estimate})`;
 }
 
 function side(alternative: Alternative): string {
@@ -52,6 +57,8 @@ interface SignedRankCall {
 	pratt: boolean;
 	alternative: Alternative;
 	level: number | null;
+	/** The median of the Walsh averages, as R code. */
+	location: string;
 }
 
 /** `wilcox.test` of differences; Pratt's treatment of zeros and exact p with ties are computed, which R does from 4.6 on. */
@@ -61,8 +68,8 @@ export function rSignedRank(data: string, differences: string, call: SignedRankC
 	const how =
 		exact && !zerosOrTies
 			? 'exact = TRUE'
-			: `exact = FALSE, correct = ${corrected || exact || pratt ? 'TRUE' : 'FALSE'}`;
-	const location = level === null ? '' : located(data, how, level);
+			: `exact = FALSE, correct = ${corrected || exact ? 'TRUE' : 'FALSE'}`;
+	const location = level === null ? '' : located(data, how, level, call.location);
 	if (!counted && !pratt) return rLines(`wilcox.test(${data}, ${how}${side(alternative)})`, location);
 	const ranks = rLines(
 		rAssign('d', differences),

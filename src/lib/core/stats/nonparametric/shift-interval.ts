@@ -34,15 +34,16 @@ export function exactShift(x: Float64Array, y: Float64Array, level = 0.95): Shif
 }
 
 /**
- * The same for larger or tied samples: the shifts at which the normal approximation with continuity correction (and, for
- * the estimate, without) changes sides. R: `wilcox.test(x, y, exact = FALSE, conf.int = TRUE)`, to R's own tolerance of 1e-4.
+ * The same for larger or tied samples: the limits are the shifts at which the normal approximation, with continuity
+ * correction where `corrected`, changes sides. R: `wilcox.test(x, y, exact = FALSE, correct = corrected, conf.int = TRUE)`,
+ * to R's own tolerance of 1e-4.
  */
-export function normalShift(x: Float64Array, y: Float64Array, level = 0.95): Shift {
+export function normalShift(x: Float64Array, y: Float64Array, level = 0.95, corrected = true): Shift {
 	const [n1, n2] = [x.length, y.length];
 	const low = (x[0] ?? NaN) - (y[n2 - 1] ?? NaN);
 	const high = (x[n1 - 1] ?? NaN) - (y[0] ?? NaN);
 	const moved = new Float64Array(n1);
-	const solve = (quantile: number, corrected: boolean): number =>
+	const solve = (quantile: number): number =>
 		fallingRoot(
 			(shift) => {
 				for (let i = 0; i < n1; i++) moved[i] = (x[i] as number) - shift;
@@ -55,5 +56,5 @@ export function normalShift(x: Float64Array, y: Float64Array, level = 0.95): Shi
 			high
 		);
 	const z = normalQuantile((1 + level) / 2);
-	return { estimate: solve(0, false), lower: solve(z, true), upper: solve(-z, true) };
+	return { estimate: hodgesLehmann(x, y), lower: solve(z), upper: solve(-z) };
 }

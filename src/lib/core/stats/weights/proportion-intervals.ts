@@ -3,7 +3,7 @@ import { betaQuantile, tQuantile } from '../distributions/index.ts';
 export type ProportionIntervalMethod = 'logit' | 'beta' | 'arcsine' | 'wald';
 
 /**
- * Interval of a weighted proportion `p` with design-based standard error `se`; `n` cases, `df` of the design.
+ * Interval of a weighted proportion `p` with design-based standard error `se`; `n` cases and `df` of the whole design.
  * `logit`: symmetric in log-odds; `beta`: Clopper-Pearson on the effective number of cases (Korn & Graubard 1998);
  * `arcsine`: variance-stabilised; `wald`: symmetric in p, may leave [0, 1]. `null` when p is 0 or 1, where the
  * standard error is 0 and no method applies. R: `survey::svyciprop(~y, design, method = …)`.

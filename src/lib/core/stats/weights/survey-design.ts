@@ -74,10 +74,6 @@ export function surveyDesign(input: DesignInput): SurveyDesign | DesignProblem {
 	}
 	const weights =
 		input.weights ?? Float64Array.from(stratum, (h) => (at(fraction, h) > 0 ? 1 / at(fraction, h) : 1));
-	const live = new Uint8Array(stratumOf.length);
-	for (let i = 0; i < n; i++) if ((weights[i] as number) > 0) live[unit[i] as number] = 1;
-	const liveStrata = new Set(stratumOf.filter((_, u) => live[u] === 1));
-	const liveUnits = live.reduce((count, flag) => count + flag, 0);
 	return {
 		n,
 		weights,
@@ -85,8 +81,25 @@ export function surveyDesign(input: DesignInput): SurveyDesign | DesignProblem {
 		stratumOf: Int32Array.from(stratumOf),
 		unitsIn: Int32Array.from(unitsIn),
 		fraction,
-		df: liveUnits - liveStrata.size
+		df: degreesOfFreedom(unit, stratumOf, weights)
 	};
+}
+
+/** Units that hold weight minus the strata they lie in. R: `survey::degf`. */
+function degreesOfFreedom(unit: Int32Array, stratumOf: ArrayLike<number>, weights: Float64Array): number {
+	const live = new Set<number>();
+	for (let i = 0; i < unit.length; i++) if ((weights[i] as number) > 0) live.add(unit[i] as number);
+	const strata = new Set(Array.from(live, (u) => stratumOf[u] as number));
+	return live.size - strata.size;
+}
+
+/**
+ * The part of a design an analysis is about. The other cases weigh nothing and stay in their units, so that the variance
+ * is that of the whole sample; a unit without weight is no degree of freedom. R: `subset(design, inside)`.
+ */
+export function domainOf(design: SurveyDesign, inside: (i: number) => boolean): SurveyDesign {
+	const weights = design.weights.map((w, i) => (inside(i) ? w : 0));
+	return { ...design, weights, df: degreesOfFreedom(design.unit, design.stratumOf, weights) };
 }
 
 /** Labels as positions in the order in which they first occur. */

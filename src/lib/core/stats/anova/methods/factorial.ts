@@ -1,7 +1,7 @@
 import { completeCases, labels, levelsOf, pickLabels, pickNumbers } from '../../cases.ts';
 import { definedThroughout } from '../../defined.ts';
 import { definedP } from '../../outcome.ts';
-import { rAssign, rLines, rName, rStrings, rVector } from '../../r-code.ts';
+import { rLines, rName, rStrings, rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { column, oneOf } from '../../validate.ts';
@@ -68,16 +68,16 @@ export const factorialAnovaMethod = method({
 			base: 'complete-cases',
 			warnings,
 			r: rLines(
-				`y <- ${rVector(y, 'y')}`,
-				...named.map((f) =>
-					rAssign(
-						rName(f.name),
-						rStrings(
-							f.values.map((v) => (v === null ? null : String(v))),
-							rName(f.name)
-						)
+				`d <- na.omit(data.frame(${[
+					`y = ${rVector(y, 'y')}`,
+					...named.map(
+						(f) =>
+							`${rName(f.name)} = ${rStrings(
+								f.values.map((v) => (v === null ? null : String(v))),
+								rName(f.name)
+							)}`
 					)
-				),
+				].join(', ')}, check.names = FALSE))`,
 				...rTable(type, formula)
 			)
 		};
@@ -86,7 +86,7 @@ export const factorialAnovaMethod = method({
 
 /** Type III drops each term from the whole model, type II from that of the terms which do not contain it. */
 function rTable(type: 'I' | 'II' | 'III', formula: string): string[] {
-	const fit = `fit <- lm(y ~ ${formula})`;
+	const fit = `fit <- lm(y ~ ${formula}, d)`;
 	if (type === 'I')
 		return [
 			fit,
@@ -100,7 +100,7 @@ function rTable(type: 'I' | 'II' | 'III', formula: string): string[] {
 		];
 	return [
 		fit,
-		'v <- attr(terms(fit), "term.labels"); s <- strsplit(v, ":"); d <- model.frame(fit)',
+		'v <- attr(terms(fit), "term.labels"); s <- strsplit(v, ":")',
 		'a <- sapply(seq_along(v), function(i) {o <- v[!sapply(s, function(t) all(s[[i]] %in% t))]; f <- function(t) {m <- lm(reformulate(c("1", t), "y"), d); c(deviance(m), df.residual(m))}; f(o) - f(c(o, v[i]))})',
 		'F <- a[1, ] / a[2, ] / (deviance(fit) / df.residual(fit)); list(ss = a[1, ], df = a[2, ], F = F, p = pf(F, a[2, ], df.residual(fit), lower.tail = FALSE))  # car::Anova(fit, type = 2)'
 	];

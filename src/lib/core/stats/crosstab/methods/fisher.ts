@@ -9,7 +9,7 @@ import { dropEmpty } from '../drop-empty.ts';
 import { fisherP, type Effort } from '../fisher-p.ts';
 import { fisherTwoByTwo, freeCell } from '../fisher-two-by-two.ts';
 import { isWalkable } from '../hypergeometric-walk.ts';
-import { readTable, TABLE_INPUT, type ReadTable } from '../read-table.ts';
+import { readTable, rTable, TABLE_INPUT, type ReadTable } from '../read-table.ts';
 import { tinyP } from '../tiny-p.ts';
 
 type Alternative = 'two-sided' | 'less' | 'greater';
@@ -49,13 +49,14 @@ export const fisherMethod = method({
 		const { table, rows, columns } = dropEmpty(read.table);
 		if (table.rows < 2 || table.columns < 2)
 			refuse('only-one-group', { rows: table.rows, columns: table.columns });
-		const read2 = { ...read, table };
+		const r = rows + columns > 0 ? rTable(table, 'm') : read.r;
+		const kept = { ...read, table, r };
 		const twoByTwo = table.rows === 2 && table.columns === 2 && effort !== 'monte-carlo';
 		if (!twoByTwo && alternative !== 'two-sided') refuse('one-sided-needs-two-by-two', { rows, columns });
 		const warnings: Warning[] =
 			rows + columns > 0 ? [{ code: 'empty-dropped', values: { rows, columns } }] : [];
 		if (twoByTwo && isWalkable(freeCell(table)))
-			return twoByTwoResult(read2, alternative, confidence, warnings);
+			return twoByTwoResult(kept, alternative, confidence, warnings);
 
 		const found = fisherP(table, effort, {
 			...(replicates === undefined ? {} : { replicates }),
@@ -75,8 +76,8 @@ export const fisherMethod = method({
 			base: 'valid-pairs',
 			warnings: [...warnings, ...tinyP(found.p)],
 			r: found.simulated
-				? `fisher.test(${read.r}, simulate.p.value = TRUE, B = ${found.simulated.replicates})`
-				: `fisher.test(${read.r})`
+				? `fisher.test(${r}, simulate.p.value = TRUE, B = ${found.simulated.replicates})`
+				: `fisher.test(${r})`
 		};
 	}
 });

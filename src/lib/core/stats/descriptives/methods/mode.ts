@@ -23,7 +23,7 @@ export const modeMethod = method({
 			n: { used: values.length, missing },
 			base: 'valid-answers',
 			warnings,
-			r: `t <- table(${rVector(values, 'x')}); list(modes = as.numeric(names(t)[t == max(t)]))`
+			r: `t <- table(${rVector(values, 'x')}); m <- as.numeric(names(t)[t == max(t)]); list(modes = m${found.length === 1 ? ', estimate = m' : ''})`
 		};
 	}
 });

@@ -72,7 +72,9 @@ export const mannWhitneyMethod = method({
 		}
 		const withInterval = !still && (wanted === 'yes' || (wanted === 'auto' && n1 + n2 <= INTERVAL_UP_TO));
 		const shift = withInterval
-			? (exact && tieSum === 0 ? exactShift : normalShift)(read.x, read.y, confidence)
+			? exact && tieSum === 0
+				? exactShift(read.x, read.y, confidence)
+				: normalShift(read.x, read.y, confidence, exact || corrected)
 			: null;
 		return {
 			method: 'mann-whitney',
@@ -108,7 +110,8 @@ export const mannWhitneyMethod = method({
 				corrected,
 				alternative,
 				doubled: rule === 'doubled',
-				level: shift === null ? null : confidence
+				level: shift === null ? null : confidence,
+				shift: `{f <- function(x, y) median(outer(x, y, "-")); f(${read.r})}`
 			})
 		};
 	}

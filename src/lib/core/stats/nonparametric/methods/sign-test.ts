@@ -26,7 +26,7 @@ export const signTestMethod = method({
 			n: { used: n, missing },
 			base: 'changed-pairs',
 			warnings,
-			r: `binom.test(${positive}, ${n})`
+			r: `binom.test(${positive}, ${n})[c("statistic", "p.value", "estimate")]`
 		};
 	}
 });

@@ -75,7 +75,12 @@ export const signedRankMethod = method({
 		const located = ranked.n > 1 && (wanted === 'yes' || (wanted === 'auto' && few));
 		const d = read.d.filter((value) => value !== 0).sort();
 		const plain = ranked.zeros === 0 && ranked.tieSum === 0 && tested.pMethod === 'exact';
-		const location = located ? (plain ? exactLocation : normalLocation)(d, confidence) : null;
+		const continuity = corrected || tested.pMethod === 'exact';
+		const location = located
+			? plain
+				? exactLocation(d, confidence)
+				: normalLocation(d, confidence, continuity)
+			: null;
 		const rb = matchedRankBiserial(ranked);
 		return {
 			method: 'signed-rank',
@@ -113,7 +118,8 @@ export const signedRankMethod = method({
 				zerosOrTies: ranked.zeros + ranked.tieSum > 0,
 				pratt: zeros === 'pratt',
 				alternative,
-				level: location === null ? null : confidence
+				level: location === null ? null : confidence,
+				location: `{d <- ${read.rDifferences}; d <- d[d != 0]; a <- outer(d, d, "+") / 2; median(a[!lower.tri(a)])${read.mu === 0 ? '' : ` + ${read.mu}`}}`
 			})
 		};
 	}

@@ -100,7 +100,9 @@ export function logisticResult(
 			rAssign('y', rVector(y, 'y')),
 			`fit <- glm(y ~ ${model.formula}, family = binomial, control = list(epsilon = 1e-14, maxit = 100))`,
 			`summary(fit); confint.default(fit, level = ${confidence}); c(deviance = deviance(fit), nullDeviance = fit$null.deviance, aic = AIC(fit))`,
-			'x <- fit$null.deviance - deviance(fit); df <- fit$df.null - fit$df.residual; c(statistic = x, df = df, p = pchisq(x, df, lower.tail = FALSE), `mcfadden-r-squared` = x / fit$null.deviance)',
+			summary.likelihoodRatio.df > 0
+				? 'x <- fit$null.deviance - deviance(fit); df <- fit$df.null - fit$df.residual; c(statistic = x, df = df, p = pchisq(x, df, lower.tail = FALSE), `mcfadden-r-squared` = x / fit$null.deviance)'
+				: '',
 			profile === null ? '' : rProfile(confidence)
 		)
 	};

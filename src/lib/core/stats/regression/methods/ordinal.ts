@@ -75,7 +75,7 @@ export const ordinalRegressionMethod = method({
 				),
 				`d <- model.frame(factor(y, levels = ${rStrings(levels.map(String), 'levels')}) ~ ${model.formula}); X <- model.matrix(d, d)[, -1, drop = FALSE]; k <- as.integer(d[[1]]); p <- ncol(X); q <- max(k) - 1`,
 				'l <- function(t) {z <- c(-Inf, cumsum(c(t[p + 1], exp(t[-(1:(p + 1))]))), Inf); e <- X %*% t[1:p]; -sum(log(pmax(plogis(z[k + 1] - e) - plogis(z[k] - e), 1e-300)))}',
-				'a <- qlogis(cumsum(table(k))[1:q] / length(k)); t <- optim(c(rep(0, p), a[1], log(diff(a))), l, method = "BFGS", control = list(reltol = 1e-16, maxit = 1000))',
+				'a <- qlogis(cumsum(table(k))[1:q] / length(k)); t <- optim(c(rep(0, p), a[1], log(diff(a))), l, method = "BFGS", control = list(reltol = 1e-16, maxit = 1000, ndeps = rep(1e-5, p + q)))',
 				'z <- c(t$par[1:p], cumsum(c(t$par[p + 1], exp(t$par[-(1:(p + 1))])))); m <- function(z) l(c(z[1:p], z[p + 1], log(diff(z[-(1:p)])))); se <- sqrt(diag(solve(optimHess(z, m))))',
 				'list(estimate = z[1:p], se = se[1:p], thresholds = z[-(1:p)], deviance = 2 * t$value)  # MASS::polr(y ~ x, Hess = TRUE)'
 			)

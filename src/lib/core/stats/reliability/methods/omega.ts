@@ -72,7 +72,7 @@ function byLikelihood({ complete, missing, given }: ReadItems): Result {
 			rAssign('m', rMatrix(given, 'm')),
 			'm <- na.omit(m); n <- nrow(m); k <- ncol(m); s <- cov(m) * (n - 1) / n; r <- cov2cor(s); i <- 1:k',
 			'f <- function(t) {v <- tcrossprod(t[i]) + diag(t[-i]); e <- determinant(v); if (e$sign < 0 || min(eigen(v, TRUE, TRUE)$values) <= 0) Inf else e$modulus[[1]] + sum(diag(solve(v, r)))}',
-			`t <- optim(c(rep(0.7, k) * ${R_SIGN}, rep(0.5, k)), f, method = "BFGS", control = list(reltol = 1e-16, maxit = 1000))$par; x <- n * (f(t) - determinant(r)$modulus[[1]] - k)`,
+			`t <- optim(c(rep(0.7, k) * ${R_SIGN}, rep(0.5, k)), f, method = "BFGS", control = list(reltol = 1e-16, maxit = 1000, ndeps = rep(1e-5, 2 * k)))$par; x <- n * (f(t) - determinant(r)$modulus[[1]] - k)`,
 			'l <- t[i] * sqrt(diag(s)); l <- l * sign(sum(l)); u <- t[-i] * diag(s); df <- k * (k - 3) / 2',
 			`list(estimate = sum(l)^2 / (sum(l)^2 + sum(u)), loadings = l, residualVariances = u${df > 0 ? ', statistic = x, df = df, p = pchisq(x, df, lower.tail = FALSE)' : ''})  # lavaan::cfa(std.lv = TRUE)`
 		)

@@ -50,7 +50,7 @@ export const bootstrapWeightedMeanMethod = method({
 			r: rLines(
 				`x <- ${rVector(values, 'x')}; w <- ${rVector(weights, 'w')}; c(estimate = weighted.mean(x, w))`,
 				'# R draws other numbers than this seed: the limits agree but for chance',
-				`b <- replicate(${replicates}, {i <- sample(length(x), replace = TRUE); weighted.mean(x[i], w[i])}); c(se = sd(b), quantile(b, c(${(1 - confidence) / 2}, ${1 - (1 - confidence) / 2})))`
+				`b <- replicate(${replicates}, {i <- sample(length(x), replace = TRUE); weighted.mean(x[i], w[i])}); invisible(c(sd(b), quantile(b, c(${(1 - confidence) / 2}, ${1 - (1 - confidence) / 2}))))`
 			)
 		};
 	}

@@ -8,6 +8,7 @@ import { column, level } from '../../validate.ts';
 import { DESIGN_INPUT, rDesign, readDesign, readValues, rFactor } from '../read-design.ts';
 import { weightedMean } from '../weighted-mean.ts';
 import { weightedLinear } from '../weighted-regression.ts';
+import { domainOf } from '../survey-design.ts';
 
 /** Each group costs a pass over the cases. */
 const MOST_GROUPS = 200;
@@ -44,16 +45,14 @@ export const weightedGroupsMethod = method({
 				interval: found.intervalT.map(defined)
 			};
 		});
-		// A case outside keeps its unit in the design: weight 0 says so.
 		const inside = new Set(complete);
-		const weights = design.weights.map((w, i) => (inside.has(i) ? w : 0));
 		const second = Float64Array.from(g, (label) => (label === groups[1] ? 1 : 0));
 		const line =
 			groups.length === 2
 				? weightedLinear(
 						{ names: ['a', 'b'], columns: [new Float64Array(x.length).fill(1), second], owner: [-1, 0] },
 						values.map((value) => (Number.isNaN(value) ? 0 : value)),
-						{ ...design, weights },
+						domainOf(design, (i) => inside.has(i)),
 						confidence
 					)
 				: null;

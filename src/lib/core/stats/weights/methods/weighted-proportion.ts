@@ -37,7 +37,7 @@ export const weightedProportionMethod = method({
 		const found = weightedMean(values, design, confidence);
 		if (found.n === 0) refuse('empty', { field: 'y', missing: y.length });
 		const interval = (method: ProportionIntervalMethod) =>
-			proportionInterval(found.mean, found.se, found.n, design.df, confidence, method);
+			proportionInterval(found.mean, found.se, design.n, design.df, confidence, method);
 		const warnings: Warning[] = [];
 		if (interval(kind) === null) warnings.push({ code: 'proportion-at-limit', values: { n: found.n } });
 		const yes = y.reduce<number>((sum, value, i) => sum + (value === 1 ? (design.weights[i] ?? 0) : 0), 0);
@@ -59,7 +59,7 @@ export const weightedProportionMethod = method({
 			n: { used: found.n, missing: y.filter((value) => value === null).length },
 			base: 'weighted-valid-answers',
 			warnings,
-			r: `${rDesign(input, [`y = ${rVector(y, 'y')}`])}; svyciprop(~y, des, method = '${IN_R[kind]}', level = ${confidence})`
+			r: `${rDesign(input, [`y = ${rVector(y, 'y')}`])}; svyciprop(~y, des, method = '${IN_R[kind]}', level = ${confidence}, na.rm = TRUE)`
 		};
 	}
 });

@@ -6,10 +6,11 @@ import type { Result } from '../../result.ts';
 import { column, oneOf } from '../../validate.ts';
 import { DESIGN_INPUT, rDesign, readDesign, readValues, rFactor } from '../read-design.ts';
 import { weightedRankTest } from '../weighted-rank-test.ts';
+import { domainOf } from '../survey-design.ts';
 
 /** `svyranktest` averages tied ranks without their weights; here they stand at the middle of their joint weight. */
 const R_MIDPOINT =
-	'des <- subset(des, !is.na(x) & !is.na(g)); d <- model.frame(des); w <- weights(des); des <- update(des, r = sapply(d$x, function(v) sum(w[d$x < v]) + sum(w[d$x == v]) / 2) / sum(w)); svyttest(r ~ g, des)';
+	'des <- subset(des, !is.na(x) & !is.na(g)); d <- model.frame(des); k <- weights(des); des <- update(des, r = sapply(d$x, function(v) sum(k[which(d$x < v)]) + sum(k[which(d$x == v)]) / 2) / sum(k)); svyttest(r ~ g, des)';
 
 export const weightedRankTestMethod = method({
 	name: 'weighted-rank-test',
@@ -28,14 +29,13 @@ export const weightedRankTestMethod = method({
 		if (complete.length === 0) refuse('empty', { field: 'x', missing: x.length });
 		const design = readDesign(input, x.length);
 		const inside = new Set(complete);
-		const weights = design.weights.map((w, i) => (inside.has(i) ? w : 0));
 		const live = complete.filter((i) => (design.weights[i] ?? 0) > 0);
 		const groups = levelsOf(live.map((i) => g[i] ?? null));
 		if (groups.length !== 2) refuse('not-two-groups', { groups: groups.length });
 		const found = weightedRankTest(
 			readValues(x).map((value) => (Number.isNaN(value) ? 0 : value)),
 			Float64Array.from(g, (label) => (label === groups[1] ? 1 : 0)),
-			{ ...design, weights },
+			domainOf(design, (i) => inside.has(i)),
 			ties
 		);
 		const tested = Number.isFinite(found.t);

@@ -7,6 +7,7 @@ import { coefficientTable, untested } from '../../regression/methods/linear.ts';
 import { PREDICTORS_INPUT, readModel } from '../../regression/read-model.ts';
 import { DESIGN_INPUT, rDesign, readDesign } from '../read-design.ts';
 import { weightedLinear, weightedLogistic } from '../weighted-regression.ts';
+import { domainOf } from '../survey-design.ts';
 
 export const weightedRegressionMethod = method({
 	name: 'weighted-regression',
@@ -26,12 +27,14 @@ export const weightedRegressionMethod = method({
 		const whole = readDesign(input, y.length);
 		const n = model.complete.length;
 		if (n === 0) refuse('empty', { field: 'y', missing: y.length });
+		const complete = new Set(model.complete);
+		const kept = domainOf(whole, (i) => complete.has(i));
 		const pick = (values: Float64Array | Int32Array) => model.complete.map((i) => values[i] ?? 0);
 		const design = {
-			...whole,
+			...kept,
 			n,
-			weights: Float64Array.from(pick(whole.weights)),
-			unit: Int32Array.from(pick(whole.unit))
+			weights: Float64Array.from(pick(kept.weights)),
+			unit: Int32Array.from(pick(kept.unit))
 		};
 		const outcome = pickNumbers(y, model.complete);
 		if (family === 'logistic') {
