@@ -141,10 +141,12 @@ function labelled(facts: ColumnFacts, hint: ColumnHint, scale: readonly Point[])
 		);
 		return { type: 'ordinal', scale: full, missing: nothing, separator: null, warnings };
 	}
-	if (strayNumbers && onScale.length < 2 && strays.length > 3)
+	if (strayNumbers && onScale.length < 2 && strays.length >= onScale.length)
 		return { type: 'numeric', scale: [], missing: nothing, separator: null, warnings };
 	const [low, high] = [onScale[0]?.value ?? '', onScale.at(-1)?.value ?? ''];
 	for (const stray of strays.slice(0, 5)) warnings.push(warning('unexplained-code', { ...stray, low, high }));
+	// Words without a label are categories all the same; a number without one is asked about.
+	if (!numeric) onScale.push(...strays.map(({ value }) => ({ value, label: value })));
 	// The order of the codes is not always the order of the scale.
 	const ordered = inOrder(onScale.map(({ label }) => label));
 	const sorted = ordered?.flatMap((label) => onScale.find((point) => point.label === label) ?? []);
