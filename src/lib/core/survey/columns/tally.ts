@@ -14,7 +14,8 @@ export function countCodes(codes: ArrayLike<number>, size: number, mask?: Uint8A
 	if (mask) {
 		for (let row = 0; row < codes.length; row++)
 			if (mask[row] === 1) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
-	} else for (let row = 0; row < codes.length; row++) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
+	} else
+		for (let row = 0; row < codes.length; row++) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
 	return counts;
 }
 

@@ -15,7 +15,8 @@ export function readSlots(set: CategorySet, source: SetSource): SetTicks {
 	const base = source.asked ? Uint8Array.from(source.asked) : new Uint8Array(rows);
 	for (const { question, column } of columns) {
 		const reader = answerReader({ ...question, type: 'text' }, source.marks);
-		const read = (cell: string): string | null => (reader.read(cell).kind === 'missing' ? null : valueKey(cell));
+		const read = (cell: string): string | null =>
+			reader.read(cell).kind === 'missing' ? null : valueKey(cell);
 		eachCell(column, read, (row, key) => {
 			if (key === null) return;
 			base[row] = 1;

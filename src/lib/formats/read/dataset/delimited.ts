@@ -14,6 +14,13 @@ const NAMED_DELIMITER = /^"?sep=([;,\t|])"?\n/i;
 /** Strings of one piece die young: of larger ones the parser is twice as slow. */
 const PIECE = 131_072;
 
+/** Told by the first rows; where a title above them hides it, by those that follow the title. */
+function delimiterOf(text: string): string {
+	const found = chooseDelimiter(text);
+	const table = found === '' ? text.search(/^.*[,;\t|]/m) : -1;
+	return table > 0 ? chooseDelimiter(text.slice(table)) : found;
+}
+
 /**
  * Reads a csv or tsv in one pass, piece by piece: memory holds one piece, one record and the columns.
  * Throws `DatasetRefusal` ('quote-never-closes', 'line-too-long', 'too-many-columns', 'no-answers', 'dataset-empty',
@@ -34,7 +41,7 @@ export async function readDelimitedDataset(source: ByteSource, options: DatasetO
 		const named = NAMED_DELIMITER.exec(text);
 		const rest = named ? text.slice(named[0].length) : text;
 		skipped = named ? 1 : 0;
-		delimiter = options.delimiter ?? named?.[1] ?? chooseDelimiter(rest);
+		delimiter = options.delimiter ?? named?.[1] ?? delimiterOf(rest);
 		const started = new CsvRecords(delimiter, options.quotes !== false, (found, first) =>
 			intake.add(found, first + skipped)
 		);

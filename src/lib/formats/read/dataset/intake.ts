@@ -206,7 +206,7 @@ function headerAt(records: Records): number {
 	const usual = counts[Math.floor(counts.length / 2)] ?? 0;
 	const found = records.findIndex((cells) => {
 		const count = filled(cells);
-		return count > 0 && count >= Math.min(usual, cells.length) * MOSTLY;
+		return count > 0 && count >= usual * MOSTLY;
 	});
 	// Titles above a form stand in the first rows of what the tool itself writes: they are its header rows.
 	const head = records.findIndex((cells) => !isBlank(cells));

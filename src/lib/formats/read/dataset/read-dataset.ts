@@ -84,10 +84,13 @@ export function understand(raw: RawDataset, name: string, decimal?: '.' | ','): 
 		headerRows: raw.headerRows,
 		...(decimal === undefined ? {} : { decimal })
 	});
+	// Of several sets a variable is in, the first names it.
 	const inSets = new Map(
-		sets.flatMap((set) =>
-			('columns' in set ? set.columns : [set.column]).map((column) => [column, set.name] as const)
-		)
+		[...sets]
+			.reverse()
+			.flatMap((set) =>
+				('columns' in set ? set.columns : [set.column]).map((column) => [column, set.name] as const)
+			)
 	);
 	const variables = guessed.book.variables.map((question) => {
 		const setName = inSets.get(question.name);

@@ -157,6 +157,8 @@ function newLayout(cursor: Cursor, encoding: string | undefined): DtaFile {
 	cursor.skip('</timestamp></header>'.length);
 	tag(cursor, 'map');
 	const map = each(14, () => cursor.i64());
+	// The last of them is the length of the file.
+	if ((map[13] ?? 0) > cursor.bytes.length) throw new DatasetRefusal('file-truncated', { row: 0, rows });
 	const decode = decoderFor(version, encoding);
 	const wide: Widths =
 		version === 117 ? { name: 33, format: 49, label: 81 } : { name: 129, format: 57, label: 321 };

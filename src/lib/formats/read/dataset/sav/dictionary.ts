@@ -229,5 +229,10 @@ function responseSet(set: MrSet, members: readonly SavColumn[]): ResponseSet {
 	const base = { name: set.name, label: set.label || set.name, columns, none: null };
 	if (set.kind !== 'C') return { ...base, kind: 'indicators', ticked: [set.counted] };
 	const points = new Map(members.flatMap((one) => one.points).map((point) => [point.value, point]));
-	return { ...base, kind: 'categories', options: [...points.values()] };
+	const missing = new Set(members.flatMap((one) => one.missing).map(({ value }) => value));
+	return {
+		...base,
+		kind: 'categories',
+		options: [...points.values()].filter(({ value }) => !missing.has(value))
+	};
 }
