@@ -1,3 +1,6 @@
+import { chooseEncoding, type Choice } from './encodings/choose.ts';
+import { nearlyUtf8 } from './encodings/near-utf8.ts';
+import { wideEncoding } from './encodings/wide.ts';
 import { ReadRefusal } from './refusal.ts';
 import type { Notice } from './notice.ts';
 import type { ReadLimits } from './limits.ts';
@@ -20,8 +23,8 @@ export interface Decoded {
 const sampleSize = 65_536;
 
 /**
- * Decodes a text file: the encoding asked for, else its BOM, else UTF-16 by the NULs of its Latin letters, else
- * `declared` (by the file itself), else strict UTF-8, else Windows-1252. The two guesses are told.
+ * Decodes a text file: the encoding asked for, else its BOM, else UTF-16 by its NULs and its letters, else `declared` (by the
+ * file itself), else strict UTF-8, else UTF-8 but for some bytes, else what its letters speak for. Guesses are told.
  * Throws `ReadRefusal`: 'too-large', 'binary', 'unknown-encoding'.
  */
 export function decodeText({ bytes, options, limits }: EncodedText, declared?: string): Decoded {
@@ -35,8 +38,8 @@ export function decodeText({ bytes, options, limits }: EncodedText, declared?: s
 	}
 	const marked = byMark(bytes);
 	if (marked) return decoded(bytes, marked);
-	const wide = byNulPattern(bytes);
-	if (wide) return guessed(bytes, wide);
+	const wide = wideEncoding(bytes);
+	if (wide) return guessed(bytes, { encoding: wide, sure: true, others: [] });
 	if (looksBinary(bytes)) throw new ReadRefusal('binary');
 	const own = declared ? decoderOf(declared, true) : null;
 	for (const decoder of [own, new TextDecoder('utf-8', { fatal: true })]) {
@@ -47,7 +50,12 @@ export function decodeText({ bytes, options, limits }: EncodedText, declared?: s
 			// Not this encoding: the next one is tried.
 		}
 	}
-	return guessed(bytes, 'windows-1252');
+	const nearly = nearlyUtf8(bytes);
+	if (nearly) {
+		const { text, ...values } = nearly;
+		return { text, encoding: 'utf-8', notices: [{ code: 'unreadable-bytes', values }] };
+	}
+	return guessed(bytes, chooseEncoding(bytes));
 }
 
 /** In this encoding and no other; what it cannot hold is replaced and counted. */
@@ -63,9 +71,11 @@ function decoded(bytes: Uint8Array, encoding: string): Decoded {
 	}
 }
 
-function guessed(bytes: Uint8Array, encoding: string): Decoded {
+function guessed(bytes: Uint8Array, { encoding, sure, others }: Choice): Decoded {
 	const { text, notices } = decoded(bytes, encoding);
-	return { text, encoding, notices: [{ code: 'encoding-guessed', values: { encoding } }, ...notices] };
+	const told: Notice[] = [{ code: 'encoding-guessed', values: { encoding } }];
+	if (!sure) told.push({ code: 'encoding-unsure', values: { others: others.join(', ') } });
+	return { text, encoding, notices: [...told, ...notices] };
 }
 
 function decoderOf(label: string, fatal = false): TextDecoder | null {
@@ -80,21 +90,6 @@ function byMark(bytes: Uint8Array): string | null {
 	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-	return null;
-}
-
-/** In UTF-16 text of a European language nearly every other byte is NUL: the second of each pair, or the first. */
-function byNulPattern(bytes: Uint8Array): string | null {
-	const pairs = Math.min(bytes.length, sampleSize) >> 1;
-	if (pairs < 2) return null;
-	let first = 0;
-	let second = 0;
-	for (let pair = 0; pair < pairs; pair++) {
-		if (bytes[2 * pair] === 0) first++;
-		if (bytes[2 * pair + 1] === 0) second++;
-	}
-	if (second > pairs * 0.5 && first < pairs * 0.05) return 'utf-16le';
-	if (first > pairs * 0.5 && second < pairs * 0.05) return 'utf-16be';
 	return null;
 }
 

@@ -4,6 +4,7 @@ export { readLimits } from './limits.ts';
 export type { Notice } from './notice.ts';
 export { ReadRefusal } from './refusal.ts';
 export * from './table/index.ts';
+export { encodingChoices } from './encodings/choose.ts';
 export { readText } from './text/read-text.ts';
 export { textFormats } from './text/register.ts';
 export type { ReadTextOptions, ReadText } from './text/types.ts';

@@ -3,6 +3,8 @@
  */
 export type NoticeCode =
 	| 'encoding-guessed'
+	| 'encoding-unsure'
+	| 'unreadable-bytes'
 	| 'undecodable-bytes'
 	| 'control-characters-dropped'
 	| 'lone-surrogates-replaced'
@@ -18,11 +20,14 @@ export type NoticeCode =
 	| 'tables-as-lines'
 	| 'running-head-dropped'
 	| 'page-numbers-dropped'
+	| 'margin-numbers-dropped'
 	| 'hyphens-joined'
 	| 'hyphens-kept'
 	| 'pages-without-text'
 	| 'unreadable-pages'
-	| 'repeated-captions-dropped';
+	| 'repeated-captions-dropped'
+	| 'tiers-ignored'
+	| 'dependent-lines-ignored';
 
 export interface Notice {
 	code: NoticeCode;

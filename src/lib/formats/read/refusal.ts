@@ -14,7 +14,8 @@ export type RefusalCode =
 	| 'timeout'
 	| 'too-many-cells'
 	| 'unknown-sheet'
-	| 'newer-version';
+	| 'newer-version'
+	| 'no-words-column';
 
 /** A file that is not read, and why: a stable code and the values its sentence needs. */
 export class ReadRefusal extends Error {

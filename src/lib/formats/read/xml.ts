@@ -20,6 +20,28 @@ const mostAttributes = 500;
  * Throws `ReadRefusal`: 'damaged' (not well-formed), 'too-deep', 'too-large', and what the zip throws.
  */
 export function walkXml(zip: Zip, name: string, limits: ReadLimits, walk: XmlWalk): boolean {
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	return walking(name, limits, walk, (parser) => {
+		const found = zip.stream(name, (chunk) => parser.write(decoder.decode(chunk, { stream: true })));
+		if (found) parser.write(decoder.decode()).close();
+		return found;
+	});
+}
+
+/** Walks an XML file that is a text of its own, under the same limits (see `walkXml`). */
+export function walkXmlText(text: string, limits: ReadLimits, walk: XmlWalk): void {
+	walking('', limits, walk, (parser) => {
+		parser.write(text).close();
+		return true;
+	});
+}
+
+function walking(
+	name: string,
+	limits: ReadLimits,
+	walk: XmlWalk,
+	feed: (parser: SaxesParser) => boolean
+): boolean {
 	const parser = new SaxesParser({ xmlns: false, position: false });
 	const most = limits.entries * elementsPerEntry;
 	let depth = 0;
@@ -45,11 +67,8 @@ export function walkXml(zip: Zip, name: string, limits: ReadLimits, walk: XmlWal
 	});
 	if (walk.text) parser.on('text', walk.text);
 	if (walk.text) parser.on('cdata', walk.text);
-	const decoder = new TextDecoder('utf-8', { fatal: true });
 	try {
-		const found = zip.stream(name, (chunk) => parser.write(decoder.decode(chunk, { stream: true })));
-		if (found) parser.write(decoder.decode()).close();
-		return found;
+		return feed(parser);
 	} catch (error) {
 		if (error instanceof ReadRefusal) throw error;
 		return damaged();

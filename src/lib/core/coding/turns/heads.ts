@@ -46,10 +46,13 @@ function marksOf(lines: readonly Line[], times: readonly TimeMark[]): (TimeMark 
 	});
 }
 
-/** Where the words begin in a paragraph a reader wrote as `Speaker : words`. */
+const AFTER_NAME = /\s*[:：]\s*/y;
+
+/** Where the words begin in a paragraph `Speaker : words` of a speaker the source names. */
 function wordsAfter(text: string, { start }: Span, speaker: string): number | undefined {
-	const written = `${speaker} : `;
-	return text.startsWith(written, start) ? start + written.length : undefined;
+	if (!text.startsWith(speaker, start)) return undefined;
+	AFTER_NAME.lastIndex = start + speaker.length;
+	return AFTER_NAME.test(text) ? AFTER_NAME.lastIndex : undefined;
 }
 
 /** What each paragraph begins with, footers and other asides left out; `times` are those of the source. */

@@ -8,3 +8,6 @@ export { parsePatternOfTurns } from './lines/pattern.ts';
 export type { TurnPattern, TurnPatternRefused } from './lines/pattern.ts';
 export { attributeLines } from './attribute.ts';
 export type { SaidLine } from './attribute.ts';
+export { columnsOf } from './lines/columns.ts';
+export type { TurnColumns } from './lines/columns.ts';
+export { timeOf } from './lines/stamps.ts';

@@ -1,4 +1,5 @@
 import type { Zip } from '../zip.ts';
+import { hiddenStyles } from './styles.ts';
 import { DocxSlim, type DocxOptions } from './slim.ts';
 import { ReadRefusal } from '../refusal.ts';
 import type { Notice, NoticeCode } from '../notice.ts';
@@ -25,13 +26,14 @@ export function surveyDocx(
 	const counts = new Map<NoticeCode, number>();
 	const spent = { elements: 0, characters: 0 };
 	let headers = 0;
+	const looks = { ...options, hiddenStyles: hiddenStyles(zip, limits) };
 	for (const name of zip.names) {
 		if (!wanted.test(name) || unwanted.test(name)) continue;
 		if (pageHeader.test(name)) {
 			if (hasWords(zip, name, limits)) headers++;
 			continue;
 		}
-		const slim = new DocxSlim(counts, spent, limits, options);
+		const slim = new DocxSlim(counts, spent, limits, looks);
 		walkXml(zip, name, limits, slim);
 		parts[name] = slim.finish();
 	}

@@ -3,7 +3,7 @@ import { ReadRefusal } from '../refusal.ts';
 import type { NoticeCode } from '../notice.ts';
 import type { ReadLimits } from '../limits.ts';
 
-/** Layout, proofing marks and the newer twin of what stands again as a fallback: nothing of it is text. */
+/** Layout and proofing marks: nothing of it is text. */
 const dropped = new Set([
 	'w:proofErr',
 	'w:bookmarkStart',
@@ -14,12 +14,27 @@ const dropped = new Set([
 	'w:tblGrid',
 	'w:tcPr',
 	'w:latentStyles',
-	'mc:Choice'
+	'w:rt',
+	'w:rubyPr',
+	'm:rPr',
+	'm:ctrlPr'
 ]);
+
+/** Elements mammoth does not know, with all they hold: what they stand around is kept without them. */
+const unwrapped =
+	/^(?:w:(?:fldSimple|ruby|rubyBase|dir|bdo)|m:(?!r$|t$).*|wp:(?:anchor|inline)|a:graphic(?:Data)?|wp[sgc]:.*)$/;
+/** The same for what has a name mammoth knows. */
+const renamed: Readonly<Record<string, string>> = {
+	'w:cr': 'w:br',
+	'w:ptab': 'w:tab',
+	'm:r': 'w:r',
+	'm:t': 'w:t'
+};
 
 const counted: Record<string, NoticeCode> = {
 	'w:comment': 'comments-ignored',
 	'w:del': 'deletions-ignored',
+	'w:moveFrom': 'deletions-ignored',
 	'a:blip': 'images-ignored',
 	'v:imagedata': 'images-ignored'
 };
@@ -30,6 +45,14 @@ const mostElements = 200_000;
 export interface DocxOptions {
 	/** Which words are bold is kept: of no use in a text, it marks the labels of a codebook. */
 	bold?: boolean;
+	/** The styles of characters and paragraphs whose words are hidden. */
+	hiddenStyles?: ReadonlySet<string>;
+}
+
+interface Twin {
+	at: number;
+	elements: number;
+	counts: Map<NoticeCode, number>;
 }
 
 /** What the parts of one file came to so far. */
@@ -50,7 +73,11 @@ export class DocxSlim {
 	private readonly path: string[] = [];
 	private skipping = 0;
 	private hidden = false;
+	private hiddenParagraph = false;
 	private readonly keepsBold: boolean;
+	private readonly hiddenStyles: ReadonlySet<string>;
+	/** Where the newer twin of a fallback begins, for each open pair of them; null where the fallback was found. */
+	private readonly twins: (Twin | null)[] = [];
 
 	constructor(
 		counts: Map<NoticeCode, number>,
@@ -59,6 +86,7 @@ export class DocxSlim {
 		options: DocxOptions = {}
 	) {
 		this.keepsBold = options.bold ?? false;
+		this.hiddenStyles = options.hiddenStyles ?? new Set();
 		this.counts = counts;
 		this.spent = spent;
 		this.limits = limits;
@@ -67,38 +95,78 @@ export class DocxSlim {
 	open = ({ name, attributes, isSelfClosing }: SaxesTagPlain): void => {
 		const parent = this.path.at(-1);
 		this.path.push(name);
-		if (name === 'w:r') this.hidden = false;
-		if (name === 'w:vanish' && this.path.at(-3) === 'w:r' && !isOff(attributes['w:val'])) this.hidden = true;
+		this.noteHidden(name, attributes['w:val']);
 		if (this.skipping > 0 || this.drops(name, parent)) {
 			this.skipping++;
 			return;
 		}
+		if (name === 'mc:AlternateContent') this.twins.push(null);
+		else if (name === 'mc:Choice' && !isSelfClosing) this.openTwin();
+		else if (name === 'mc:Fallback') this.forgetTwin();
 		const code = counted[name];
 		if (code && parent !== 'w:rPr' && parent !== 'w:trPr') this.count(code, 1);
+		if (unwrapped.test(name)) return;
 		const written = Object.entries(attributes)
 			.filter(([key]) => !key.startsWith('w:rsid') && !key.startsWith('w14:'))
 			.map(([key, value]) => ` ${key}="${escape(value)}"`);
 		this.spent.elements += 1 + Math.ceil(written.length / 4);
 		if (this.spent.elements > mostElements)
 			throw new ReadRefusal('too-large', { elements: this.spent.elements, most: mostElements });
-		this.write(`<${name}${written.join('')}${isSelfClosing ? '/' : ''}>`);
+		this.write(`<${renamed[name] ?? name}${written.join('')}${isSelfClosing ? '/' : ''}>`);
 	};
+
+	/** Words are hidden by their own looks, or by the style of their run or paragraph. */
+	private noteHidden(name: string, value: string | undefined): void {
+		const owner = this.path.at(-3);
+		if (name === 'w:r') this.hidden = this.hiddenParagraph;
+		else if (name === 'w:p') this.hiddenParagraph = false;
+		else if (name === 'w:pStyle' && owner === 'w:p')
+			this.hiddenParagraph = this.hiddenStyles.has(value ?? '');
+		else if (name === 'w:rStyle' && owner === 'w:r' && this.hiddenStyles.has(value ?? '')) this.hidden = true;
+		else if (name === 'w:vanish' && owner === 'w:r') this.hidden = !isOff(value);
+	}
 
 	text = (chars: string): void => {
 		if (this.skipping > 0) return;
-		if (this.hidden && this.path.at(-1) === 'w:t') this.count('hidden-text-ignored', chars.length);
+		if (this.hidden && /^[wm]:t$/.test(this.path.at(-1) ?? ''))
+			this.count('hidden-text-ignored', chars.length);
 		else this.write(escape(chars));
 	};
 
 	close = ({ name, isSelfClosing }: SaxesTagPlain): void => {
 		this.path.pop();
 		if (name === 'w:r') this.hidden = false;
+		if (name === 'mc:AlternateContent' && this.skipping === 0) this.closeTwins();
 		if (this.skipping > 0) this.skipping--;
-		else if (!isSelfClosing) this.write(`</${name}>`);
+		else if (!isSelfClosing && !unwrapped.test(name)) this.write(`</${renamed[name] ?? name}>`);
 	};
 
 	finish(): Uint8Array {
 		return new TextEncoder().encode(this.pieces.join(''));
+	}
+
+	/** mammoth reads the fallback only: of what has none, the newer twin is written in its place. */
+	private openTwin(): void {
+		if (this.twins.at(-1) !== null || this.twins.length === 0) return;
+		const twin = { at: this.pieces.length, elements: this.spent.elements, counts: new Map(this.counts) };
+		this.twins[this.twins.length - 1] = twin;
+	}
+
+	private forgetTwin(): void {
+		const twin = this.twins.at(-1);
+		if (!twin) return;
+		this.pieces.length = twin.at;
+		this.spent.elements = twin.elements;
+		this.counts.clear();
+		for (const [code, count] of twin.counts) this.counts.set(code, count);
+		this.twins[this.twins.length - 1] = null;
+	}
+
+	private closeTwins(): void {
+		const twin = this.twins.pop();
+		if (!twin) return;
+		this.pieces[twin.at] = '<mc:Fallback>';
+		this.pieces[this.pieces.length - 1] = '</mc:Fallback>';
 	}
 
 	private write(piece: string): void {
@@ -110,7 +178,7 @@ export class DocxSlim {
 
 	/** Of the looks of a paragraph's mark only its deletion matters: it joins two paragraphs. */
 	private drops(name: string, parent: string | undefined): boolean {
-		if (dropped.has(name)) return true;
+		if (dropped.has(name) || (name === 'mc:Choice' && this.twins.at(-1))) return true;
 		if (name === 'w:rPr') return parent !== 'w:pPr' && !this.keepsBold;
 		return parent === 'w:rPr' && name !== 'w:del' && !(this.keepsBold && name === 'w:b');
 	}

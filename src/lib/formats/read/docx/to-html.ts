@@ -10,7 +10,10 @@ export const docxHtml = (bytes: Uint8Array, limits: ReadLimits, styles: readonly
 	convertDocx(surveyDocx(openZip(bytes, limits), limits, { bold: true }).parts, styles);
 
 /** HTML of the parts `surveyDocx` handed back, by mammoth. Throws `ReadRefusal` 'damaged'. */
-export async function convertDocx(parts: Record<string, Uint8Array>, styles: readonly string[] = []): Promise<string> {
+export async function convertDocx(
+	parts: Record<string, Uint8Array>,
+	styles: readonly string[] = []
+): Promise<string> {
 	// mammoth gets a zip of ours, stored, of XML parts already walked: no bomb, no image, no linked file reaches it.
 	const buffer = Buffer.from(zipSync(parts, { level: 0 }));
 	try {

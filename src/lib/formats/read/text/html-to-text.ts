@@ -8,6 +8,8 @@ export interface HtmlOptions {
 	keepSpaces?: boolean;
 	/** An empty `<p>` is a blank line. A browser shows nothing there; in a converted document it is one. */
 	keepEmptyParagraphs?: boolean;
+	/** What to write in the place of an anchor with this name. */
+	anchor?: (name: string | undefined) => string;
 }
 
 const words = (list: string) => new Set(list.split(' '));
@@ -19,6 +21,14 @@ const blocks = words(
 /** Their content is not markup (the tokenizer must be told) and not text to read. */
 const rawDropped = words('script style iframe noembed noframes noscript title textarea');
 const dropped = words('template svg math select datalist object audio video rt rp');
+/** Words that were struck out. */
+const struck = words('del s strike');
+/** They have no end tag. */
+const empty = words('area base br col embed hr img input link meta source track wbr');
+const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+const striking = /(?:^|;)\s*text-decoration[a-z-]*\s*:[^;]{0,60}line-through/i;
+/** Classes a page hides, in its own style sheet. */
+const hiddenClass = /\.([\w-]{1,60})\s{0,9}\{[^{}]{0,300}display\s{0,9}:\s{0,9}none/gi;
 /** Tags that end a forgotten `<svg>` or `<math>`, as in a browser. */
 const breakout = words('body br center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre table ul');
 
@@ -31,12 +41,14 @@ export function htmlToText(source: string, limits: ReadLimits, options: HtmlOpti
 	const lines = new Lines(limits);
 	const lists: string[] = [];
 	const cellOpen: boolean[] = [];
-	const count = { images: 0, numbers: 0 };
-	let skipped: { tag: string; depth: number } | null = null;
+	const count = { images: 0, numbers: 0, hidden: 0, struck: 0 };
+	const classes = hiddenClasses(source);
+	let skipped: { tag: string; depth: number; hidden?: boolean } | null = null;
 	let raw = false;
 	let pre = 0;
 
 	function text(chars: string): void {
+		if (skipped?.hidden && !raw) count.hidden += chars.trim().length;
 		if (skipped || raw) return;
 		if (pre > 0) return writeLines(chars);
 		let words = options.keepSpaces ? chars.replaceAll('\n', ' ') : chars.replace(/[ \t\n]+/g, ' ');
@@ -54,11 +66,13 @@ export function htmlToText(source: string, limits: ReadLimits, options: HtmlOpti
 		lines.write(chars.slice(from));
 	}
 
-	function start(tag: string, selfClosing: boolean): void {
+	function start({ tagName: tag, selfClosing, attrs }: Token.TagToken): void {
 		if (skipped) {
 			if (tag === skipped.tag && !selfClosing) skipped.depth++;
 			const foreign = skipped.tag === 'svg' || skipped.tag === 'math';
-			if (!foreign || !breakout.has(tag)) return;
+			// A paragraph ends, its tag or not, where another block begins.
+			const ends = skipped.tag === 'p' && skipped.hidden !== undefined && blocks.has(tag);
+			if (!(foreign && breakout.has(tag)) && !ends) return;
 			skipped = null;
 		}
 		if (rawDropped.has(tag)) {
@@ -76,7 +90,15 @@ export function htmlToText(source: string, limits: ReadLimits, options: HtmlOpti
 			if (!selfClosing) skipped = { tag, depth: 1 };
 			return;
 		}
+		const looks = empty.has(tag) ? null : lookOf(tag, attrs, classes);
+		if (looks) {
+			if (looks === 'struck') count.struck++;
+			if (blocks.has(tag)) lines.flush();
+			skipped = { tag, depth: 1, hidden: looks === 'hidden' };
+			return;
+		}
 		if (tag === 'br') return lines.endLine();
+		if (tag === 'a' && options.anchor) return lines.write(options.anchor(attribute(attrs, 'name')));
 		if (tag === 'table') {
 			lines.openTable();
 			cellOpen.push(false);
@@ -125,7 +147,7 @@ export function htmlToText(source: string, limits: ReadLimits, options: HtmlOpti
 			onCharacter: (token: Token.CharacterToken) => text(token.chars),
 			onWhitespaceCharacter: (token) => text(token.chars),
 			onNullCharacter: () => {},
-			onStartTag: (token) => start(token.tagName, token.selfClosing),
+			onStartTag: start,
 			onEndTag: (token) => end(token.tagName),
 			onComment: () => {},
 			onDoctype: () => {},
@@ -136,7 +158,38 @@ export function htmlToText(source: string, limits: ReadLimits, options: HtmlOpti
 
 	const notices: Notice[] = [];
 	if (count.images > 0) notices.push({ code: 'images-ignored', values: { count: count.images } });
+	if (count.hidden > 0) notices.push({ code: 'hidden-text-ignored', values: { count: count.hidden } });
+	if (count.struck > 0) notices.push({ code: 'deletions-ignored', values: { count: count.struck } });
 	if (lines.tables > 0) notices.push({ code: 'tables-as-lines', values: { count: lines.tables } });
 	if (count.numbers > 0) notices.push({ code: 'list-numbers-ignored', values: { count: count.numbers } });
 	return { text: lines.finish(), notices };
+}
+
+function attribute(attrs: Token.TagToken['attrs'], name: string): string | undefined {
+	return attrs.find((one) => one.name === name)?.value;
+}
+
+function hiddenClasses(source: string): ReadonlySet<string> {
+	if (!/<style[\s>]/i.test(source)) return new Set();
+	return new Set(Array.from(source.matchAll(hiddenClass), ([, name = '']) => name));
+}
+
+/** Whether an element is hidden from those who read the page, or struck out. */
+function lookOf(
+	tag: string,
+	attrs: Token.TagToken['attrs'],
+	classes: ReadonlySet<string>
+): 'hidden' | 'struck' | null {
+	if (struck.has(tag)) return 'struck';
+	if (attrs.length === 0) return null;
+	if (attribute(attrs, 'hidden') !== undefined) return 'hidden';
+	const style = attribute(attrs, 'style') ?? '';
+	if (hiding.test(style)) return 'hidden';
+	if (striking.test(style)) return 'struck';
+	const named =
+		classes.size > 0 &&
+		attribute(attrs, 'class')
+			?.split(/\s+/)
+			.some((name) => classes.has(name));
+	return named ? 'hidden' : null;
 }

@@ -1,4 +1,5 @@
 import { decodeText } from '../encoding.ts';
+import { HtmlMarks } from './html-marks.ts';
 import { htmlToText } from './html-to-text.ts';
 import { cleanText, dropSoftHyphens } from './clean.ts';
 import type { TextReader } from './types.ts';
@@ -13,12 +14,14 @@ export const html: TextReader = {
 	mime: ['text/html', 'application/xhtml+xml'],
 	read(input) {
 		const decoded = decodeText(input, declaredEncoding(input.bytes));
-		const read = htmlToText(cleanText(decoded.text).text, input.limits);
+		const source = cleanText(decoded.text).text;
+		const marks = HtmlMarks.in(source) ? new HtmlMarks() : null;
+		const read = htmlToText(source, input.limits, marks ? { anchor: (name) => marks.write(name) } : {});
 		const soft = dropSoftHyphens(read.text);
+		const placed = marks?.place(cleanText(soft.text).text) ?? { text: soft.text, times: [] };
 		return {
-			text: soft.text,
+			...placed,
 			encoding: decoded.encoding,
-			times: [],
 			notices: [...decoded.notices, ...read.notices, ...soft.notices]
 		};
 	}

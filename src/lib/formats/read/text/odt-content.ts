@@ -19,6 +19,9 @@ const dropped = new Map<string, NoticeCode | null>([
 	['svg:title', null],
 	['svg:desc', null]
 ]);
+/** Fields that show their words under a condition that does not hold. */
+const hiddenElements = new Set(['text:hidden-text', 'text:hidden-paragraph']);
+const styled = new Set(['text:p', 'text:h', 'text:span']);
 /** Their paragraphs stand apart from the paragraph they hang on. */
 const boxed = new Set(
 	['text-box', 'custom-shape', 'rect', 'ellipse', 'line', 'polygon', 'connector'].map(
@@ -33,6 +36,11 @@ export function readOdtContent(zip: Zip, limits: ReadLimits): { text: string; no
 	const lines = new Lines(limits);
 	const notes: string[] = [];
 	const counts = new Map<NoticeCode, number>();
+	/** Styles of words and paragraphs that are not shown. */
+	const hidden = new Set<string>();
+	let styleName = '';
+	/** In a hidden element: its words are counted. */
+	let hiding = 0;
 	const numbered = new Set<string>();
 	/** Text boxes to be added after the paragraph they hang on, one list for each open paragraph. */
 	const boxes: string[][] = [];
@@ -42,6 +50,8 @@ export function readOdtContent(zip: Zip, limits: ReadLimits): { text: string; no
 	const count = (code: NoticeCode) => counts.set(code, (counts.get(code) ?? 0) + 1);
 
 	function text(chars: string): void {
+		if (hiding > 0)
+			counts.set('hidden-text-ignored', (counts.get('hidden-text-ignored') ?? 0) + chars.trim().length);
 		if (skipping > 0 || boxes.length === 0) return;
 		// ODF 1.2 part 1, 6.1.2: white space collapses, except what text:s, text:tab and text:line-break stand for.
 		let words = chars.replace(/[ \t\r\n]+/g, ' ');
@@ -52,8 +62,13 @@ export function readOdtContent(zip: Zip, limits: ReadLimits): { text: string; no
 	function open(tag: SaxesTagPlain): void {
 		const { name, attributes } = tag;
 		if (name === 'text:list-level-style-number' && attributes['style:num-format']) numbered.add(listStyle);
+		if (name === 'style:style') styleName = attributes['style:name'] ?? '';
+		if (name === 'style:text-properties' && attributes['text:display'] === 'none') hidden.add(styleName);
 		if (name === 'text:list-style') listStyle = attributes['style:name'] ?? '';
-		if (skipping > 0 || dropped.has(name)) {
+		const isHidden =
+			hiddenElements.has(name) || (styled.has(name) && hidden.has(attributes['text:style-name'] ?? ''));
+		if (hiding > 0 || (isHidden && skipping === 0)) hiding++;
+		if (skipping > 0 || isHidden || dropped.has(name)) {
 			if (skipping === 0 || name === 'text:deletion') countDropped(name);
 			skipping++;
 			return;
@@ -77,6 +92,7 @@ export function readOdtContent(zip: Zip, limits: ReadLimits): { text: string; no
 	}
 
 	function close({ name }: SaxesTagPlain): void {
+		if (hiding > 0) hiding--;
 		if (skipping > 0) {
 			skipping--;
 			return;

@@ -1,5 +1,6 @@
 import { dropSoftHyphens } from './clean.ts';
 import { checkStreams } from './pdf/streams.ts';
+import { dropMarginNumbers } from './pdf/margin-numbers.ts';
 import { dropRunningHeads } from './pdf/running-heads.ts';
 import { inReadingOrder } from './pdf/columns.ts';
 import { readPages } from './pdf/pages.ts';
@@ -25,9 +26,10 @@ export const pdf: TextReader = {
 		if (unreadable < pages.length) refuseScan(letters);
 		else throw new ReadRefusal('damaged');
 		const heads = options.keepRunningHeads ? { pages, notices: [] } : dropRunningHeads(pages);
-		const written = writeParagraphs(heads.pages.map((rows) => inReadingOrder(rows)));
+		const numbers = dropMarginNumbers(heads.pages);
+		const written = writeParagraphs(numbers.pages.map((rows) => inReadingOrder(rows)));
 		const soft = dropSoftHyphens(written.text);
-		const notices: Notice[] = [...heads.notices, ...written.notices, ...soft.notices];
+		const notices: Notice[] = [...heads.notices, ...numbers.notices, ...written.notices, ...soft.notices];
 		const silent = letters.flatMap((count, index) => (count === 0 ? [index + 1] : []));
 		if (silent.length > 0)
 			notices.push({

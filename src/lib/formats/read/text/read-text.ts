@@ -28,7 +28,8 @@ export async function readText(
 		const clean = result.times.length > 0 ? { text: result.text, notices: [] } : cleanText(result.text);
 		if (clean.text.trim() === '') throw new ReadRefusal('empty');
 		const notices = once([...result.notices, ...clean.notices]);
-		return { ...result, text: clean.text, format: reader.format, notices };
+		const sure = !notices.some(({ code }) => code === 'encoding-unsure');
+		return { ...result, text: clean.text, format: reader.format, sure, notices };
 	} catch (error) {
 		if (error instanceof ReadRefusal) throw withFormats(error, textFormats);
 		// What a library threw on bytes it could not make sense of.
@@ -38,7 +39,7 @@ export async function readText(
 
 /** A byte that could not be decoded is not told again as the character put in its place. */
 function once(notices: Notice[]): Notice[] {
-	const undecodable = notices.some(({ code }) => code === 'undecodable-bytes');
+	const undecodable = notices.some(({ code }) => code === 'undecodable-bytes' || code === 'unreadable-bytes');
 	return undecodable ? notices.filter(({ code }) => code !== 'replacement-characters') : notices;
 }
 

@@ -13,7 +13,8 @@ interface Evidence {
 	lenient: boolean;
 }
 
-const startsSmall = (label: string) => /^\p{Ll}/u.test(label);
+/** Written without any capital. */
+const isSmall = (label: string) => /\p{Ll}/u.test(label) && !/[\p{Lu}\p{Lt}]/u.test(label);
 
 /** Labels that need no comparison: known ones, letters that are not alone, names that recur. */
 function sureOnes({ lines, form }: Evidence, open: readonly Tally[]): Tally[] {
@@ -69,10 +70,11 @@ function behaves(evidence: Evidence, tally: Tally, sure: readonly Tally[], frame
 	const stands = standsLikeOthers(evidence, tally, frame);
 	const small = frame.capitals >= 0.8 && goesOnSmall(evidence, tally);
 	const separates = separations(tally, sure) >= tally.lines.length / 3;
-	const otherStyle = startsSmall(tally.label) && !sure.some(({ label }) => startsSmall(label));
+	const otherStyle = isSmall(tally.label) && !sure.some(({ label }) => isSmall(label));
 	if (once) {
 		if (otherStyle || (small && (frame.density < 0.9 || tally.shape === 'weak'))) return false;
-		return stands && frame.heads >= (tally.shape === 'name' ? 2 : 3);
+		const least = tally.shape !== 'name' ? 3 : frame.density < 0.9 ? 2 : 1;
+		return stands && frame.heads >= least;
 	}
 	if (otherStyle && sure.length > 1) return stands && (separates || !small);
 	return stands || (sure.length === 1 && alternation([...sure, tally]) >= ALTERNATES);

@@ -1,3 +1,4 @@
+import { leadOf, wordsLeft } from './leads.ts';
 import type { Row, Segment } from './rows.ts';
 
 /** A line of running text, or a row of a table with tabs between its cells. */
@@ -7,6 +8,10 @@ export interface Line {
 	right: number;
 	y: number;
 	size: number;
+	/** What stands at its left, in a column of its own: who speaks. */
+	lead?: string;
+	/** A paragraph begins here, whatever its looks. */
+	starts?: boolean;
 }
 
 /** Lines that follow one another down a column. */
@@ -129,7 +134,14 @@ function side(rows: readonly Row[], x: number, right: boolean): Row[] {
 
 function linesOf(rows: readonly Row[], column: boolean): Line[] {
 	const leastGap = column ? columnGap : 0;
-	return rows.map((row, index) => lineOf(row, [rows[index - 1], rows[index + 1]], leastGap));
+	const place = wordsLeft(rows);
+	return rows.map((row, index) => {
+		const lead = place === null ? null : leadOf(row, place);
+		if (lead)
+			return { ...lineOf({ ...row, segments: lead.rest }, [], leastGap), lead: lead.text, starts: true };
+		const line = lineOf(row, [rows[index - 1], rows[index + 1]], leastGap);
+		return row.starts ? { ...line, starts: true } : line;
+	});
 }
 
 /** A wide gap is a tab where a row beside has one at the same place; elsewhere it is a space of a justified line. */

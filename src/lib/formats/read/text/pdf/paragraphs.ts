@@ -52,7 +52,7 @@ export function writeParagraphs(pages: readonly Block[][]): { text: string; noti
 				: false;
 			const parts = paragraphs.at(-1);
 			if (goesOn && parts) parts.push(hyphens.seam(parts.pop() ?? '', line.text), line.text);
-			else paragraphs.push([line.text]);
+			else paragraphs.push([withLead(line)]);
 			last = { line, measure };
 		});
 	}
@@ -62,11 +62,16 @@ export function writeParagraphs(pages: readonly Block[][]): { text: string; noti
 	return { text: paragraphs.map((parts) => parts.join('')).join('\n'), notices };
 }
 
+/** Who speaks and the words: a tab parts them, as cells, unless a colon does. */
+function withLead({ lead, text }: Line): string {
+	return lead === undefined ? text : `${lead}${lead.endsWith(':') ? ' ' : '\t'}${text}`;
+}
+
 /** Whether the line at `index` goes on from the one before it in the same column. */
 function continues(lines: readonly Line[], index: number, measure: Measure, labels: Set<string>): boolean {
 	const line = lines[index - 1];
 	const next = lines[index];
-	if (!line || !next) return false;
+	if (!line || !next || next.starts) return false;
 	if (sizeChanges(line, next) || next.y - line.y > spacing * measure.leading) return false;
 	if (line.text.includes('\t') || next.text.includes('\t')) return false;
 	if (labels.has(labelOf(next.text) ?? '') || bullet.test(next.text)) return false;
@@ -93,6 +98,7 @@ function startsByIndent(lines: readonly Line[], index: number, measure: Measure)
  */
 function continuesOver(last: Placed, next: Placed, labels: Set<string>): boolean {
 	const { line, measure } = last;
+	if (next.line.starts) return false;
 	if (sizeChanges(line, next.line) || line.text.includes('\t') || next.line.text.includes('\t')) return false;
 	if (Hyphens.breaks(line.text, next.line.text)) return true;
 	if (labels.has(labelOf(next.line.text) ?? '') || bullet.test(next.line.text)) return false;

@@ -6,6 +6,15 @@ export interface Segment {
 	x: number;
 	right: number;
 	size: number;
+	/** Gaps wider than between words, which may part columns where they stand one under the other. */
+	gaps: Gap[];
+}
+
+interface Gap {
+	/** Where the words before it end and those after it begin, in points and in the text. */
+	right: number;
+	x: number;
+	at: number;
 }
 
 /** What stands on one base line of a page. */
@@ -14,11 +23,18 @@ export interface Row {
 	y: number;
 	size: number;
 	segments: Segment[];
+	/** A number in the margin said that a paragraph begins. */
+	starts?: boolean;
 }
 
 /** In ems: gaps under the first are inside a word, over the second part columns or cells. */
 const wordGap = 0.25;
 const segmentGap = 1.4;
+/** A gutter may be as narrow as this (ems): 9 points beside letters of 12. */
+const narrowGap = 0.7;
+/** Where so many rows have words that begin at one place (points), a gap before it is a gutter or parts cells. */
+const fewestStarts = 4;
+const aligned = 0.6;
 /** How far from a row's base line a note number or a fraction may stand (ems of the row). */
 const raised = 0.45;
 
@@ -34,7 +50,57 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 			base = run;
 		}
 	}
-	return lines.map(rowOf).filter(({ text }) => text !== '');
+	return splitAtGutters(lines.map(rowOf).filter(({ text }) => text !== ''));
+}
+
+/** Parts segments at narrow gaps that end where the words of several rows begin, and which few rows cross. */
+function splitAtGutters(rows: readonly Row[]): Row[] {
+	const starts = new Map<number, number>();
+	const ends = new Set<number>();
+	const add = (x: number) => starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
+	for (const { segments } of rows)
+		for (const segment of segments) {
+			add(segment.x);
+			for (const { x } of segment.gaps) {
+				add(x);
+				ends.add(Math.round(x));
+			}
+		}
+	const count = (x: number) => (starts.get(x - 1) ?? 0) + (starts.get(x) ?? 0) + (starts.get(x + 1) ?? 0);
+	const places = [...ends].filter((x) => count(x) >= fewestStarts && !isCrossed(rows, x));
+	if (places.length === 0) return [...rows];
+	const isPlace = (x: number) => places.some((place) => Math.abs(place - x) <= aligned + 0.5);
+	return rows.map((row) => ({
+		...row,
+		segments: row.segments.flatMap((segment) => parts(segment, isPlace))
+	}));
+}
+
+/** More rows have words across a place than rows begin there: words of lines happen to begin alike. */
+function isCrossed(rows: readonly Row[], x: number): boolean {
+	let crossing = 0;
+	let starts = 0;
+	for (const { segments } of rows)
+		for (const segment of segments) {
+			const begins = [segment, ...segment.gaps].some((one) => Math.abs(one.x - x) <= 1 + aligned);
+			if (begins) starts++;
+			else if (segment.x < x - 2 && segment.right > x + 2) crossing++;
+		}
+	return crossing > starts;
+}
+
+function parts(segment: Segment, isPlace: (x: number) => boolean): Segment[] {
+	const cuts = segment.gaps.filter(({ x }) => isPlace(x));
+	if (cuts.length === 0) return [segment];
+	const found: Segment[] = [];
+	let [x, at] = [segment.x, 0];
+	for (const cut of [...cuts, null]) {
+		const text = segment.text.slice(at, cut?.at).trim();
+		const right = cut?.right ?? segment.right;
+		if (text !== '') found.push({ text, x, right, size: segment.size, gaps: [] });
+		if (cut) [x, at] = [cut.x, cut.at];
+	}
+	return found;
 }
 
 /** The words a raised one may touch are this near to it in the order of the page. */
@@ -77,11 +143,15 @@ function rowOf(line: readonly Run[]): Row {
 		const segment = segments.at(-1);
 		const gap = segment ? run.x - segment.right : 0;
 		if (!segment || gap > segmentGap * run.size)
-			segments.push({ text: text.trimStart(), x: run.x, right: run.x + run.width, size: run.size });
+			segments.push({ text: text.trimStart(), x: run.x, right: run.x + run.width, size: run.size, gaps: [] });
 		else {
 			const parted = space || gap > wordGap * run.size;
 			const already = /\s$/.test(segment.text) || /^\s/.test(text);
-			segment.text += (parted && !already ? ' ' : '') + text;
+			segment.text += parted && !already ? ' ' : '';
+			const least = /^\[?\d{1,5}\]?$/.test(segment.text.trim()) ? wordGap : narrowGap;
+			if (gap > least * run.size)
+				segment.gaps.push({ right: segment.right, x: run.x, at: segment.text.length });
+			segment.text += text;
 			segment.right = Math.max(segment.right, run.x + run.width);
 			segment.size = Math.max(segment.size, run.size);
 		}

@@ -1,10 +1,8 @@
-import { attributeLines } from '#lib/core/coding/index.ts';
 import { cleanText } from '../clean.ts';
 import { decodeText } from '../../encoding.ts';
 import { ReadRefusal } from '../../refusal.ts';
 import type { Notice } from '../../notice.ts';
-import type { Utterance } from '../speech/utterance.ts';
-import { speakerName, writeSpeech } from '../speech/write.ts';
+import { speechText } from '../speech/speech.ts';
 import type { ReaderResult, ReadInput } from '../types.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import { voicesOf } from './voices.ts';
@@ -20,25 +18,8 @@ export function readSubtitles(input: ReadInput, kind: 'vtt' | 'srt' | 'sbv'): Re
 	if (cues.length === 0) throw new ReadRefusal('not-this-format', { expected: kind });
 	const notices: Notice[] = [...decoded.notices, ...clean.notices];
 	if (repeated > 0) notices.push({ code: 'repeated-captions-dropped', values: { count: repeated } });
-	return { ...writeCues(cues), encoding: decoded.encoding, notices };
-}
-
-/** The text of cues, with their voices and the labels written into their words told apart. */
-export function writeCues(cues: readonly Cue[]): Pick<ReaderResult, 'text' | 'times'> {
 	const said = cues.flatMap(({ lines, from, to }) => voicesOf(lines).map((one) => ({ ...one, from, to })));
-	const tagged = said.some(({ speaker }) => speaker !== null);
-	const attributed = attributeLines(said);
-	const utterances: Utterance[] = [];
-	let named: string | null = null;
-	said.forEach(({ from, to, change }, i) => {
-		const { speaker, words } = attributed[i] ?? { speaker: null, words: '' };
-		if (speaker !== null) named = speakerName(speaker);
-		// A name on a line of its own is that of the next words.
-		if (words === '') return;
-		utterances.push({ speaker: named, words, from, to, ...(change ? { change } : {}) });
-		named = null;
-	});
-	return writeSpeech(utterances, tagged);
+	return { ...speechText(said), encoding: decoded.encoding, notices };
 }
 
 /** Bounded as the tags of voices are. */
