@@ -129,6 +129,8 @@ export const errors = {
 		`The encoding ${f.quote(encoding ?? '')} is not known. Choose for instance utf-8 or windows-1252.`,
 	'unknown-sheet': ({ sheet, sheets }: { sheet?: string; sheets?: string }) =>
 		`The sheet ${f.quote(sheet ?? '')} is not in the workbook. There are: ${sheets ?? ''}.`,
+	'no-words-column': ({ columns }: { columns?: string }) =>
+		`No column of this table looks like speech. Choose the column of words${columns ? ` among: ${columns}` : ''}.`,
 	damaged: 'This file is damaged or incomplete. Save it again from the program it comes from.',
 	empty: 'This file holds no text.',
 	binary: ({ formats }: { formats?: string }) => `This file is not text. Formats read: ${formats ?? ''}.`,

@@ -4,6 +4,12 @@ import type { notices as fr } from '../fr/notices.ts';
 export const notices = {
 	'encoding-guessed': ({ encoding }: { encoding: string }) =>
 		`Encoding guessed: ${encoding}. If accents are wrong, choose another.`,
+	'encoding-unsure': ({ others }: { others: string }) =>
+		others === ''
+			? 'This encoding is not sure: check the accents.'
+			: `This encoding is not sure: check the accents; it could be ${others}.`,
+	'unreadable-bytes': ({ count, line, column }: { count: number; line: number; column: number }) =>
+		`${f.count(count, 'unreadable byte', 'unreadable bytes')} in a UTF-8 text, first at line ${f.number(line)}, character ${f.number(column)}; the rest is right.`,
 	'undecodable-bytes': ({ count }: { count: number }) =>
 		`${f.count(count, 'byte', 'bytes')} unreadable in this encoding: try another.`,
 	'control-characters-dropped': ({ count }: { count: number }) =>
@@ -32,6 +38,8 @@ export const notices = {
 		`Running head dropped from ${f.count(count, 'page', 'pages')}: ${f.quote(text)}`,
 	'page-numbers-dropped': ({ count }: { count: number }) =>
 		`${f.count(count, 'page number', 'page numbers')} dropped`,
+	'margin-numbers-dropped': ({ count }: { count: number }) =>
+		`${f.count(count, 'number', 'numbers')} in the margin dropped`,
 	'hyphens-joined': ({ count }: { count: number }) =>
 		`${f.count(count, 'word', 'words')} cut at line ends joined`,
 	'hyphens-kept': ({ count }: { count: number }) =>
@@ -42,6 +50,10 @@ export const notices = {
 		`${f.count(count, 'unreadable page', 'unreadable pages')}`,
 	'repeated-captions-dropped': ({ count }: { count: number }) =>
 		`${f.count(count, 'repeated caption', 'repeated captions')} dropped`,
+	'tiers-ignored': ({ count, tiers }: { count: number; tiers: string }) =>
+		`${f.count(count, 'tier of annotations', 'tiers of annotations')} left out: ${tiers}`,
+	'dependent-lines-ignored': ({ count }: { count: number }) =>
+		`${f.count(count, 'line of annotation', 'lines of annotation')} left out`,
 	'cues-without-time': ({ count }: { count: number }) => `${f.count(count, 'cue', 'cues')} without a time`,
 	'unclosed-quote': ({ row }: { row: number }) =>
 		`A quotation mark opened on row ${f.number(row)} is never closed: check the delimiter.`,

@@ -132,6 +132,8 @@ export const errors = {
 		`L'encodage ${f.quote(encoding ?? '')} n'est pas connu. Choisissez par exemple utf-8 ou windows-1252.`,
 	'unknown-sheet': ({ sheet, sheets }: { sheet?: string; sheets?: string }) =>
 		`La feuille ${f.quote(sheet ?? '')} n'est pas dans le classeur. Il y a : ${sheets ?? ''}.`,
+	'no-words-column': ({ columns }: { columns?: string }) =>
+		`Aucune colonne de ce tableau ne ressemble à des paroles. Choisissez la colonne des paroles${columns ? ` parmi : ${columns}` : ''}.`,
 	damaged: "Ce fichier est endommagé ou incomplet. Enregistrez-le de nouveau depuis son programme d'origine.",
 	empty: 'Ce fichier ne contient aucun texte.',
 	binary: ({ formats }: { formats?: string }) =>

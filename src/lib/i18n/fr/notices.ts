@@ -4,6 +4,12 @@ import { french as f } from '../format.ts';
 export const notices = {
 	'encoding-guessed': ({ encoding }: { encoding: string }) =>
 		`Encodage deviné : ${encoding}. Si des accents sont faux, choisissez-en un autre.`,
+	'encoding-unsure': ({ others }: { others: string }) =>
+		others === ''
+			? 'Cet encodage n’est pas sûr : vérifiez les accents.'
+			: `Cet encodage n’est pas sûr : vérifiez les accents ; ce pourrait être ${others}.`,
+	'unreadable-bytes': ({ count, line, column }: { count: number; line: number; column: number }) =>
+		`${f.count(count, 'octet illisible', 'octets illisibles')} dans un texte en UTF-8, d’abord ligne ${f.number(line)}, caractère ${f.number(column)} ; le reste est juste.`,
 	'undecodable-bytes': ({ count }: { count: number }) =>
 		`${f.count(count, 'octet illisible', 'octets illisibles')} dans cet encodage : essayez-en un autre.`,
 	'control-characters-dropped': ({ count }: { count: number }) =>
@@ -34,6 +40,8 @@ export const notices = {
 		`Titre courant retiré de ${f.count(count, 'page', 'pages')} : ${f.quote(text)}`,
 	'page-numbers-dropped': ({ count }: { count: number }) =>
 		`${f.count(count, 'numéro de page retiré', 'numéros de page retirés')}`,
+	'margin-numbers-dropped': ({ count }: { count: number }) =>
+		`${f.count(count, 'numéro de marge retiré', 'numéros de marge retirés')}`,
 	'hyphens-joined': ({ count }: { count: number }) =>
 		`${f.count(count, 'mot coupé réuni', 'mots coupés réunis')} en fin de ligne`,
 	'hyphens-kept': ({ count }: { count: number }) =>
@@ -44,6 +52,10 @@ export const notices = {
 		`${f.count(count, 'page illisible', 'pages illisibles')}`,
 	'repeated-captions-dropped': ({ count }: { count: number }) =>
 		`${f.count(count, 'sous-titre répété retiré', 'sous-titres répétés retirés')}`,
+	'tiers-ignored': ({ count, tiers }: { count: number; tiers: string }) =>
+		`${f.count(count, 'piste d’annotation laissée', 'pistes d’annotation laissées')} de côté : ${tiers}`,
+	'dependent-lines-ignored': ({ count }: { count: number }) =>
+		`${f.count(count, 'ligne d’annotation laissée', 'lignes d’annotation laissées')} de côté`,
 	'cues-without-time': ({ count }: { count: number }) =>
 		`${f.count(count, 'sous-titre sans temps', 'sous-titres sans temps')}`,
 	'unclosed-quote': ({ row }: { row: number }) =>

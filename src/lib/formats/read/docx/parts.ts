@@ -1,6 +1,6 @@
 import type { Zip } from '../zip.ts';
-import { DocxSlim, type DocxOptions } from './slim.ts';
 import { hiddenStyles } from './styles.ts';
+import { DocxSlim, type DocxOptions } from './slim.ts';
 import { ReadRefusal } from '../refusal.ts';
 import type { Notice, NoticeCode } from '../notice.ts';
 import type { ReadLimits } from '../limits.ts';

@@ -6,7 +6,7 @@ export const csv: TextReader = {
 	format: 'csv',
 	extensions: ['csv'],
 	mime: ['text/csv'],
-	read: readTableOfTurns
+	read: (input) => readTableOfTurns(input)
 };
 
 /** The same with tabs, as Whisper writes it: `start`, `end`, `text`. */
@@ -14,7 +14,7 @@ export const tsv: TextReader = {
 	format: 'tsv',
 	extensions: ['tsv', 'tab'],
 	mime: ['text/tab-separated-values'],
-	read: readTableOfTurns
+	read: (input) => readTableOfTurns(input, '\t')
 };
 
 /** The same as a workbook: its first sheet. */
@@ -22,5 +22,5 @@ export const xlsx: TextReader = {
 	format: 'xlsx',
 	extensions: ['xlsx', 'ods'],
 	mime: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-	read: readTableOfTurns
+	read: (input) => readTableOfTurns(input)
 };

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ReadRefusal, readText, textFormats, type ReadText } from '#lib/formats/read/index.ts';
 import { fixture, utf8 } from './helpers.ts';
+
+const transcript = (path: string) =>
+	readFileSync(new URL(`../../../../fixtures/transcripts/${path}`, import.meta.url));
 
 const samples: Record<string, Uint8Array> = {
 	txt: utf8('Enquêtrice : où ?\r\nÉlodie\u00a0: là 😀\r\n'.repeat(9)),
@@ -12,7 +16,17 @@ const samples: Record<string, Uint8Array> = {
 	rtf: fixture('entretien.rtf'),
 	docx: fixture('entretien.docx'),
 	odt: fixture('entretien.odt'),
-	pdf: fixture('colonnes.pdf')
+	pdf: fixture('colonnes.pdf'),
+	sbv: transcript('youtube-sbv/captions.sbv'),
+	lrc: transcript('whisper-cpp-lrc/whisper.lrc'),
+	json: transcript('whisperx-json/whisperx.json'),
+	csv: transcript('table-csv/table.csv'),
+	tsv: transcript('whisper-tsv/whisper.tsv'),
+	xlsx: readFileSync(new URL('../../../../fixtures/tables/participants.xlsx', import.meta.url)),
+	eaf: transcript('elan/elan.eaf'),
+	textgrid: transcript('praat/praat.TextGrid'),
+	cha: transcript('chat/mill.cha'),
+	exb: transcript('exmaralda/mill.exb')
 };
 
 /** A PDF takes pdf.js some tenth of a second each time. */

@@ -44,7 +44,6 @@ describe('Whatever the database', () => {
 	it('counts, sums and positions are numbers', async () => {
 		await act(anne, study, 'code.create', { name: 'Nuit' });
 		expect(await totals(anne, study)).toMatchObject({ documents: 1, codes: 1, codings: 0, coders: 0 });
-		expect((await totals(anne, study)).characters).toBeGreaterThan(100);
 		expect(await listStudies(anne)).toMatchObject([{ documents: 1, codes: 1 }]);
 		expect((await rowsOf(anne, study))['code']).toMatchObject([{ position: 0 }]);
 	});
@@ -52,9 +51,10 @@ describe('Whatever the database', () => {
 	it('names sort by their characters, not by the language of the machine', async () => {
 		const order = { studyId: study, action: 'study.update' } as const;
 		for (const coder of ['Émile', 'anne', 'Zoé', 'Étienne', 'z']) {
-			await change(anne.store.db, { ...order, coder }, (writer) =>
-				writer.update('study', study, { name: coder })
-			);
+			await change(anne.store.db, { ...order, coder }, async (writer, say) => {
+				await writer.update('study', study, { name: coder });
+				return say({ name: coder });
+			});
 		}
 		expect(await coderNamesInOrder(anne.store.db, study)).toEqual([
 			'Anne Martin',

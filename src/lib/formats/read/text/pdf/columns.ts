@@ -1,5 +1,5 @@
 import { leadOf, wordsLeft } from './leads.ts';
-import type { Row, RowSegment } from './rows.ts';
+import type { Row, Segment } from './rows.ts';
 
 /** A line of running text, or a row of a table with tabs between its cells. */
 export interface Line {
@@ -121,7 +121,7 @@ function isColumns(rows: readonly Row[], x: number, depth: number): boolean {
 }
 
 /** The width of words, without the gaps between segments: a table's cells leave most of their column empty. */
-function extent(segments: readonly RowSegment[]): number {
+function extent(segments: readonly Segment[]): number {
 	return segments.reduce((sum, { x, right }) => sum + right - x, 0);
 }
 
@@ -147,7 +147,7 @@ function linesOf(rows: readonly Row[], column: boolean): Line[] {
 /** A wide gap is a tab where a row beside has one at the same place; elsewhere it is a space of a justified line. */
 function lineOf({ segments, size, y }: Row, beside: readonly (Row | undefined)[], leastGap: number): Line {
 	const cells = beside.flatMap((row) => row?.segments.slice(1) ?? []);
-	const isCell = ({ x, right, text }: RowSegment) =>
+	const isCell = ({ x, right, text }: Segment) =>
 		cells.some(
 			(cell) =>
 				Math.abs(cell.x - x) < aligned || (isNumber.test(text) && Math.abs(cell.right - right) < aligned)

@@ -1,4 +1,4 @@
-import type { Row, RowSegment } from './rows.ts';
+import type { Row, Segment } from './rows.ts';
 
 /** Short words at the left of a block, each beside the first line of what it names: the speakers of a transcript. */
 const longest = 40;
@@ -13,7 +13,7 @@ const opensItem = /^(?:\d{1,3}[.)]|[•▪◦‣·–—-])$/;
  */
 export function wordsLeft(rows: readonly Row[]): number | null {
 	const starts = new Map<number, number>();
-	const add = (segment: RowSegment | undefined) => {
+	const add = (segment: Segment | undefined) => {
 		if (segment) starts.set(Math.round(segment.x), (starts.get(Math.round(segment.x)) ?? 0) + 1);
 	};
 	for (const { segments } of rows) add(segments.at(-1));
@@ -24,12 +24,14 @@ export function wordsLeft(rows: readonly Row[]): number | null {
 	);
 	if (led.length < fewest || plain.length === 0 || count < 0.5 * rows.length) return null;
 	if (led.some(({ segments }) => opensItem.test(segments[0]?.text ?? ''))) return null;
-	const texts = led.map((row) => leadOf(row, place)?.text ?? '');
-	return new Set(texts.map((text) => text.toLowerCase())).size < texts.length ? place : null;
+	// Names recur, be there a time beside each.
+	const words = led.flatMap((row) => leadOf(row, place)?.text.toLowerCase().split('\t') ?? []);
+	const names = words.filter((word) => /\p{L}/u.test(word));
+	return new Set(names).size < names.length ? place : null;
 }
 
 /** What stands before the words of a row whose words begin at a place, and the words. */
-export function leadOf({ segments }: Row, place: number): { text: string; rest: RowSegment[] } | null {
+export function leadOf({ segments }: Row, place: number): { text: string; rest: Segment[] } | null {
 	const at = segments.findIndex(({ x }) => Math.abs(x - place) <= near);
 	if (at < 1) return null;
 	const before = segments.slice(0, at);

@@ -1,7 +1,7 @@
 import type { Run } from './pages.ts';
 
 /** A stretch of a row without a wide gap: a line of a column, a cell of a table. */
-export interface RowSegment {
+export interface Segment {
 	text: string;
 	x: number;
 	right: number;
@@ -22,7 +22,7 @@ export interface Row {
 	text: string;
 	y: number;
 	size: number;
-	segments: RowSegment[];
+	segments: Segment[];
 	/** A number in the margin said that a paragraph begins. */
 	starts?: boolean;
 }
@@ -32,8 +32,8 @@ const wordGap = 0.25;
 const segmentGap = 1.4;
 /** A gutter may be as narrow as this (ems): 9 points beside letters of 12. */
 const narrowGap = 0.7;
-/** So many rows with a gap that ends at one place (points) have a gutter or a column of cells there. */
-const fewestGaps = 4;
+/** Where so many rows have words that begin at one place (points), a gap before it is a gutter or parts cells. */
+const fewestStarts = 4;
 const aligned = 0.6;
 /** How far from a row's base line a note number or a fraction may stand (ems of the row). */
 const raised = 0.45;
@@ -53,14 +53,21 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 	return splitAtGutters(lines.map(rowOf).filter(({ text }) => text !== ''));
 }
 
-/** Parts segments at narrow gaps that end at the same place in several rows, of which no other crosses that place. */
+/** Parts segments at narrow gaps that end where the words of several rows begin, and which few rows cross. */
 function splitAtGutters(rows: readonly Row[]): Row[] {
-	const ends = new Map<number, number>();
+	const starts = new Map<number, number>();
+	const ends = new Set<number>();
+	const add = (x: number) => starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
 	for (const { segments } of rows)
-		for (const { gaps } of segments)
-			for (const { x } of gaps) ends.set(Math.round(x), (ends.get(Math.round(x)) ?? 0) + 1);
-	const count = (x: number) => (ends.get(x - 1) ?? 0) + (ends.get(x) ?? 0) + (ends.get(x + 1) ?? 0);
-	const places = [...ends.keys()].filter((x) => count(x) >= fewestGaps).filter((x) => !isCrossed(rows, x));
+		for (const segment of segments) {
+			add(segment.x);
+			for (const { x } of segment.gaps) {
+				add(x);
+				ends.add(Math.round(x));
+			}
+		}
+	const count = (x: number) => (starts.get(x - 1) ?? 0) + (starts.get(x) ?? 0) + (starts.get(x + 1) ?? 0);
+	const places = [...ends].filter((x) => count(x) >= fewestStarts && !isCrossed(rows, x));
 	if (places.length === 0) return [...rows];
 	const isPlace = (x: number) => places.some((place) => Math.abs(place - x) <= aligned + 0.5);
 	return rows.map((row) => ({
@@ -69,22 +76,23 @@ function splitAtGutters(rows: readonly Row[]): Row[] {
 	}));
 }
 
-/** More rows have words where the gutter would be than rows have a gap there: words of a line happen to begin alike. */
+/** More rows have words across a place than rows begin there: words of lines happen to begin alike. */
 function isCrossed(rows: readonly Row[], x: number): boolean {
 	let crossing = 0;
-	let gaps = 0;
+	let starts = 0;
 	for (const { segments } of rows)
 		for (const segment of segments) {
-			if (segment.gaps.some((gap) => Math.abs(gap.x - x) <= 1 + aligned)) gaps++;
+			const begins = [segment, ...segment.gaps].some((one) => Math.abs(one.x - x) <= 1 + aligned);
+			if (begins) starts++;
 			else if (segment.x < x - 2 && segment.right > x + 2) crossing++;
 		}
-	return crossing > gaps;
+	return crossing > starts;
 }
 
-function parts(segment: RowSegment, isPlace: (x: number) => boolean): RowSegment[] {
+function parts(segment: Segment, isPlace: (x: number) => boolean): Segment[] {
 	const cuts = segment.gaps.filter(({ x }) => isPlace(x));
 	if (cuts.length === 0) return [segment];
-	const found: RowSegment[] = [];
+	const found: Segment[] = [];
 	let [x, at] = [segment.x, 0];
 	for (const cut of [...cuts, null]) {
 		const text = segment.text.slice(at, cut?.at).trim();
@@ -120,7 +128,7 @@ function touches(small: Run, big: Run): boolean {
 }
 
 function rowOf(line: readonly Run[]): Row {
-	const segments: RowSegment[] = [];
+	const segments: Segment[] = [];
 	let space = false;
 	let last: Run | null = null;
 	for (const run of line.toSorted((a, b) => a.x - b.x)) {
@@ -140,7 +148,8 @@ function rowOf(line: readonly Run[]): Row {
 			const parted = space || gap > wordGap * run.size;
 			const already = /\s$/.test(segment.text) || /^\s/.test(text);
 			segment.text += parted && !already ? ' ' : '';
-			if (gap > narrowGap * run.size)
+			const least = /^\[?\d{1,5}\]?$/.test(segment.text.trim()) ? wordGap : narrowGap;
+			if (gap > least * run.size)
 				segment.gaps.push({ right: segment.right, x: run.x, at: segment.text.length });
 			segment.text += text;
 			segment.right = Math.max(segment.right, run.x + run.width);

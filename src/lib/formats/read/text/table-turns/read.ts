@@ -1,5 +1,6 @@
 import { timeOf } from '#lib/core/coding/index.ts';
 import { readTable } from '../../table/read-table.ts';
+import type { Delimiter } from '../../table/types.ts';
 import { oneLine, speechText } from '../speech/speech.ts';
 import { millisecondsPerUnit } from '../speech/unit.ts';
 import type { Utterance } from '../speech/utterance.ts';
@@ -32,11 +33,15 @@ function clockOf(rows: readonly (readonly string[])[], columns: SpeechColumns) {
  * A table as a transcript: a row is something said, its columns chosen or guessed. A row without a speaker goes on with the
  * one before it. Throws `ReadRefusal`: 'no-words-column' with the columns there are, and what reading a table throws.
  */
-export async function readTableOfTurns({ bytes, options, limits }: ReadInput): Promise<ReaderResult> {
+export async function readTableOfTurns(
+	{ bytes, options, limits }: ReadInput,
+	delimiter?: Delimiter
+): Promise<ReaderResult> {
 	const { encoding: forced, columns: chosen } = options;
 	const table = await readTable(bytes, {
 		headerRow: 0,
 		limits,
+		...(delimiter ? { delimiter } : {}),
 		...(forced ? { encoding: forced } : {})
 	});
 	const guess = guessSpeechColumns(table.rows);
