@@ -34,7 +34,6 @@ export function code(id: string, parentId: string | null, position: number, name
  *         s5 [2,8)   attentes        nobody    by Bo
  *     d2  s6 [0,9)   fatigue         Zoé       by Anne
  *         s7 [4,12)  fatigue         Zoé       by Bo
- *         s8 orphan  fatigue
  */
 export const corpus: CodedCorpus = {
 	documents: [
@@ -64,8 +63,7 @@ export const corpus: CodedCorpus = {
 		segment('s3', 'd1', 30, 35),
 		segment('s4', 'd1', 45, 50),
 		segment('s5', 'd1', 2, 8, { coderId: 'bo' }),
-		segment('s6', 'd2', 0, 9),
-		segment('s8', 'd2', 3, 3, { orphan: 1 })
+		segment('s6', 'd2', 0, 9)
 	],
 	codings: [
 		coding('s1', 'fatigue'),
@@ -76,8 +74,7 @@ export const corpus: CodedCorpus = {
 		coding('s4', 'vecu'),
 		coding('s5', 'attentes', 'bo'),
 		coding('s6', 'fatigue'),
-		coding('s7', 'fatigue', 'bo'),
-		coding('s8', 'fatigue')
+		coding('s7', 'fatigue', 'bo')
 	],
 	coders: [
 		{ id: 'anne', name: 'Anne' },

@@ -20,37 +20,40 @@ export function variableNamed(
 	);
 }
 
-/** The values of a case; none when there is no case or no value. */
-export function valuesOf(index: CorpusIndex, variableId: string, caseId: string | null): readonly string[] {
-	return (caseId === null ? undefined : index.values.get(variableId)?.get(caseId)) ?? [];
+/** The values of a case, a place in `caseIds`; none when there is no case or no value. */
+export function valuesOf(index: CorpusIndex, variableId: string, owner: number): readonly string[] {
+	return index.values.get(variableId)?.get(index.caseIds[owner] ?? '') ?? [];
 }
 
-/** A test of cases that all conditions must pass. A variable that does not exist is passed by nobody. */
-export function caseFilter(
+function test(index: CorpusIndex, condition: Condition): (owner: number) => boolean {
+	const variable = variableNamed(index.corpus, condition.variable);
+	if (!variable) return () => false;
+	const of = (owner: number) => valuesOf(index, variable.id, owner);
+	if ('values' in condition) {
+		const wanted = new Set(condition.values.map((value) => (value === null ? null : fold(value).trim())));
+		return (owner) => {
+			const values = of(owner);
+			return values.length === 0
+				? wanted.has(null)
+				: values.some((value) => wanted.has(fold(value).trim()));
+		};
+	}
+	const { from = -Infinity, to = Infinity } = condition;
+	return (owner) => of(owner).some((value) => Number(value) >= from && Number(value) <= to);
+}
+
+/**
+ * A test of the owners of words (places in `caseIds`, -1 for nobody) that all conditions must pass. A variable that does
+ * not exist is passed by nobody. Each case is looked at once.
+ */
+export function ownerFilter(
 	index: CorpusIndex,
 	conditions: readonly Condition[]
-): (caseId: string | null) => boolean {
-	const tests = conditions.map((condition) => {
-		const variable = variableNamed(index.corpus, condition.variable);
-		if (!variable) return () => false;
-		const of = (caseId: string | null) => valuesOf(index, variable.id, caseId);
-		if ('values' in condition) {
-			const wanted = new Set(condition.values.map((value) => (value === null ? null : fold(value).trim())));
-			return (caseId: string | null) => {
-				const values = of(caseId);
-				return values.length === 0
-					? wanted.has(null)
-					: values.some((value) => wanted.has(fold(value).trim()));
-			};
-		}
-		const { from = -Infinity, to = Infinity } = condition;
-		return (caseId: string | null) =>
-			of(caseId).some((value) => Number(value) >= from && Number(value) <= to);
-	});
-	const known = new Map<string | null, boolean>();
-	return (caseId) => {
-		const passed = known.get(caseId) ?? tests.every((test) => test(caseId));
-		known.set(caseId, passed);
-		return passed;
-	};
+): (owner: number) => boolean {
+	if (conditions.length === 0) return () => true;
+	const tests = conditions.map((condition) => test(index, condition));
+	const passes = (owner: number): boolean => tests.every((one) => one(owner));
+	const nobody = passes(-1);
+	const each = index.caseIds.map((_, owner) => passes(owner));
+	return (owner) => each[owner] ?? nobody;
 }

@@ -1,9 +1,9 @@
 export { indexCorpus } from './corpus.ts';
-export type { CodedCorpus, CorpusIndex, Passage } from './corpus.ts';
+export type { CodedCorpus, CorpusIndex, CorpusSegment } from './corpus.ts';
 export { variableNamed } from './attributes.ts';
 export type { Condition } from './attributes.ts';
 export { overlapsAny, union } from './cover.ts';
-export { findPassages } from './passages.ts';
+export { findPassages, segmentColumns } from './passages.ts';
 export type { PassageOrder, PassageQuery } from './passages.ts';
 export type { Group, GroupBy } from './groups.ts';
 export { countBy, crossCounts } from './counts.ts';

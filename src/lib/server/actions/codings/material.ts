@@ -1,41 +1,56 @@
-import type { Case, Code, Coder, Coding, Document, Segment, Speaker, Turn } from '#lib/core/coding/index.ts';
-import type { Value, Variable } from '#lib/core/survey/index.ts';
 import {
-	casesInOrder,
-	codesInOrder,
-	documentPlaces,
-	rowsOfStudy,
-	turnsOfStudy,
-	variablesInOrder
-} from '../../store/index.ts';
+	indexCorpus,
+	segmentColumns,
+	variableNamed,
+	type CorpusIndex,
+	type GroupBy,
+	type PassageQuery
+} from '#lib/core/coding/index.ts';
+import * as store from '../../store/index.ts';
 import type { Session } from '../action.ts';
 
-/** All of a study that queries over codings read: everything but the texts. */
-export interface Material {
-	documents: Pick<Document, 'id' | 'name' | 'position' | 'caseId'>[];
-	speakers: Speaker[];
-	turns: Turn[];
-	codes: Code[];
-	segments: Segment[];
-	codings: Coding[];
-	coders: Coder[];
-	cases: Case[];
-	variables: Variable[];
-	values: Value[];
+/** What a study can be asked about by name: small next to its codings. */
+export interface Names {
+	codes: Awaited<ReturnType<typeof store.bareCodes>>;
+	documents: Awaited<ReturnType<typeof store.documentPlaces>>;
+	coders: store.Name[];
+	variables: { id: string; name: string }[];
 }
 
-export async function loadMaterial(session: Session, studyId: string): Promise<Material> {
+export async function loadNames(session: Session, studyId: string): Promise<Names> {
 	const { db } = session.store;
 	return {
-		documents: await documentPlaces(db, studyId),
-		speakers: await rowsOfStudy(db, 'speaker', studyId),
-		turns: await turnsOfStudy(db, studyId),
-		codes: await codesInOrder(db, studyId),
-		segments: await rowsOfStudy(db, 'segment', studyId),
-		codings: await rowsOfStudy(db, 'coding', studyId),
-		coders: await rowsOfStudy(db, 'coder', studyId),
-		cases: await casesInOrder(db, studyId),
-		variables: await variablesInOrder(db, studyId),
-		values: await rowsOfStudy(db, 'value', studyId)
+		codes: await store.bareCodes(db, studyId),
+		documents: await store.documentPlaces(db, studyId),
+		coders: await store.codersOfStudy(db, studyId),
+		variables: await store.variablesInOrder(db, studyId)
 	};
+}
+
+/**
+ * The codings of a study, ready for queries. Only what the query and the grouping ask for is read: of segments their
+ * places, of values those of the variables named, and the cases only where they are listed.
+ */
+export async function loadIndex(
+	session: Session,
+	studyId: string,
+	names: Names,
+	query: PassageQuery = {},
+	by?: GroupBy
+): Promise<CorpusIndex> {
+	const { db } = session.store;
+	const grouped = typeof by === 'object' ? [by] : [];
+	const variables = [...(query.where ?? []), ...grouped].flatMap(
+		({ variable }) => variableNamed(names, variable)?.id ?? []
+	);
+	const listsCases = by === 'case' || query.order === 'case';
+	return indexCorpus({
+		...names,
+		speakers: await store.speakersOfStudy(db, studyId),
+		turns: await store.turnsOfStudy(db, studyId),
+		segments: await store.segmentPlaces(db, studyId, segmentColumns(query)),
+		codings: await store.codingTriples(db, studyId),
+		cases: listsCases ? await store.casesInOrder(db, studyId) : [],
+		values: await store.cellsOf(db, [...new Set(variables)])
+	});
 }
