@@ -1,5 +1,6 @@
 import { fold } from '#lib/core/text/index.ts';
-import type { CodedCorpus, CorpusIndex } from './corpus.ts';
+import { listAt } from './corpus.ts';
+import type { CorpusFacts, CorpusIndex } from './corpus.ts';
 
 /**
  * What a case must be: one of some values (case and accents aside; null for no value), or a number within limits, both
@@ -10,32 +11,35 @@ export type Condition =
 
 /** The variable of that id or name (case and accents aside). */
 export function variableNamed(
-	corpus: Pick<CodedCorpus, 'variables'>,
+	variables: CorpusFacts['variables'],
 	name: string
 ): { id: string; name: string } | undefined {
 	const looked = fold(name).trim();
 	return (
-		corpus.variables.find((variable) => variable.id === name || variable.name === name) ??
-		corpus.variables.find((variable) => fold(variable.name).trim() === looked)
+		variables.find((variable) => variable.id === name || variable.name === name) ??
+		variables.find((variable) => fold(variable.name).trim() === looked)
 	);
 }
 
-/** The values of a case, a place in `caseIds`; none when there is no case or no value. */
-export function valuesOf(index: CorpusIndex, variableId: string, owner: number): readonly string[] {
-	return index.values.get(variableId)?.get(index.caseIds[owner] ?? '') ?? [];
+/** The values of a variable by the id of their case. */
+export function valuesByCase({ facts }: CorpusIndex, variableId: string): Map<string, string[]> {
+	const byCase = new Map<string, string[]>();
+	for (const { variableId: of, caseId, value } of facts.values) {
+		if (of === variableId && value !== '') listAt(byCase, caseId).push(value);
+	}
+	return byCase;
 }
 
 function test(index: CorpusIndex, condition: Condition): (owner: number) => boolean {
-	const variable = variableNamed(index.corpus, condition.variable);
+	const variable = variableNamed(index.facts.variables, condition.variable);
 	if (!variable) return () => false;
-	const of = (owner: number) => valuesOf(index, variable.id, owner);
+	const byCase = valuesByCase(index, variable.id);
+	const of = (owner: number) => byCase.get(index.caseIds[owner] ?? '') ?? [];
 	if ('values' in condition) {
 		const wanted = new Set(condition.values.map((value) => (value === null ? null : fold(value).trim())));
 		return (owner) => {
 			const values = of(owner);
-			return values.length === 0
-				? wanted.has(null)
-				: values.some((value) => wanted.has(fold(value).trim()));
+			return values.length === 0 ? wanted.has(null) : values.some((value) => wanted.has(fold(value).trim()));
 		};
 	}
 	const { from = -Infinity, to = Infinity } = condition;

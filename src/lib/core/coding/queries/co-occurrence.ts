@@ -50,7 +50,7 @@ export function coOccurrences(
 	query: PassageQuery = {},
 	within: 'overlap' | number = 'overlap'
 ): CoOccurrence[] {
-	const { codes } = index.corpus;
+	const { codes } = index;
 	const reach = within === 'overlap' ? 0 : within + 1;
 	const found = new Map<number, { pairs: number; documents: number; last: number }>();
 	let open: Place[] = [];

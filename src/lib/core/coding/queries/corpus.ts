@@ -2,29 +2,32 @@ import type { Case, Code, Coder, Coding, Document, Segment, Speaker, Turn } from
 import { turnAt } from '../turn-at.ts';
 import { placesOf } from './numbers.ts';
 
-/**
- * What queries read of a segment. `starred`, `coderId` and `createdAt` may be missing where the query has no use for
- * them (see `segmentColumns`).
- */
-export type CorpusSegment = Pick<Segment, 'id' | 'documentId' | 'start' | 'end'> &
-	Partial<Pick<Segment, 'starred' | 'coderId' | 'createdAt'>>;
-
-/** All that queries over codings read, as plain rows: a study without its texts. */
+/** What every query over codings reads, as plain rows: a study without its texts. */
 export interface CodedCorpus {
 	documents: readonly Pick<Document, 'id' | 'name' | 'position' | 'caseId'>[];
-	speakers: readonly Pick<Speaker, 'id' | 'caseId'>[];
+	speakers: readonly Pick<Speaker, 'id' | 'label' | 'caseId'>[];
 	turns: readonly Pick<Turn, 'documentId' | 'start' | 'end' | 'speakerId'>[];
-	codes: readonly Pick<Code, 'id' | 'parentId' | 'name' | 'position'>[];
+	codes: readonly Pick<Code, 'id' | 'parentId' | 'name' | 'position' | 'colour'>[];
 	/** Those whose words are in their text: orphans are left out. */
-	segments: readonly CorpusSegment[];
+	segments: readonly Pick<Segment, 'id' | 'documentId' | 'start' | 'end'>[];
 	/** In the order they were made. */
 	codings: readonly Pick<Coding, 'segmentId' | 'codeId' | 'coderId'>[];
 	coders: readonly Pick<Coder, 'id' | 'name'>[];
-	cases: readonly Pick<Case, 'id' | 'name' | 'position'>[];
+}
+
+/** What some queries ask about besides (see `factsAsked`). */
+export interface CorpusFacts {
 	variables: readonly { id: string; name: string }[];
 	/** Several rows of one case and variable are several answers. */
 	values: readonly { caseId: string; variableId: string; value: string }[];
+	cases: readonly Pick<Case, 'id' | 'name' | 'position'>[];
+	/** Ids of the segments that are telling quotations. */
+	starred: readonly string[];
+	/** Who made each segment, and when. */
+	origins: readonly Pick<Segment, 'id' | 'coderId' | 'createdAt'>[];
 }
+
+const noFacts: CorpusFacts = { variables: [], values: [], cases: [], starred: [], origins: [] };
 
 /**
  * A corpus made ready for many questions. A passage is a segment with all that is known of it; it is spoken of by its
@@ -32,14 +35,18 @@ export interface CodedCorpus {
  * walking the objects takes most of the time of a count.
  */
 export interface CorpusIndex {
-	corpus: CodedCorpus;
-	/** The segment of each passage. */
-	segments: readonly CorpusSegment[];
+	/** In their order. */
+	documents: CodedCorpus['documents'];
+	speakers: CodedCorpus['speakers'];
+	codes: CodedCorpus['codes'];
+	coders: CodedCorpus['coders'];
+	/** The id of each passage's segment. */
+	ids: readonly string[];
 	start: Int32Array;
 	end: Int32Array;
-	/** Place of its document in the order of documents. */
+	/** Its document, as a place in `documents`. */
 	document: Int32Array;
-	/** The speaker in whose turn it begins, as a place in `corpus.speakers`; -1 for none. */
+	/** The speaker in whose turn it begins, as a place in `speakers`; -1 for none. */
 	speaker: Int32Array;
 	/** Whose words these are, as a place in `caseIds`: the speaker's case, else the document's; -1 for nobody's. */
 	case: Int32Array;
@@ -47,11 +54,10 @@ export interface CorpusIndex {
 	caseIds: readonly string[];
 	/** The codings of passage `p` are those from `first[p]` to before `first[p + 1]`. */
 	first: Int32Array;
-	/** The code of each coding, as a place in `corpus.codes`, and its coder, as a place in `corpus.coders`. */
+	/** The code of each coding, as a place in `codes`, and its coder, as a place in `coders`. */
 	code: Int32Array;
 	coder: Int32Array;
-	/** Variable id, then case id, to the values. */
-	values: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+	facts: CorpusFacts;
 }
 
 /** The list under a key, made when there is none. */
@@ -63,22 +69,12 @@ export function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
 	return made;
 }
 
-function valuesByVariable(corpus: CodedCorpus): Map<string, Map<string, string[]>> {
-	const byVariable = new Map<string, Map<string, string[]>>();
-	for (const { id } of corpus.variables) byVariable.set(id, new Map());
-	for (const { variableId, caseId, value } of corpus.values) {
-		const byCase = byVariable.get(variableId);
-		if (byCase && value !== '') listAt(byCase, caseId).push(value);
-	}
-	return byVariable;
-}
-
 /** A column in another order. */
 const inOrder = (column: Int32Array, order: Int32Array): Int32Array => order.map((i) => column[i] ?? 0);
 
 /** Where the segments of a corpus stand, as columns in document order, and the place among the rows of each. */
 function placed({ segments, documents }: CodedCorpus) {
-	const place = placesOf(documents.toSorted((a, b) => a.position - b.position));
+	const place = placesOf(documents);
 	const document = Int32Array.from(segments, (s) => place(s.documentId));
 	const start = Int32Array.from(segments, (s) => s.start);
 	const end = Int32Array.from(segments, (s) => s.end);
@@ -97,13 +93,12 @@ function placed({ segments, documents }: CodedCorpus) {
 	};
 }
 
-/** Whose turn each passage begins in, as a place in `corpus.speakers`. */
-function speakersOf(
-	{ turns, speakers, documents }: CodedCorpus,
-	{ document, start }: Pick<CorpusIndex, 'document' | 'start'>
-): Int32Array {
+type Placed = Pick<CorpusIndex, 'document' | 'start'>;
+
+/** Whose turn each passage begins in, as a place in `speakers`. */
+function speakersOf({ turns, speakers, documents }: CodedCorpus, { document, start }: Placed): Int32Array {
 	const speakerAt = placesOf(speakers);
-	const documentAt = placesOf(documents.toSorted((a, b) => a.position - b.position));
+	const documentAt = placesOf(documents);
 	const spoken = new Map<number, { start: number; end: number; speaker: number }[]>();
 	for (const { documentId, speakerId, ...span } of turns) {
 		const speaker = speakerId === null ? -1 : speakerAt(speakerId);
@@ -146,42 +141,50 @@ function codingsOf(
 
 /** Whose words each passage is, as a place in the ids given beside. */
 function ownersOf(
-	corpus: CodedCorpus,
+	{ documents, speakers }: CodedCorpus,
 	{ document, speaker }: Pick<CorpusIndex, 'document' | 'speaker'>
 ): Pick<CorpusIndex, 'case' | 'caseIds'> {
-	const caseIds: string[] = [];
 	const numbers = new Map<string, number>();
 	const numberOf = (id: string | null): number => {
 		if (id === null) return -1;
-		const known = numbers.get(id);
-		if (known !== undefined) return known;
-		numbers.set(id, caseIds.length);
-		return caseIds.push(id) - 1;
+		const number = numbers.get(id) ?? numbers.size;
+		numbers.set(id, number);
+		return number;
 	};
-	const documents = corpus.documents.toSorted((a, b) => a.position - b.position);
 	const ofDocument = documents.map(({ caseId }) => numberOf(caseId));
-	const ofSpeaker = corpus.speakers.map(({ caseId }) => numberOf(caseId));
+	const ofSpeaker = speakers.map(({ caseId }) => numberOf(caseId));
 	const owner = document.map((d, p) => {
 		const spoken = ofSpeaker[speaker[p] ?? -1] ?? -1;
 		return spoken >= 0 ? spoken : (ofDocument[d] ?? -1);
 	});
-	return { case: owner, caseIds };
+	return { case: owner, caseIds: Array.from(numbers.keys()) };
 }
 
 /**
  * Reads a corpus once: n log n. Ids are looked up in the order their rows were read and only numbers are sorted: with
  * 50,000 segments, looking ids up in another order takes five times as long.
  */
-export function indexCorpus(corpus: CodedCorpus): CorpusIndex {
+export function indexCorpus(given: CodedCorpus, facts: Partial<CorpusFacts> = {}): CorpusIndex {
+	const corpus = { ...given, documents: given.documents.toSorted((a, b) => a.position - b.position) };
+	const { documents, speakers, codes, coders } = corpus;
 	const { order, ...columns } = placed(corpus);
 	const speaker = speakersOf(corpus, columns);
 	return {
-		corpus,
-		segments: Array.from(order, (row) => corpus.segments[row]).filter((s) => s !== undefined),
+		documents,
+		speakers,
+		codes,
+		coders,
+		ids: Array.from(order, (row) => corpus.segments[row]?.id ?? ''),
 		...columns,
 		speaker,
 		...ownersOf(corpus, { ...columns, speaker }),
 		...codingsOf(corpus, order),
-		values: valuesByVariable(corpus)
+		facts: { ...noFacts, ...facts }
 	};
 }
+
+/** The same index for a question that asks about other facts. */
+export const withFacts = (index: CorpusIndex, facts: Partial<CorpusFacts>): CorpusIndex => ({
+	...index,
+	facts: { ...noFacts, ...facts }
+});

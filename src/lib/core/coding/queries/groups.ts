@@ -1,6 +1,6 @@
 import { pathNames } from '../code-path.ts';
 import { codeTree, inTreeOrder } from '../tree.ts';
-import { valuesOf, variableNamed } from './attributes.ts';
+import { valuesByCase, variableNamed } from './attributes.ts';
 import type { CorpusIndex } from './corpus.ts';
 import { placesOf } from './numbers.ts';
 
@@ -26,17 +26,18 @@ const NOBODY: Group = { key: null, label: '' };
 const alone = (count: number): number[][] => Array.from({ length: count }, (_, i) => [i]);
 
 function byValue(index: CorpusIndex, name: string): Grouping | undefined {
-	const variable = variableNamed(index.corpus, name);
+	const variable = variableNamed(index.facts.variables, name);
 	if (!variable) return undefined;
-	const values = new Set(Array.from(index.values.get(variable.id)?.values() ?? []).flat());
+	const byCase = valuesByCase(index, variable.id);
+	const values = new Set(Array.from(byCase.values()).flat());
 	const numeric = Array.from(values).every((value) => !Number.isNaN(Number(value)));
 	const inOrder = Array.from(values).sort((a, b) =>
 		numeric ? Number(a) - Number(b) : a.localeCompare(b, 'fr')
 	);
 	const place = new Map(inOrder.map((value, i) => [value, i]));
 	const none = [inOrder.length];
-	const ofOwner = index.caseIds.map((_, owner) => {
-		const own = new Set(valuesOf(index, variable.id, owner));
+	const ofOwner = index.caseIds.map((id) => {
+		const own = new Set(byCase.get(id));
 		return own.size === 0 ? none : Array.from(own, (value) => place.get(value) ?? inOrder.length);
 	});
 	return {
@@ -46,8 +47,7 @@ function byValue(index: CorpusIndex, name: string): Grouping | undefined {
 }
 
 /** For each code, the place of its group in `groups`, then those of the codes above it. */
-function linesOf(index: CorpusIndex, groups: readonly Group[]): number[][] {
-	const { codes } = index.corpus;
+function linesOf({ codes }: CorpusIndex, groups: readonly Group[]): number[][] {
 	const parents = new Map(codes.map(({ id, parentId }) => [id, parentId]));
 	const place = new Map(groups.map(({ key }, i) => [key, i]));
 	return codes.map(({ id }) => {
@@ -58,7 +58,7 @@ function linesOf(index: CorpusIndex, groups: readonly Group[]): number[][] {
 }
 
 function byCode(index: CorpusIndex, withChildren: boolean): Grouping {
-	const { codes } = index.corpus;
+	const { codes } = index;
 	const paths = pathNames(codes);
 	const groups = inTreeOrder(codeTree(codes)).map(({ code: { id, name } }) => ({
 		key: id,
@@ -69,33 +69,33 @@ function byCode(index: CorpusIndex, withChildren: boolean): Grouping {
 }
 
 function byTheme(index: CorpusIndex): Grouping {
-	const groups = codeTree(index.corpus.codes).map(({ code: { id, name } }) => ({ key: id, label: name }));
+	const groups = codeTree(index.codes).map(({ code: { id, name } }) => ({ key: id, label: name }));
 	const lines = linesOf(index, groups).map((line) => line.slice(-1));
 	return { groups, of: (_passage, coding) => lines[index.code[coding] ?? -1] ?? [] };
 }
 
 /** How to group codings. `withChildren` counts a coding under every code above its own too. Undefined: no such variable. */
 export function groupingOf(index: CorpusIndex, by: GroupBy, withChildren: boolean): Grouping | undefined {
-	const { documents, cases, coders } = index.corpus;
-	const inOrder = <T extends { id: string; name: string; position: number }>(rows: readonly T[]) =>
-		rows.toSorted((a, b) => a.position - b.position).map(({ id, name }) => ({ key: id, label: name }));
+	const { documents, coders, facts } = index;
+	const groupsOf = (rows: readonly { id: string; name: string }[]): Group[] =>
+		rows.map(({ id, name }) => ({ key: id, label: name }));
 	if (by === 'code') return byCode(index, withChildren);
 	if (by === 'theme') return byTheme(index);
 	if (by === 'document') {
 		const each = alone(documents.length);
-		return { groups: inOrder(documents), of: (passage) => each[index.document[passage] ?? -1] ?? [] };
+		return { groups: groupsOf(documents), of: (passage) => each[index.document[passage] ?? -1] ?? [] };
 	}
 	if (by === 'case') {
-		const groups = [...inOrder(cases), NOBODY];
-		const place = placesOf(groups.map(({ key }) => ({ id: key ?? '' })));
+		const cases = facts.cases.toSorted((a, b) => a.position - b.position);
+		const groups = [...groupsOf(cases), NOBODY];
+		const place = placesOf(cases);
 		const none = [cases.length];
 		const ofOwner = index.caseIds.map((id) => (place(id) < 0 ? none : [place(id)]));
 		return { groups, of: (passage) => ofOwner[index.case[passage] ?? -1] ?? none };
 	}
 	if (by === 'coder') {
 		const each = alone(coders.length);
-		const groups = coders.map(({ id, name }) => ({ key: id, label: name }));
-		return { groups, of: (_passage, coding) => each[index.coder[coding] ?? -1] ?? [] };
+		return { groups: groupsOf(coders), of: (_passage, coding) => each[index.coder[coding] ?? -1] ?? [] };
 	}
 	return byValue(index, by.variable);
 }

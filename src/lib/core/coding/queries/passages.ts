@@ -31,18 +31,24 @@ export interface PassageQuery {
 	order?: PassageOrder;
 }
 
-/** What a query reads of segments besides their places. */
-export function segmentColumns(query: PassageQuery): ('starred' | 'coderId' | 'createdAt')[] {
-	return [
-		...(query.starred === undefined ? [] : ['starred' as const]),
-		...(query.coders === undefined ? [] : ['coderId' as const]),
-		...(query.order === 'date' ? ['createdAt' as const] : [])
-	];
+/** Which facts a query asks about; `variables` as ids or names. */
+export interface FactsAsked {
+	variables: readonly string[];
+	cases: boolean;
+	starred: boolean;
+	origins: boolean;
 }
+
+export const factsAsked = ({ where = [], order, starred, coders }: PassageQuery): FactsAsked => ({
+	variables: where.map(({ variable }) => variable),
+	cases: order === 'case',
+	starred: starred !== undefined,
+	origins: coders !== undefined || order === 'date'
+});
 
 /** The codes that some wanted ones stand for. */
 const meaning = (index: CorpusIndex, ids: readonly string[], withChildren = false): Mask =>
-	maskOf(index.corpus.codes, withChildren ? withDescendants(index.corpus.codes, ids) : new Set(ids));
+	maskOf(index.codes, withChildren ? withDescendants(index.codes, ids) : new Set(ids));
 
 /** The codes a query is about, with what is below them when it says so; undefined when it is about all. */
 export function codesAskedFor(index: CorpusIndex, { codes }: PassageQuery): Mask | undefined {
@@ -55,8 +61,8 @@ export type EachCoding = (passage: number, take: (coding: number) => void) => vo
 
 /** The codings that count for a query. */
 export function codingsFor(index: CorpusIndex, { coders }: PassageQuery): EachCoding {
-	const { first, coder, corpus } = index;
-	const counts = coders && maskOf(corpus.coders, new Set(coders));
+	const { first, coder } = index;
+	const counts = coders && maskOf(index.coders, new Set(coders));
 	return (passage, take) => {
 		const end = first[passage + 1] ?? 0;
 		for (let c = first[passage] ?? 0; c < end; c++) if (!counts || counts[coder[c] ?? -1]) take(c);
@@ -97,7 +103,7 @@ function codeTests(
 }
 
 /** The rank of each code in the order of the tree. */
-function ranksOf({ corpus: { codes } }: CorpusIndex): Int32Array {
+function ranksOf({ codes }: CorpusIndex): Int32Array {
 	const place = placesOf(inTreeOrder(codeTree(codes)).map(({ code }) => code));
 	return Int32Array.from(codes, ({ id }) => place(id));
 }
@@ -114,9 +120,12 @@ function sorted(index: CorpusIndex, found: number[], query: PassageQuery, each: 
 		});
 	};
 	if (order === 'length') return by((p) => (index.start[p] ?? 0) - (index.end[p] ?? 0));
-	if (order === 'date') return by((p) => -(Date.parse(index.segments[p]?.createdAt ?? '') || 0));
+	if (order === 'date') {
+		const made = new Map(index.facts.origins.map(({ id, createdAt }) => [id, Date.parse(createdAt)]));
+		return by((p) => -(made.get(index.ids[p] ?? '') ?? 0));
+	}
 	if (order === 'case') {
-		const rank = new Map(index.corpus.cases.map(({ id, position }) => [id, position]));
+		const rank = new Map(index.facts.cases.map(({ id, position }) => [id, position]));
 		return by((p) => rank.get(index.caseIds[index.case[p] ?? -1] ?? '') ?? Infinity);
 	}
 	const rank = ranksOf(index);
@@ -131,35 +140,37 @@ function sorted(index: CorpusIndex, found: number[], query: PassageQuery, each: 
 	});
 }
 
+/** The passages that the coders asked for have coded or made. */
+function visibleTo(index: CorpusIndex, coders: readonly string[], each: EachCoding): number[] {
+	const wanted = new Set(coders);
+	const made = new Set(index.facts.origins.flatMap(({ id, coderId }) => (wanted.has(coderId) ? id : [])));
+	return index.ids.flatMap((id, p) => {
+		let seen = made.has(id);
+		each(p, () => (seen = true));
+		return seen ? p : [];
+	});
+}
+
 /**
  * The passages of a study that a query asks for, as numbers of the index. Every order keeps document order among
  * equals.
  */
 export function findPassages(index: CorpusIndex, query: PassageQuery = {}): number[] {
-	const { corpus, segments } = index;
 	const each = codingsFor(index, query);
-	const coders = query.coders && new Set(query.coders);
-	const isVisible = (p: number): boolean => {
-		let coded = false;
-		each(p, () => (coded = true));
-		return coded || coders?.has(segments[p]?.coderId ?? '') === true;
-	};
-	const all = Array.from(segments, (_, p) => p);
-	const visible = coders ? all.filter(isVisible) : all;
-
+	const visible = query.coders ? visibleTo(index, query.coders, each) : index.ids.map((_, p) => p);
 	const tests: Test[] = [];
 	if (query.documents) {
-		const documents = maskOf(
-			corpus.documents.toSorted((a, b) => a.position - b.position),
-			new Set(query.documents)
-		);
+		const documents = maskOf(index.documents, new Set(query.documents));
 		tests.push((p) => documents[index.document[p] ?? -1] === 1);
 	}
 	if (query.cases) {
 		const cases = new Set(query.cases);
 		tests.push((p) => cases.has(index.caseIds[index.case[p] ?? -1] ?? null));
 	}
-	if (query.starred !== undefined) tests.push((p) => (segments[p]?.starred === 1) === query.starred);
+	if (query.starred !== undefined) {
+		const starred = new Set(index.facts.starred);
+		tests.push((p) => starred.has(index.ids[p] ?? '') === query.starred);
+	}
 	if (query.where?.length) {
 		const isWanted = ownerFilter(index, query.where);
 		tests.push((p) => isWanted(index.case[p] ?? -1));

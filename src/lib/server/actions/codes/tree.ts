@@ -9,13 +9,13 @@ import {
 } from '#lib/core/coding/index.ts';
 import { codesInOrder, memoCounts } from '../../store/index.ts';
 import type { Session } from '../action.ts';
-import { loadIndex, loadNames } from '../codings/material.ts';
+import { loadIndex } from '../codings/material.ts';
 
 const NONE: CodeCounts = { segments: 0, codings: 0, documents: 0, cases: 0 };
 
 /** How often each code of a study is used. */
 export async function codeCounts(session: Session, studyId: string): Promise<CountsByCode> {
-	const index = await loadIndex(session, studyId, await loadNames(session, studyId));
+	const index = await loadIndex(session, studyId);
 	const counted = (withChildren: boolean): Map<string | null, CodeCounts> => {
 		const rows = countBy(index, 'code', {}, withChildren)?.rows ?? [];
 		return new Map(rows.map(({ key, label: _, ...counts }) => [key, counts]));
@@ -23,7 +23,7 @@ export async function codeCounts(session: Session, studyId: string): Promise<Cou
 	const own = counted(false);
 	const all = counted(true);
 	return Object.fromEntries(
-		index.corpus.codes.map(({ id }) => [id, { own: own.get(id) ?? NONE, all: all.get(id) ?? NONE }])
+		index.codes.map(({ id }) => [id, { own: own.get(id) ?? NONE, all: all.get(id) ?? NONE }])
 	);
 }
 

@@ -1,8 +1,13 @@
-import { findByPath, variableNamed, type PassageOrder, type PassageQuery } from '#lib/core/coding/index.ts';
+import {
+	findByPath,
+	variableNamed,
+	type CorpusIndex,
+	type PassageOrder,
+	type PassageQuery
+} from '#lib/core/coding/index.ts';
 import { Refusal } from '../../refusal.ts';
-import { casesNamed } from '../../store/index.ts';
+import { casesNamed, variablesInOrder } from '../../store/index.ts';
 import type { Session } from '../action.ts';
-import type { Names } from './material.ts';
 
 /** Which passages are asked for: names, paths or ids, as a page or the command line gives them. */
 export interface PassageAsk {
@@ -21,7 +26,7 @@ export interface PassageAsk {
 	sort?: string;
 }
 
-function codeIds(codes: Names['codes'], asked: readonly string[]): string[] {
+function codeIds(codes: CorpusIndex['codes'], asked: readonly string[]): string[] {
 	const ids = new Set(codes.map((c) => c.id));
 	return asked.flatMap((name) => {
 		if (ids.has(name)) return [name];
@@ -50,15 +55,17 @@ const orders: readonly string[] = ['document', 'code', 'case', 'length', 'date']
 export async function queryOf(
 	session: Session,
 	studyId: string,
-	names: Names,
+	index: CorpusIndex,
 	ask: PassageAsk
 ): Promise<PassageQuery> {
-	const codes = codeIds(names.codes, ask.codes ?? []);
-	const without = codeIds(names.codes, ask.without ?? []);
+	const codes = codeIds(index.codes, ask.codes ?? []);
+	const without = codeIds(index.codes, ask.without ?? []);
 	if (ask.sort !== undefined && !orders.includes(ask.sort)) {
 		throw new Refusal('bad-input', { field: 'sort', problem: orders.join(', ') });
 	}
 	const { db } = session.store;
+	const where = Object.entries(ask.where ?? {});
+	const variables = where.length === 0 ? [] : await variablesInOrder(db, studyId);
 	return {
 		...(codes.length + without.length > 0
 			? {
@@ -70,16 +77,14 @@ export async function queryOf(
 				}
 			: {}),
 		...(ask.documents?.length
-			? { documents: idsNamed(names.documents, ask.documents, 'document-not-found', 'document') }
+			? { documents: idsNamed(index.documents, ask.documents, 'document-not-found', 'document') }
 			: {}),
 		...(ask.cases?.length
 			? { cases: idsNamed(await casesNamed(db, studyId, ask.cases), ask.cases, 'case-not-found', 'case') }
 			: {}),
-		...(ask.coders?.length
-			? { coders: idsNamed(names.coders, ask.coders, 'coder-not-found', 'coder') }
-			: {}),
-		where: Object.entries(ask.where ?? {}).map(([variable, values]) => {
-			if (!variableNamed(names, variable)) throw new Refusal('variable-not-found', { variable });
+		...(ask.coders?.length ? { coders: idsNamed(index.coders, ask.coders, 'coder-not-found', 'coder') } : {}),
+		where: where.map(([variable, values]) => {
+			if (!variableNamed(variables, variable)) throw new Refusal('variable-not-found', { variable });
 			return { variable, values: values.split('|') };
 		}),
 		...(ask.starred ? { starred: true } : {}),

@@ -2,7 +2,7 @@ import { countBy, type Counts, type GroupBy } from '#lib/core/coding/index.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Session } from '../action.ts';
 import { queryOf, type PassageAsk } from './ask.ts';
-import { loadIndex, loadNames } from './material.ts';
+import { indexFor, loadIndex } from './material.ts';
 
 export interface CountLine extends Counts {
 	/** Name of the code (its path where two share a name), case, document or coder; value of the attribute; null for none. */
@@ -22,15 +22,15 @@ export async function counts(
 	by: string,
 	ask: PassageAsk = {}
 ): Promise<CountLine[]> {
-	const names = await loadNames(session, studyId);
-	const query = await queryOf(session, studyId, names, ask);
 	const grouping = groupings.includes(by) ? (by as GroupBy) : { variable: by };
-	const index = await loadIndex(session, studyId, names, query, grouping);
+	const codings = await loadIndex(session, studyId);
+	const query = await queryOf(session, studyId, codings, ask);
+	const index = await indexFor(session, studyId, codings, query, grouping);
 	// Counting by code, a theme counts what lies on itself; a filter on codes may still take in those below.
 	const table = countBy(index, grouping, query, false);
 	if (!table) throw new Refusal('variable-not-found', { variable: by });
-	const nameOf = new Map(names.codes.map((c) => [c.id, c.name]));
-	const shared = Map.groupBy(names.codes, (c) => c.name);
+	const nameOf = new Map(index.codes.map((c) => [c.id, c.name]));
+	const shared = Map.groupBy(index.codes, (c) => c.name);
 	const keyOf = (id: string | null, label: string): string | null => {
 		if (id === null) return null;
 		if (by !== 'code') return label;

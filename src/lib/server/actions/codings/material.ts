@@ -1,7 +1,8 @@
 import {
+	factsAsked,
 	indexCorpus,
-	segmentColumns,
 	variableNamed,
+	withFacts,
 	type CorpusIndex,
 	type GroupBy,
 	type PassageQuery
@@ -9,48 +10,63 @@ import {
 import * as store from '../../store/index.ts';
 import type { Session } from '../action.ts';
 
-/** What a study can be asked about by name: small next to its codings. */
-export interface Names {
-	codes: Awaited<ReturnType<typeof store.bareCodes>>;
-	documents: Awaited<ReturnType<typeof store.documentPlaces>>;
-	coders: store.Name[];
-	variables: { id: string; name: string }[];
-}
+/** How many studies are kept ready: more than are worked on at once. */
+const KEPT = 4;
 
-export async function loadNames(session: Session, studyId: string): Promise<Names> {
-	const { db } = session.store;
-	return {
-		codes: await store.bareCodes(db, studyId),
-		documents: await store.documentPlaces(db, studyId),
-		coders: await store.codersOfStudy(db, studyId),
-		variables: await store.variablesInOrder(db, studyId)
-	};
+interface Kept {
+	/** Seq of the newest change when it was read: what has changed since makes it out of date. */
+	head: number;
+	index: CorpusIndex;
 }
+const keptOf = new WeakMap<store.Db, Map<string, Kept>>();
 
 /**
- * The codings of a study, ready for queries. Only what the query and the grouping ask for is read: of segments their
- * places, of values those of the variables named, and the cases only where they are listed.
+ * The codings of a study, ready for queries. They are kept until the study changes: whoever reads on through the
+ * passages, or tries one filter after the other, asks about the same codings again and again.
  */
-export async function loadIndex(
+export async function loadIndex(session: Session, studyId: string): Promise<CorpusIndex> {
+	const { db } = session.store;
+	const kept = keptOf.get(db) ?? new Map<string, Kept>();
+	keptOf.set(db, kept);
+	const head = await store.newestSeq(db, studyId);
+	const there = kept.get(studyId);
+	kept.delete(studyId);
+	const index = there?.head === head ? there.index : await readIndex(db, studyId);
+	kept.set(studyId, { head, index });
+	for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
+	return index;
+}
+
+async function readIndex(db: store.Db, studyId: string): Promise<CorpusIndex> {
+	return indexCorpus({
+		documents: await store.documentPlaces(db, studyId),
+		speakers: await store.speakersOfStudy(db, studyId),
+		turns: await store.turnsOfStudy(db, studyId),
+		codes: await store.bareCodes(db, studyId),
+		segments: await store.segmentSpans(db, studyId),
+		codings: await store.codingTriples(db, studyId),
+		coders: await store.codersOfStudy(db, studyId)
+	});
+}
+
+/** The same index with what a query and a grouping ask about besides: nothing else is read. */
+export async function indexFor(
 	session: Session,
 	studyId: string,
-	names: Names,
-	query: PassageQuery = {},
+	index: CorpusIndex,
+	query: PassageQuery,
 	by?: GroupBy
 ): Promise<CorpusIndex> {
 	const { db } = session.store;
-	const grouped = typeof by === 'object' ? [by] : [];
-	const variables = [...(query.where ?? []), ...grouped].flatMap(
-		({ variable }) => variableNamed(names, variable)?.id ?? []
-	);
-	const listsCases = by === 'case' || query.order === 'case';
-	return indexCorpus({
-		...names,
-		speakers: await store.speakersOfStudy(db, studyId),
-		turns: await store.turnsOfStudy(db, studyId),
-		segments: await store.segmentPlaces(db, studyId, segmentColumns(query)),
-		codings: await store.codingTriples(db, studyId),
-		cases: listsCases ? await store.casesInOrder(db, studyId) : [],
-		values: await store.cellsOf(db, [...new Set(variables)])
+	const asked = factsAsked(query);
+	const named = [...asked.variables, ...(typeof by === 'object' ? [by.variable] : [])];
+	const variables = named.length === 0 ? [] : await store.variablesInOrder(db, studyId);
+	const ids = new Set(named.flatMap((name) => variableNamed(variables, name)?.id ?? []));
+	return withFacts(index, {
+		variables,
+		values: await store.cellsOf(db, [...ids]),
+		...(asked.cases || by === 'case' ? { cases: await store.casesInOrder(db, studyId) } : {}),
+		...(asked.starred ? { starred: await store.starredSegments(db, studyId) } : {}),
+		...(asked.origins ? { origins: await store.segmentOrigins(db, studyId) } : {})
 	});
 }

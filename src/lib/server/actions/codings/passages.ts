@@ -1,15 +1,9 @@
 import { findPassages, pathNames, type CorpusIndex, type PassageQuery } from '#lib/core/coding/index.ts';
 import { concordance, paragraphAt } from '#lib/core/text/index.ts';
-import {
-	casesNamed,
-	codingsOfSegments,
-	quotationsOf,
-	speakersOfStudy,
-	textsOfDocuments
-} from '../../store/index.ts';
+import { casesNamed, codingsOfSegments, quotationsOf, textsOfDocuments } from '../../store/index.ts';
 import type { Session } from '../action.ts';
 import { queryOf, type PassageAsk } from './ask.ts';
-import { loadIndex, loadNames, type Names } from './material.ts';
+import { indexFor, loadIndex } from './material.ts';
 
 export interface PassageLine {
 	id: string;
@@ -42,17 +36,16 @@ export interface PassagePage {
 }
 
 interface Found {
-	names: Names;
 	query: PassageQuery;
 	index: CorpusIndex;
 	passages: number[];
 }
 
 async function find(session: Session, studyId: string, ask: PassageAsk): Promise<Found> {
-	const names = await loadNames(session, studyId);
-	const query = await queryOf(session, studyId, names, ask);
-	const index = await loadIndex(session, studyId, names, query);
-	return { names, query, index, passages: findPassages(index, query) };
+	const codings = await loadIndex(session, studyId);
+	const query = await queryOf(session, studyId, codings, ask);
+	const index = await indexFor(session, studyId, codings, query);
+	return { query, index, passages: findPassages(index, query) };
 }
 
 const nameOf = (rows: readonly { id: string; name: string }[]): ((id: string | null) => string) => {
@@ -63,19 +56,17 @@ const nameOf = (rows: readonly { id: string; name: string }[]): ((id: string | n
 /** Reads the words of passages that have been found, and names all that is known of them. */
 async function linesOf(session: Session, studyId: string, found: Found): Promise<PassageLine[]> {
 	const { db } = session.store;
-	const { names, query, index, passages } = found;
-	const ids = passages.flatMap((p) => index.segments[p]?.id ?? []);
+	const { query, index, passages } = found;
+	const ids = passages.flatMap((p) => index.ids[p] ?? []);
 	const quotations = new Map((await quotationsOf(db, ids)).map((s) => [s.id, s]));
 	const codings = Map.groupBy(await codingsOfSegments(db, ids), (c) => c.segmentId);
 	const owners = new Set(passages.flatMap((p) => index.caseIds[index.case[p] ?? -1] ?? []));
 	const caseName = nameOf(await casesNamed(db, studyId, [...owners]));
-	const coderName = nameOf(names.coders);
-	const documentName = nameOf(names.documents);
-	const speakers = await speakersOfStudy(db, studyId);
-	const label = new Map(speakers.map((s) => [s.id, s.label]));
-	const paths = pathNames(names.codes);
+	const coderName = nameOf(index.coders);
+	const documentName = nameOf(index.documents);
+	const paths = pathNames(index.codes);
 	return passages.flatMap((p) => {
-		const segment = quotations.get(index.segments[p]?.id ?? '');
+		const segment = quotations.get(index.ids[p] ?? '');
 		if (!segment) return [];
 		const { id, documentId, start, end, quotation, starred } = segment;
 		const counted = (codings.get(id) ?? []).filter((c) => query.coders?.includes(c.coderId) ?? true);
@@ -90,7 +81,7 @@ async function linesOf(session: Session, studyId: string, found: Found): Promise
 			quotation,
 			codes: codeIds.map((code) => paths.get(code) ?? ''),
 			codeIds,
-			speaker: label.get(index.corpus.speakers[index.speaker[p] ?? -1]?.id ?? '') ?? '',
+			speaker: index.speakers[index.speaker[p] ?? -1]?.label ?? '',
 			caseId,
 			case: caseName(caseId),
 			coders: [...new Set(counted.map((c) => coderName(c.coderId)))],

@@ -1,4 +1,4 @@
-import type { CorpusSegment, Segment } from '#lib/core/coding/index.ts';
+import type { Segment } from '#lib/core/coding/index.ts';
 import type { Db } from '../db.ts';
 import { inParts } from './parts.ts';
 import type { Stretch } from './turns.ts';
@@ -44,15 +44,18 @@ export async function segmentIdOfWords(
 const placed = (db: Db, studyId: string) =>
 	db.selectFrom('segment').where('studyId', '=', studyId).where('orphan', '=', 0);
 
-/** Where each segment stands, with some columns more. */
-export const segmentPlaces = (
+/** The ids of telling quotations. */
+export async function starredSegments(db: Db, studyId: string): Promise<string[]> {
+	const rows = await placed(db, studyId).select('id').where('starred', '=', 1).execute();
+	return rows.map((row) => row.id);
+}
+
+/** Who made each segment, and when. */
+export const segmentOrigins = (
 	db: Db,
-	studyId: string,
-	columns: readonly ('starred' | 'coderId' | 'createdAt')[]
-): Promise<CorpusSegment[]> =>
-	placed(db, studyId)
-		.select(['id', 'documentId', 'start', 'end', ...columns])
-		.execute();
+	studyId: string
+): Promise<Pick<Segment, 'id' | 'coderId' | 'createdAt'>[]> =>
+	placed(db, studyId).select(['id', 'coderId', 'createdAt']).execute();
 
 export type Quotation = Pick<Segment, 'id' | 'documentId' | 'start' | 'end' | 'quotation' | 'starred'>;
 
