@@ -1,8 +1,11 @@
 import { codeHues } from './code-hues.ts';
 import type { Code } from './model.ts';
 
+/** What the tree needs to know of a code. */
+type Placed = Pick<Code, 'id' | 'parentId' | 'name' | 'position'>;
+
 /** A code in its place: `depth` 0 for a theme, children in their order. */
-export interface CodeNode<T extends Code = Code> {
+export interface CodeNode<T extends Placed = Code> {
 	code: T;
 	depth: number;
 	children: CodeNode<T>[];
@@ -15,9 +18,9 @@ export interface Placement {
 	position: number;
 }
 
-const inOrder = (a: Code, b: Code) => a.position - b.position || a.name.localeCompare(b.name, 'fr');
+const inOrder = (a: Placed, b: Placed) => a.position - b.position || a.name.localeCompare(b.name, 'fr');
 
-function childrenByParent<T extends Code>(codes: readonly T[]): Map<string | null, T[]> {
+function childrenByParent<T extends Placed>(codes: readonly T[]): Map<string | null, T[]> {
 	const ids = new Set(codes.map((code) => code.id));
 	const children = new Map<string | null, T[]>();
 	for (const code of codes.toSorted(inOrder)) {
@@ -30,7 +33,7 @@ function childrenByParent<T extends Code>(codes: readonly T[]): Map<string | nul
 }
 
 /** The themes with all below them, in order. A code whose parent is not there stands at the top. */
-export function codeTree<T extends Code>(codes: readonly T[]): CodeNode<T>[] {
+export function codeTree<T extends Placed>(codes: readonly T[]): CodeNode<T>[] {
 	const children = childrenByParent(codes);
 	const grow = (parent: string | null, depth: number): CodeNode<T>[] =>
 		(children.get(parent) ?? []).map((code) => ({ code, depth, children: grow(code.id, depth + 1) }));
@@ -38,7 +41,7 @@ export function codeTree<T extends Code>(codes: readonly T[]): CodeNode<T>[] {
 }
 
 /** The nodes of a tree from top to bottom, as a list on screen shows them. */
-export function inTreeOrder<T extends Code>(tree: readonly CodeNode<T>[]): CodeNode<T>[] {
+export function inTreeOrder<T extends Placed>(tree: readonly CodeNode<T>[]): CodeNode<T>[] {
 	return tree.flatMap((node) => [node, ...inTreeOrder(node.children)]);
 }
 
@@ -49,7 +52,10 @@ export function withDescendants(
 ): Set<string> {
 	const below = new Map<string, string[]>();
 	for (const { id, parentId } of codes) {
-		if (parentId !== null) below.set(parentId, [...(below.get(parentId) ?? []), id]);
+		if (parentId === null) continue;
+		const children = below.get(parentId);
+		if (children) children.push(id);
+		else below.set(parentId, [id]);
 	}
 	const reached = new Set(ids);
 	for (const id of reached) for (const child of below.get(id) ?? []) reached.add(child);
@@ -62,7 +68,7 @@ export function withDescendants(
  * codes or below one. Codes below a moved one go with it.
  */
 export function moveCodes(
-	codes: readonly Code[],
+	codes: readonly Placed[],
 	ids: readonly string[],
 	parentId: string | null,
 	position: number
@@ -75,7 +81,7 @@ export function moveCodes(
 	const arriving = Array.from(moved).flatMap((id) => byId.get(id) ?? []);
 	const left = new Set(arriving.map((code) => code.parentId).filter((parent) => parent !== parentId));
 	const changes: Placement[] = [];
-	const renumber = (parent: string | null, order: readonly Code[]) =>
+	const renumber = (parent: string | null, order: readonly Placed[]) =>
 		order.forEach((code, at) => {
 			if (code.parentId === parent && code.position === at) return;
 			changes.push({ id: code.id, parentId: parent, position: at });
@@ -91,7 +97,8 @@ export function moveCodes(
 }
 
 /** The hue of a new code: its parent's; at the top, the first of the least used by the themes. */
-export function nextColour(codes: readonly Code[], parentId: string | null): number {
+export function nextColour(
+	codes: readonly Pick<Code, 'id' | 'parentId' | 'colour'>[], parentId: string | null): number {
 	const parent = codes.find((code) => code.id === parentId);
 	if (parent) return parent.colour;
 	const uses: number[] = codeHues.map(() => 0);

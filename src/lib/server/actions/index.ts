@@ -51,22 +51,21 @@ export {
 	type Preview
 } from './documents/import.ts';
 export { codeDetails, previewDelete, type DeletePreview } from './codes/details.ts';
-export { codeCounts, codeTreeLines } from './codes/tree.ts';
+export { codeCounts, codeLines, codeTreeLines, type CodeLine } from './codes/tree.ts';
 export { exportCodebook, type CodebookWords } from './codes/codebook.ts';
 export { importCodebook, type CodebookImport, type CodebookImportOptions } from './codes/import.ts';
 export { listMemos } from './memos/list.ts';
 export { previewMerge, type MergePreview } from './codes/merge.ts';
 export { getStudy, listDocuments, listStudies, totals, type DocumentLine } from './studies/overview.ts';
 export { participantGrid, type ParticipantGrid } from './cases/grid.ts';
+export type { PassageAsk } from './codings/ask.ts';
+export { counts, type CountLine } from './codings/counts.ts';
 export {
-	codeLines,
-	contexts,
-	counts,
+	passagePage,
 	passages,
-	type CodeLine,
-	type CountLine,
-	type PassageAsk,
-	type PassageLine
+	type PassageInContext,
+	type PassageLine,
+	type PassagePage
 } from './codings/passages.ts';
 export { perform, performAsked } from './perform.ts';
 export { listSamples, openSample, type Sample } from './studies/samples.ts';

@@ -1,4 +1,4 @@
-import type { CodedCorpus, Code, Coding, Segment } from '#lib/core/coding/index.ts';
+import type { CodedCorpus, Code, Coding, CorpusFacts, Segment } from '#lib/core/coding/index.ts';
 
 const at = (n: number) => `2026-01-05T10:00:${String(n).padStart(2, '0')}.000Z`;
 
@@ -34,17 +34,26 @@ export function code(id: string, parentId: string | null, position: number, name
  *         s5 [2,8)   attentes        nobody    by Bo
  *     d2  s6 [0,9)   fatigue         Zoé       by Anne
  *         s7 [4,12)  fatigue         Zoé       by Bo
- *         s8 orphan  fatigue
  */
+const segments = [
+	segment('s7', 'd2', 4, 12, { coderId: 'bo' }),
+	segment('s1', 'd1', 12, 20),
+	segment('s2', 'd1', 15, 30, { starred: 1 }),
+	segment('s3', 'd1', 30, 35),
+	segment('s4', 'd1', 45, 50),
+	segment('s5', 'd1', 2, 8, { coderId: 'bo' }),
+	segment('s6', 'd2', 0, 9)
+];
+
 export const corpus: CodedCorpus = {
 	documents: [
 		{ id: 'd2', name: 'Deux', position: 1, caseId: 'zoe' },
 		{ id: 'd1', name: 'Un', position: 0, caseId: null }
 	],
 	speakers: [
-		{ id: 'enq', caseId: null },
-		{ id: 'p1', caseId: 'paul' },
-		{ id: 'p2', caseId: 'zoe' }
+		{ id: 'enq', label: 'Enquêtrice', caseId: null },
+		{ id: 'p1', label: 'Paul', caseId: 'paul' },
+		{ id: 'p2', label: 'Zoé', caseId: 'zoe' }
 	],
 	turns: [
 		{ documentId: 'd1', start: 0, end: 10, speakerId: 'enq' },
@@ -57,16 +66,7 @@ export const corpus: CodedCorpus = {
 		code('fatigue', 'vecu', 0, 'Fatigue'),
 		code('solitude', 'vecu', 1, 'Solitude')
 	],
-	segments: [
-		segment('s7', 'd2', 4, 12, { coderId: 'bo' }),
-		segment('s1', 'd1', 12, 20),
-		segment('s2', 'd1', 15, 30, { starred: 1 }),
-		segment('s3', 'd1', 30, 35),
-		segment('s4', 'd1', 45, 50),
-		segment('s5', 'd1', 2, 8, { coderId: 'bo' }),
-		segment('s6', 'd2', 0, 9),
-		segment('s8', 'd2', 3, 3, { orphan: 1 })
-	],
+	segments,
 	codings: [
 		coding('s1', 'fatigue'),
 		coding('s1', 'fatigue', 'bo'),
@@ -76,13 +76,17 @@ export const corpus: CodedCorpus = {
 		coding('s4', 'vecu'),
 		coding('s5', 'attentes', 'bo'),
 		coding('s6', 'fatigue'),
-		coding('s7', 'fatigue', 'bo'),
-		coding('s8', 'fatigue')
+		coding('s7', 'fatigue', 'bo')
 	],
 	coders: [
 		{ id: 'anne', name: 'Anne' },
 		{ id: 'bo', name: 'Bo' }
-	],
+	]
+};
+
+export const facts: CorpusFacts = {
+	starred: segments.filter((s) => s.starred).map((s) => s.id),
+	origins: segments,
 	cases: [
 		{ id: 'paul', name: 'Paul', position: 0 },
 		{ id: 'zoe', name: 'Zoé', position: 1 },

@@ -1,7 +1,7 @@
-import type { CorpusIndex, Passage } from './corpus.ts';
+import type { CorpusIndex } from './corpus.ts';
 import { groupingOf } from './groups.ts';
 import type { Group, GroupBy } from './groups.ts';
-import { codesAskedFor, findPassages } from './passages.ts';
+import { codesAskedFor, codingsFor, findPassages } from './passages.ts';
 import type { PassageQuery } from './passages.ts';
 
 /** How often: distinct segments, codings, distinct cases (words of nobody aside) and distinct documents. */
@@ -28,40 +28,78 @@ export interface CrossTable {
 	total: Counts;
 }
 
+/** Counts codings whose passages come in document order: a passage or a document seen before is the last one seen. */
 class Tally {
-	codings = 0;
-	private readonly segments = new Set<string>();
-	private readonly cases = new Set<string>();
-	private readonly documents = new Set<string>();
+	readonly counts: Counts = { segments: 0, codings: 0, cases: 0, documents: 0 };
+	#passage = -1;
+	#document = -1;
+	readonly #cases = new Set<number>();
+	readonly #index: CorpusIndex;
 
-	add({ segment, caseId }: Passage): void {
-		this.codings++;
-		this.segments.add(segment.id);
-		if (caseId !== null) this.cases.add(caseId);
-		this.documents.add(segment.documentId);
+	constructor(index: CorpusIndex) {
+		this.#index = index;
 	}
 
-	get counts(): Counts {
-		const { codings, segments, cases, documents } = this;
-		return { segments: segments.size, codings, cases: cases.size, documents: documents.size };
+	add(passage: number): void {
+		const { counts } = this;
+		counts.codings++;
+		if (this.#passage === passage) return;
+		this.#passage = passage;
+		counts.segments++;
+		const document = this.#index.document[passage] ?? -1;
+		if (this.#document !== document) counts.documents++;
+		this.#document = document;
+		const owner = this.#index.case[passage] ?? -1;
+		if (owner < 0 || this.#cases.has(owner)) return;
+		this.#cases.add(owner);
+		counts.cases++;
 	}
 }
 
 const NONE: Counts = { segments: 0, codings: 0, cases: 0, documents: 0 };
 
-function tallyAt<K>(tallies: Map<K, Tally>, key: K): Tally {
-	const there = tallies.get(key) ?? new Tally();
-	tallies.set(key, there);
-	return there;
+/** Tallies by number, made when they are first needed. */
+class Tallies {
+	readonly #tallies: (Tally | undefined)[] = [];
+	readonly #index: CorpusIndex;
+
+	constructor(index: CorpusIndex) {
+		this.#index = index;
+	}
+
+	at(number: number): Tally {
+		return (this.#tallies[number] ??= new Tally(this.#index));
+	}
+
+	countsAt = (number: number): Counts => this.#tallies[number]?.counts ?? NONE;
+
+	/** The places of the groups shown: the one of nobody only when it counts something. */
+	shown(groups: readonly Group[]): number[] {
+		return groups.flatMap(({ key }, i) => (key !== null || this.#tallies[i] ? i : []));
+	}
+
+	rows(groups: readonly Group[]): CountRow[] {
+		return this.shown(groups).flatMap((i) => {
+			const group = groups[i];
+			return group ? { ...group, ...this.countsAt(i) } : [];
+		});
+	}
 }
 
-type Tallies = Map<string | null, Tally>;
-
-/** The groups with their counts; the one of nobody only when it counts something. */
-const rowsOf = (groups: readonly Group[], tallies: Tallies): CountRow[] =>
-	groups
-		.filter(({ key }) => key !== null || tallies.has(null))
-		.map((group) => ({ ...group, ...(tallies.get(group.key)?.counts ?? NONE) }));
+/** Hands over the codings a query asks for, in document order, each with its passage. */
+function eachAsked(
+	index: CorpusIndex,
+	query: PassageQuery,
+	take: (passage: number, coding: number) => void
+): void {
+	const codes = codesAskedFor(index, query);
+	const each = codingsFor(index, query);
+	for (const passage of findPassages(index, { ...query, order: 'document' })) {
+		each(passage, (coding) => {
+			if (!codes || codes[index.code[coding] ?? -1]) take(passage, coding);
+		});
+	}
+}
 
 /**
  * Counts the codings a query asks for by two groupings. A coding counts once in each cell it belongs to, also when
@@ -76,33 +114,27 @@ export function crossCounts(
 	const rows = groupingOf(index, by.rows, withChildren);
 	const columns = groupingOf(index, by.columns, withChildren);
 	if (!rows || !columns) return undefined;
-	const asked = codesAskedFor(index, query);
-	const total = new Tally();
-	const inRow: Tallies = new Map();
-	const inColumn: Tallies = new Map();
-	const inCell = new Map<string | null, Tallies>();
-	for (const passage of findPassages(index, query)) {
-		for (const coding of passage.codings) {
-			if (asked && !asked.has(coding.codeId)) continue;
-			total.add(passage);
-			const columnKeys = columns.keysOf(passage, coding);
-			for (const column of columnKeys) tallyAt(inColumn, column).add(passage);
-			for (const row of rows.keysOf(passage, coding)) {
-				tallyAt(inRow, row).add(passage);
-				const cells = inCell.get(row) ?? new Map<string | null, Tally>();
-				inCell.set(row, cells);
-				for (const column of columnKeys) tallyAt(cells, column).add(passage);
-			}
+	const total = new Tally(index);
+	const inRow = new Tallies(index);
+	const inColumn = new Tallies(index);
+	const inCell = new Tallies(index);
+	const width = columns.groups.length;
+	eachAsked(index, query, (passage, coding) => {
+		total.add(passage);
+		const own = columns.of(passage, coding);
+		for (const column of own) inColumn.at(column).add(passage);
+		for (const row of rows.of(passage, coding)) {
+			inRow.at(row).add(passage);
+			for (const column of own) inCell.at(row * width + column).add(passage);
 		}
-	}
-	const shownColumns = rowsOf(columns.groups, inColumn);
-	const shownRows = rowsOf(rows.groups, inRow);
+	});
+	const shown = inColumn.shown(columns.groups);
 	return {
-		rows: shownRows,
-		columns: shownColumns,
-		cells: shownRows.map(({ key }) =>
-			shownColumns.map((column) => inCell.get(key)?.get(column.key)?.counts ?? NONE)
-		),
+		rows: inRow.rows(rows.groups),
+		columns: inColumn.rows(columns.groups),
+		cells: inRow
+			.shown(rows.groups)
+			.map((row) => shown.map((column) => inCell.countsAt(row * width + column))),
 		total: total.counts
 	};
 }
@@ -119,15 +151,11 @@ export function countBy(
 ): CountTable | undefined {
 	const grouping = groupingOf(index, by, withChildren);
 	if (!grouping) return undefined;
-	const asked = codesAskedFor(index, query);
-	const total = new Tally();
-	const inRow: Tallies = new Map();
-	for (const passage of findPassages(index, query)) {
-		for (const coding of passage.codings) {
-			if (asked && !asked.has(coding.codeId)) continue;
-			total.add(passage);
-			for (const key of grouping.keysOf(passage, coding)) tallyAt(inRow, key).add(passage);
-		}
-	}
-	return { rows: rowsOf(grouping.groups, inRow), total: total.counts };
+	const total = new Tally(index);
+	const inGroup = new Tallies(index);
+	eachAsked(index, query, (passage, coding) => {
+		total.add(passage);
+		for (const group of grouping.of(passage, coding)) inGroup.at(group).add(passage);
+	});
+	return { rows: inGroup.rows(grouping.groups), total: total.counts };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/core/text/index.ts';
+import type { CorpusIndex } from './corpus.ts';
 import { listAt } from './corpus.ts';
 
 /** Spans joined where they overlap or touch, in order. */
@@ -25,12 +26,11 @@ export function overlapsAny(joined: readonly Span[], { start, end }: Span): bool
 	return first !== undefined && first.start < end;
 }
 
-/** What some spans cover in each document, and whether a span there meets it. */
-export function coverOf(
-	spans: Iterable<Span & { documentId: string }>
-): (span: Span & { documentId: string }) => boolean {
-	const byDocument = new Map<string, Span[]>();
-	for (const span of spans) listAt(byDocument, span.documentId).push(span);
-	const joined = new Map(Array.from(byDocument, ([id, list]) => [id, union(list)]));
-	return (span) => overlapsAny(joined.get(span.documentId) ?? [], span);
+/** Whether the words of a passage meet those of some others. */
+export function coverOf(index: CorpusIndex, passages: Iterable<number>): (passage: number) => boolean {
+	const spanOf = (p: number): Span => ({ start: index.start[p] ?? 0, end: index.end[p] ?? 0 });
+	const byDocument = new Map<number, Span[]>();
+	for (const p of passages) listAt(byDocument, index.document[p] ?? -1).push(spanOf(p));
+	const joined = new Map(Array.from(byDocument, ([document, spans]) => [document, union(spans)]));
+	return (p) => overlapsAny(joined.get(index.document[p] ?? -1) ?? [], spanOf(p));
 }

@@ -1,10 +1,10 @@
-export { indexCorpus } from './corpus.ts';
-export type { CodedCorpus, CorpusIndex, Passage } from './corpus.ts';
+export { indexCorpus, withFacts } from './corpus.ts';
+export type { CodedCorpus, CorpusFacts, CorpusIndex } from './corpus.ts';
 export { variableNamed } from './attributes.ts';
 export type { Condition } from './attributes.ts';
 export { overlapsAny, union } from './cover.ts';
-export { findPassages } from './passages.ts';
-export type { PassageOrder, PassageQuery } from './passages.ts';
+export { factsAsked, findPassages } from './passages.ts';
+export type { FactsAsked, PassageOrder, PassageQuery } from './passages.ts';
 export type { Group, GroupBy } from './groups.ts';
 export { countBy, crossCounts } from './counts.ts';
 export type { CountRow, Counts, CountTable, CrossTable } from './counts.ts';

@@ -1,7 +1,8 @@
 import { bars, MOST_BARS, sceneToSvg, type Bar, type Scene } from '#lib/charts/index.ts';
 import { countColumn, textColumn, type Table } from '#lib/core/findings/index.ts';
 import { svgToPng, tableWriters, type TableFileFormat } from '#lib/formats/write/index.ts';
-import type { CodeLine, CountLine } from './passages.ts';
+import type { CodeLine } from '../codes/tree.ts';
+import type { CountLine } from './counts.ts';
 
 /** The words of a chart of counts, in the reader's language. */
 export interface CountWords {

@@ -1,41 +1,9 @@
-import {
-	codeTree,
-	countBy,
-	findByPath,
-	findPassages,
-	indexCorpus,
-	inTreeOrder,
-	pathNames,
-	variableNamed,
-	type Code,
-	type CorpusIndex,
-	type Counts,
-	type GroupBy,
-	type PassageOrder,
-	type PassageQuery
-} from '#lib/core/coding/index.ts';
+import { findPassages, pathNames, type CorpusIndex, type PassageQuery } from '#lib/core/coding/index.ts';
 import { concordance, paragraphAt } from '#lib/core/text/index.ts';
-import { Refusal } from '../../refusal.ts';
-import { textsOfDocuments } from '../../store/index.ts';
+import { casesNamed, codingsOfSegments, quotationsOf, textsOfDocuments } from '../../store/index.ts';
 import type { Session } from '../action.ts';
-import { loadMaterial, type Material } from './material.ts';
-
-/** Which passages are asked for: names, paths or ids, as a page or the command line gives them. */
-export interface PassageAsk {
-	codes?: readonly string[];
-	/** Passages with any of the codes, or with all of them. */
-	match?: 'any' | 'all';
-	without?: readonly string[];
-	/** A code stands for those below it too (the default). */
-	children?: boolean;
-	documents?: readonly string[];
-	cases?: readonly string[];
-	/** Attribute to the values it may have, `a|b` for either. */
-	where?: Readonly<Record<string, string>>;
-	coders?: readonly string[];
-	starred?: boolean;
-	sort?: string;
-}
+import { queryOf, type PassageAsk } from './ask.ts';
+import { indexFor, loadIndex } from './material.ts';
 
 export interface PassageLine {
 	id: string;
@@ -54,199 +22,105 @@ export interface PassageLine {
 	starred: boolean;
 }
 
-interface Ready {
-	material: Material;
+/** A passage as a page shows it: with the words around it, of the same paragraph. */
+export interface PassageInContext extends PassageLine {
+	left: string;
+	right: string;
+}
+
+/** Some of the passages asked for, those from `from` on, and how many there are in all. */
+export interface PassagePage {
+	total: number;
+	from: number;
+	lines: PassageInContext[];
+}
+
+interface Found {
+	query: PassageQuery;
 	index: CorpusIndex;
+	passages: number[];
 }
 
-async function ready(session: Session, studyId: string): Promise<Ready> {
-	const material = await loadMaterial(session, studyId);
-	return { material, index: indexCorpus(material) };
+async function find(session: Session, studyId: string, ask: PassageAsk): Promise<Found> {
+	const codings = await loadIndex(session, studyId);
+	const query = await queryOf(session, studyId, codings, ask);
+	const index = await indexFor(session, studyId, codings, query);
+	return { query, index, passages: findPassages(index, query) };
 }
 
-function codeIds(codes: readonly Code[], asked: readonly string[]): string[] {
-	return asked.flatMap((name) => {
-		if (codes.some((c) => c.id === name)) return [name];
-		const found = findByPath(codes, name);
-		if (found.length === 0) throw new Refusal('code-not-found', { code: name });
-		return found.map((c) => c.id);
-	});
-}
+const nameOf = (rows: readonly { id: string; name: string }[]): ((id: string | null) => string) => {
+	const names = new Map(rows.map((row) => [row.id, row.name]));
+	return (id) => names.get(id ?? '') ?? '';
+};
 
-function idsNamed(
-	rows: readonly { id: string; name: string }[],
-	asked: readonly string[],
-	refusal: string,
-	key: string
-): string[] {
-	return asked.flatMap((name) => {
-		const found = rows.filter((r) => r.id === name || r.name === name);
-		if (found.length === 0) throw new Refusal(refusal, { [key]: name });
-		return found.map((r) => r.id);
-	});
-}
-
-const orders: readonly string[] = ['document', 'code', 'case', 'length', 'date'];
-
-function queryOf({ material }: Ready, ask: PassageAsk): PassageQuery {
-	const codes = codeIds(material.codes, ask.codes ?? []);
-	const without = codeIds(material.codes, ask.without ?? []);
-	if (ask.sort !== undefined && !orders.includes(ask.sort)) {
-		throw new Refusal('bad-input', { field: 'sort', problem: orders.join(', ') });
-	}
-	return {
-		...(codes.length + without.length > 0
-			? {
-					codes: {
-						...(codes.length === 0 ? {} : ask.match === 'all' ? { all: codes } : { any: codes }),
-						...(without.length > 0 ? { none: without } : {}),
-						withChildren: ask.children !== false
-					}
-				}
-			: {}),
-		...(ask.documents?.length
-			? { documents: idsNamed(material.documents, ask.documents, 'document-not-found', 'document') }
-			: {}),
-		...(ask.cases?.length ? { cases: idsNamed(material.cases, ask.cases, 'case-not-found', 'case') } : {}),
-		...(ask.coders?.length
-			? { coders: idsNamed(material.coders, ask.coders, 'coder-not-found', 'coder') }
-			: {}),
-		where: Object.entries(ask.where ?? {}).map(([variable, values]) => {
-			if (!variableNamed(material, variable)) throw new Refusal('variable-not-found', { variable });
-			return { variable, values: values.split('|') };
-		}),
-		...(ask.starred ? { starred: true } : {}),
-		order: (ask.sort ?? 'document') as PassageOrder
-	};
-}
-
-/** The passages of a study that are asked for. @throws Refusal for a name that nothing has. */
-export async function passages(session: Session, studyId: string, ask: PassageAsk): Promise<PassageLine[]> {
-	const all = await ready(session, studyId);
-	const { material, index } = all;
-	const paths = pathNames(material.codes);
-	const documents = new Map(material.documents.map((d) => [d.id, d.name]));
-	const cases = new Map(material.cases.map((c) => [c.id, c.name]));
-	const speakers = new Map(material.speakers.map((s) => [s.id, s.label]));
-	const coders = new Map(material.coders.map((c) => [c.id, c.name]));
-	return findPassages(index, queryOf(all, ask)).map(({ segment, codings, caseId, speakerId }) => {
-		const ids = [...new Set(codings.map((c) => c.codeId))];
+/** Reads the words of passages that have been found, and names all that is known of them. */
+async function linesOf(session: Session, studyId: string, found: Found): Promise<PassageLine[]> {
+	const { db } = session.store;
+	const { query, index, passages } = found;
+	const ids = passages.flatMap((p) => index.ids[p] ?? []);
+	const quotations = new Map((await quotationsOf(db, ids)).map((s) => [s.id, s]));
+	const codings = Map.groupBy(await codingsOfSegments(db, ids), (c) => c.segmentId);
+	const owners = new Set(passages.flatMap((p) => index.caseIds[index.case[p] ?? -1] ?? []));
+	const caseName = nameOf(await casesNamed(db, studyId, [...owners]));
+	const coderName = nameOf(index.coders);
+	const documentName = nameOf(index.documents);
+	const paths = pathNames(index.codes);
+	return passages.flatMap((p) => {
+		const segment = quotations.get(index.ids[p] ?? '');
+		if (!segment) return [];
+		const { id, documentId, start, end, quotation, starred } = segment;
+		const counted = (codings.get(id) ?? []).filter((c) => query.coders?.includes(c.coderId) ?? true);
+		const codeIds = [...new Set(counted.map((c) => c.codeId))];
+		const caseId = index.caseIds[index.case[p] ?? -1] ?? null;
 		return {
-			id: segment.id,
-			documentId: segment.documentId,
-			document: documents.get(segment.documentId) ?? '',
-			start: segment.start,
-			end: segment.end,
-			quotation: segment.quotation,
-			codes: ids.map((id) => paths.get(id) ?? ''),
-			codeIds: ids,
-			speaker: speakers.get(speakerId ?? '') ?? '',
+			id,
+			documentId,
+			document: documentName(documentId),
+			start,
+			end,
+			quotation,
+			codes: codeIds.map((code) => paths.get(code) ?? ''),
+			codeIds,
+			speaker: index.speakers[index.speaker[p] ?? -1]?.label ?? '',
 			caseId,
-			case: cases.get(caseId ?? '') ?? '',
-			coders: [...new Set(codings.map((c) => coders.get(c.coderId) ?? ''))],
-			starred: segment.starred === 1
+			case: caseName(caseId),
+			coders: [...new Set(counted.map((c) => coderName(c.coderId)))],
+			starred: starred === 1
 		};
 	});
 }
 
-/** The words around each passage, for those shown. */
-export async function contexts(
-	session: Session,
-	lines: readonly PassageLine[],
-	reach = 160
-): Promise<Record<string, { left: string; right: string }>> {
+/** All passages of a study that are asked for. @throws Refusal for a name that nothing has. */
+export async function passages(session: Session, studyId: string, ask: PassageAsk): Promise<PassageLine[]> {
+	return linesOf(session, studyId, await find(session, studyId, ask));
+}
+
+/** How many characters around a passage are shown on each side. */
+const REACH = 160;
+
+async function inContext(session: Session, lines: readonly PassageLine[]): Promise<PassageInContext[]> {
 	const ids = [...new Set(lines.map((l) => l.documentId))];
-	if (ids.length === 0) return {};
-	const texts = await textsOfDocuments(session.store.db, ids);
-	return Object.fromEntries(
-		lines.map((line) => {
-			const text = texts.get(line.documentId) ?? '';
-			// Of the same paragraph: what somebody else says next is not the context of these words.
-			const from = paragraphAt(text, line.start).start;
-			const to = paragraphAt(text, Math.max(line.start, line.end - 1)).end;
-			const hit = { start: line.start - from, end: line.end - from };
-			const { left, right } = concordance(text.slice(from, to), hit, reach);
-			return [line.id, { left, right }];
-		})
-	);
+	const texts = ids.length === 0 ? new Map() : await textsOfDocuments(session.store.db, ids);
+	return lines.map((line) => {
+		const text = texts.get(line.documentId) ?? '';
+		// Of the same paragraph: what somebody else says next is not the context of these words.
+		const from = paragraphAt(text, line.start).start;
+		const to = paragraphAt(text, Math.max(line.start, line.end - 1)).end;
+		const hit = { start: line.start - from, end: line.end - from };
+		const { left, right } = concordance(text.slice(from, to), hit, REACH);
+		return { ...line, left, right };
+	});
 }
 
-export interface CountLine extends Counts {
-	/** Name of the code (its path where two share a name), case, document or coder; value of the attribute; null for none. */
-	key: string | null;
-	/** Id of the code, case, document or coder; the value itself for an attribute. */
-	id: string | null;
-	/** Path of the code, else the same as `key`. */
-	path: string | null;
-}
-
-const groupings: readonly string[] = ['code', 'theme', 'document', 'case', 'coder'];
-
-/** Counts of segments, codings, cases and documents by code, theme, document, case, coder or an attribute. */
-export async function counts(
+/** A page of the passages asked for. @throws Refusal for a name that nothing has. */
+export async function passagePage(
 	session: Session,
 	studyId: string,
-	by: string,
-	ask: PassageAsk = {}
-): Promise<CountLine[]> {
-	const all = await ready(session, studyId);
-	const { material, index } = all;
-	const grouping = groupings.includes(by) ? (by as GroupBy) : { variable: by };
-	// Counting by code, a theme counts what lies on itself; a filter on codes may still take in those below.
-	const table = countBy(index, grouping, queryOf(all, ask), false);
-	if (!table) throw new Refusal('variable-not-found', { variable: by });
-	const names = new Map(material.codes.map((c) => [c.id, c.name]));
-	const shared = Map.groupBy(material.codes, (c) => c.name);
-	const keyOf = (id: string | null, label: string): string | null => {
-		if (id === null) return null;
-		if (by !== 'code') return label;
-		const name = names.get(id) ?? label;
-		return (shared.get(name)?.length ?? 0) > 1 ? label : name;
-	};
-	return table.rows.map(({ key, label, ...numbers }) => ({
-		key: keyOf(key, label),
-		id: key,
-		path: key === null ? null : label,
-		...numbers
-	}));
-}
-
-export interface CodeLine extends Counts {
-	id: string;
-	parentId: string | null;
-	name: string;
-	path: string;
-	depth: number;
-	colour: number;
-	definition: string;
-	whenToUse: string;
-	whenNotToUse: string;
-	example: string;
-}
-
-/** The code tree in its order, each code with its counts. */
-export async function codeLines(session: Session, studyId: string): Promise<CodeLine[]> {
-	const { material, index } = await ready(session, studyId);
-	const table = countBy(index, 'code', {}, false);
-	const of = new Map(
-		table?.rows.map(({ key, segments, codings, cases, documents }) => [
-			key,
-			{ segments, codings, cases, documents }
-		])
-	);
-	const paths = pathNames(material.codes);
-	const none = { segments: 0, codings: 0, cases: 0, documents: 0 };
-	return inTreeOrder(codeTree(material.codes)).map(({ code, depth }) => ({
-		id: code.id,
-		parentId: code.parentId,
-		name: code.name,
-		path: paths.get(code.id) ?? code.name,
-		depth,
-		colour: code.colour,
-		definition: code.definition,
-		whenToUse: code.whenToUse,
-		whenNotToUse: code.whenNotToUse,
-		example: code.example,
-		...(of.get(code.id) ?? none)
-	}));
+	ask: PassageAsk,
+	{ from, limit }: { from: number; limit: number }
+): Promise<PassagePage> {
+	const found = await find(session, studyId, ask);
+	const passages = found.passages.slice(from, from + limit);
+	const lines = await linesOf(session, studyId, { ...found, passages });
+	return { total: found.passages.length, from, lines: await inContext(session, lines) };
 }

@@ -9,7 +9,8 @@ import {
 	valuesOfCases
 } from '../../store/index.ts';
 import type { Session } from '../action.ts';
-import { passages, type PassageAsk } from '../codings/passages.ts';
+import type { PassageAsk } from '../codings/ask.ts';
+import { passages } from '../codings/passages.ts';
 
 /** Headings of a table that leaves the study, in the reader's language. */
 export type TableLabels<Key extends string> = Readonly<Record<Key | 'title', string>>;

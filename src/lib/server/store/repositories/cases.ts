@@ -1,9 +1,22 @@
 import { sql } from 'kysely';
 import type { Case } from '#lib/core/coding/index.ts';
 import type { Db } from '../db.ts';
+import type { Name } from './names.ts';
+import { inParts } from './parts.ts';
 
 export const casesInOrder = (db: Db, studyId: string): Promise<Case[]> =>
 	db.selectFrom('case').selectAll().where('studyId', '=', studyId).orderBy('position').execute();
+
+/** The cases that have one of some names, or ids. */
+export const casesNamed = (db: Db, studyId: string, named: readonly string[]): Promise<Name[]> =>
+	inParts(named, (part) =>
+		db
+			.selectFrom('case')
+			.select(['id', 'name'])
+			.where('studyId', '=', studyId)
+			.where((eb) => eb.or([eb('id', 'in', part), eb('name', 'in', part)]))
+			.execute()
+	);
 
 /** The ids of what hangs on a case, in one table. */
 export async function idsOfCase(

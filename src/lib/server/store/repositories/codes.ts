@@ -5,7 +5,19 @@ import type { Db } from '../db.ts';
 export const codesInOrder = (db: Db, studyId: string): Promise<Code[]> =>
 	db.selectFrom('code').selectAll().where('studyId', '=', studyId).orderBy('position').execute();
 
-/** The bare tree: which code stands below which. */
+/** The tree as queries and charts need it: without the texts of its codes. */
+export const bareCodes = (
+	db: Db,
+	studyId: string
+): Promise<Pick<Code, 'id' | 'parentId' | 'name' | 'position' | 'colour'>[]> =>
+	db
+		.selectFrom('code')
+		.select(['id', 'parentId', 'name', 'position', 'colour'])
+		.where('studyId', '=', studyId)
+		.orderBy('position')
+		.execute();
+
+/** Which code stands below which. */
 export const codeParents = (db: Db, studyId: string): Promise<Pick<Code, 'id' | 'parentId'>[]> =>
 	db.selectFrom('code').select(['id', 'parentId']).where('studyId', '=', studyId).execute();
 

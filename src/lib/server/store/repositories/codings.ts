@@ -1,5 +1,6 @@
 import type { Coding } from '#lib/core/coding/index.ts';
 import type { Db } from '../db.ts';
+import { inParts } from './parts.ts';
 
 /** The coding of that code on that segment by that coder, when there is one. */
 export async function codingId(
@@ -58,21 +59,26 @@ export const codingsOfDocument = (db: Db, documentId: string): Promise<Coding[]>
 		.where('segment.documentId', '=', documentId)
 		.execute();
 
-/** Which code lies on which segment, segment by segment. */
-export const codesOnSegments = (db: Db, studyId: string): Promise<Pick<Coding, 'segmentId' | 'codeId'>[]> =>
-	db
-		.selectFrom('coding')
-		.select(['segmentId', 'codeId'])
-		.where('studyId', '=', studyId)
-		.orderBy('segmentId')
-		.execute();
-
 /** Which code lies on which segment by whom. */
 export const codingTriples = (
 	db: Db,
 	studyId: string
 ): Promise<Pick<Coding, 'segmentId' | 'codeId' | 'coderId'>[]> =>
 	db.selectFrom('coding').select(['segmentId', 'codeId', 'coderId']).where('studyId', '=', studyId).execute();
+
+/** The codings of some segments, the oldest first. */
+export const codingsOfSegments = (
+	db: Db,
+	segmentIds: readonly string[]
+): Promise<Pick<Coding, 'segmentId' | 'codeId' | 'coderId'>[]> =>
+	inParts(segmentIds, (part) =>
+		db
+			.selectFrom('coding')
+			.select(['segmentId', 'codeId', 'coderId'])
+			.where('segmentId', 'in', part)
+			.orderBy('id')
+			.execute()
+	);
 
 /** Which code lies on which segment, with the name of its coder. */
 export const codingsWithCoders = (

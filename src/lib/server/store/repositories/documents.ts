@@ -59,10 +59,6 @@ export const documentPlaces = (
 		.orderBy('position')
 		.execute();
 
-/** The case that owns each document, where one does. */
-export const documentOwners = (db: Db, studyId: string): Promise<Pick<Document, 'id' | 'caseId'>[]> =>
-	db.selectFrom('document').select(['id', 'caseId']).where('studyId', '=', studyId).execute();
-
 export type DocumentLine = Pick<
 	Document,
 	'id' | 'name' | 'sourceName' | 'format' | 'encoding' | 'status' | 'caseId' | 'updatedAt'

@@ -1,5 +1,6 @@
 import type { Segment } from '#lib/core/coding/index.ts';
 import type { Db } from '../db.ts';
+import { inParts } from './parts.ts';
 import type { Stretch } from './turns.ts';
 
 export const segmentsOfDocument = (db: Db, documentId: string): Promise<Segment[]> =>
@@ -43,11 +44,30 @@ export async function segmentIdOfWords(
 const placed = (db: Db, studyId: string) =>
 	db.selectFrom('segment').where('studyId', '=', studyId).where('orphan', '=', 0);
 
-export const segmentStarts = (
+/** The ids of telling quotations. */
+export async function starredSegments(db: Db, studyId: string): Promise<string[]> {
+	const rows = await placed(db, studyId).select('id').where('starred', '=', 1).execute();
+	return rows.map((row) => row.id);
+}
+
+/** Who made each segment, and when. */
+export const segmentOrigins = (
 	db: Db,
 	studyId: string
-): Promise<Pick<Segment, 'id' | 'documentId' | 'start'>[]> =>
-	placed(db, studyId).select(['id', 'documentId', 'start']).execute();
+): Promise<Pick<Segment, 'id' | 'coderId' | 'createdAt'>[]> =>
+	placed(db, studyId).select(['id', 'coderId', 'createdAt']).execute();
+
+export type Quotation = Pick<Segment, 'id' | 'documentId' | 'start' | 'end' | 'quotation' | 'starred'>;
+
+/** Some segments with their words, in no order. */
+export const quotationsOf = (db: Db, ids: readonly string[]): Promise<Quotation[]> =>
+	inParts(ids, (part) =>
+		db
+			.selectFrom('segment')
+			.select(['id', 'documentId', 'start', 'end', 'quotation', 'starred'])
+			.where('id', 'in', part)
+			.execute()
+	);
 
 export const segmentSpans = (
 	db: Db,

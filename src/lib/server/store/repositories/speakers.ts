@@ -28,3 +28,10 @@ export const answeringSpeakers = (db: Db, studyId: string): Promise<Pick<Speaker
 		.where('speaker.role', '=', 'participant')
 		.orderBy('document.position')
 		.execute();
+
+/** Everybody who speaks in a study, and whose words theirs are. */
+export const speakersOfStudy = (
+	db: Db,
+	studyId: string
+): Promise<Pick<Speaker, 'id' | 'label' | 'caseId'>[]> =>
+	db.selectFrom('speaker').select(['id', 'label', 'caseId']).where('studyId', '=', studyId).execute();

@@ -13,14 +13,15 @@ export async function turnIdsOfDocument(db: Db, documentId: string): Promise<str
 export const turnsOfSpeaker = (db: Db, speakerId: string): Promise<Turn[]> =>
 	db.selectFrom('turn').selectAll().where('speakerId', '=', speakerId).execute();
 
-/** The turns of a study, document by document in their order. */
-export const turnsOfStudy = (db: Db, studyId: string): Promise<Turn[]> =>
+/** Who speaks where in a study, in no order. */
+export const turnsOfStudy = (
+	db: Db,
+	studyId: string
+): Promise<Pick<Turn, 'documentId' | 'start' | 'end' | 'speakerId'>[]> =>
 	db
 		.selectFrom('turn')
-		.selectAll()
+		.select(['documentId', 'start', 'end', 'speakerId'])
 		.where('studyId', '=', studyId)
-		.orderBy('documentId')
-		.orderBy('position')
 		.execute();
 
 export type TurnSpan = Pick<Turn, 'id' | 'documentId' | 'start' | 'wordsStart' | 'end'>;
@@ -66,15 +67,4 @@ export const answersOfStudy = (db: Db, studyId: string): Promise<Stretch[]> =>
 		.where('turn.studyId', '=', studyId)
 		.where((eb) => eb.or([eb('speaker.role', 'is', null), eb('speaker.role', '!=', 'interviewer')]))
 		.orderBy('turn.position')
-		.execute();
-
-/** The turns that belong to a case, from the beginning of each document. */
-export const turnsOfCases = (db: Db, studyId: string): Promise<(Stretch & { caseId: string | null })[]> =>
-	db
-		.selectFrom('turn')
-		.innerJoin('speaker', 'speaker.id', 'turn.speakerId')
-		.select(['turn.documentId', 'start', 'end', 'caseId'])
-		.where('turn.studyId', '=', studyId)
-		.where('caseId', 'is not', null)
-		.orderBy('start')
 		.execute();

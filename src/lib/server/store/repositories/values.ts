@@ -1,5 +1,6 @@
 import type { Value } from '#lib/core/survey/index.ts';
 import type { Db } from '../db.ts';
+import { inParts } from './parts.ts';
 
 export const valueIn = (db: Db, caseId: string, variableId: string): Promise<Value | undefined> =>
 	db
@@ -23,6 +24,23 @@ export const valuesOfCases = (
 	studyId: string
 ): Promise<Pick<Value, 'caseId' | 'variableId' | 'value'>[]> =>
 	db.selectFrom('value').select(['caseId', 'variableId', 'value']).where('studyId', '=', studyId).execute();
+
+/** A window of the cases by variables: the values of some variables, of every case or of some. */
+export function cellsOf(
+	db: Db,
+	variableIds: readonly string[],
+	caseIds?: readonly string[]
+): Promise<Pick<Value, 'caseId' | 'variableId' | 'value'>[]> {
+	if (variableIds.length === 0) return Promise.resolve([]);
+	const read = (part?: readonly string[]) => {
+		const query = db
+			.selectFrom('value')
+			.select(['caseId', 'variableId', 'value'])
+			.where('variableId', 'in', variableIds);
+		return (part ? query.where('caseId', 'in', part) : query).execute();
+	};
+	return caseIds ? inParts(caseIds, read) : read();
+}
 
 /** The values each variable takes, each once, by the name of the variable. */
 export const valuesTaken = (db: Db, studyId: string): Promise<{ name: string; value: string }[]> =>
