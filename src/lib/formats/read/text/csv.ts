@@ -1,3 +1,4 @@
+import { mimeTypes } from '../../mime.ts';
 import { readTableOfTurns } from './table-turns/read.ts';
 import type { TextReader } from './types.ts';
 
@@ -21,6 +22,6 @@ export const tsv: TextReader = {
 export const xlsx: TextReader = {
 	format: 'xlsx',
 	extensions: ['xlsx', 'ods'],
-	mime: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+	mime: [mimeTypes.xlsx],
 	read: readTableOfTurns
 };
