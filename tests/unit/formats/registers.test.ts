@@ -33,14 +33,15 @@ it('Every format that is read or written has a name in both languages', () => {
 });
 
 it('A file of no known format, or no text, is refused with the formats that are read instead', async () => {
+	const texts = expect.stringMatching(/^txt, md, docx, odt, rtf, pdf, html, vtt, srt, /);
 	const noise = Uint8Array.from({ length: 400 }, (_, i) => i % 7);
 	await expect(readText('a.xyz', noise)).rejects.toMatchObject({
 		code: 'unknown-format',
-		values: { extension: 'xyz', formats: 'txt, md, docx, odt, rtf, pdf, html, vtt, srt' }
+		values: { extension: 'xyz', formats: texts }
 	});
 	await expect(readText('a.txt', noise)).rejects.toMatchObject({
 		code: 'binary',
-		values: { formats: 'txt, md, docx, odt, rtf, pdf, html, vtt, srt' }
+		values: { formats: texts }
 	});
 	await expect(readTable(noise)).rejects.toMatchObject({
 		code: 'binary',

@@ -1,13 +1,13 @@
 import { fold } from '#lib/core/text/index.ts';
 import type { Code } from './model.ts';
 
-/** What stands between the names of a code path on screen and in files. */
+/** Separates the names of a code path on screen and in files. */
 export const PATH_SEPARATOR = ' > ';
 
-// A bare `/` is part of many names (`médecin/patient`); with spaces around it, it separates.
+// A slash separates only with spaces around it: without them it is part of many names (`médecin/patient`).
 const SEPARATORS = [/\s*>\s*/, /\s*::\s*/, /\s+\/\s+/, /\s+\\\s+/, /\s*→\s*/];
 
-/** The names of a written path, from theme to code: `A > B`, `A::B`, `A / B`, `A \ B`, `A → B`; the first that occurs. */
+/** Splits a written path into names, from theme to code: `A > B`, `A::B`, `A / B`, `A \ B`, `A → B`. The first separator that occurs is used. */
 export function splitPath(path: string): string[] {
 	const separator = SEPARATORS.find((candidate) => candidate.test(path));
 	const names = separator ? path.split(separator) : [path];
@@ -16,7 +16,7 @@ export function splitPath(path: string): string[] {
 
 type Named = Pick<Code, 'id' | 'parentId' | 'name'>;
 
-/** The names from the top of the tree down to each code, by id. A parent that is missing or a circle ends the path. */
+/** The names from the top of the tree down to each code, by id. A missing parent or a cycle ends the path. */
 export function pathsOf(codes: readonly Named[]): Map<string, string[]> {
 	const byId = new Map(codes.map((code) => [code.id, code]));
 	const paths = new Map<string, string[]>();
@@ -38,8 +38,8 @@ export function pathNames(codes: readonly Named[]): Map<string, string> {
 }
 
 /**
- * The codes a written path or a bare name means: the whole path as it is; else its names in any case and accents; else
- * codes whose path ends so. Several when the text does not tell them apart.
+ * The codes that a written path or a bare name stands for: those with exactly this path; else those whose path is the same
+ * without case and accents; else those whose path ends with it. Several codes when the text is ambiguous.
  */
 export function findByPath<T extends Named>(codes: readonly T[], written: string): T[] {
 	const paths = pathsOf(codes);

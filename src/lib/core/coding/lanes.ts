@@ -1,6 +1,6 @@
 import type { Span } from '#lib/core/text/index.ts';
 
-/** The smallest of some numbers first (a binary heap). */
+/** A queue of numbers, smallest first (a binary heap). */
 class Smallest {
 	private readonly heap: number[] = [];
 
@@ -33,9 +33,9 @@ class Smallest {
 }
 
 /**
- * The lane of each span, counted from 0: no two in a lane overlap or touch, and there are as few lanes as can be,
- * which is the most spans that meet in one place. Spans are taken by their start, the longer first, each into the
- * lowest free lane (interval colouring; n log n).
+ * The lane of each span, from 0, so that no two spans in a lane overlap or touch. The number of lanes is the least possible:
+ * the greatest number of spans at one position. Takes spans by start, the longer first, and gives each the lowest free
+ * lane (interval colouring; n log n).
  */
 export function lanes(spans: readonly Span[]): number[] {
 	const order = spans.map((span, index) => ({ ...pick(span), index }));

@@ -1,6 +1,6 @@
 import { fold } from '#lib/core/text/index.ts';
 
-/** Words and numbers of a name, folded, leading zeros off: `004-participant-02` is `4 participant 2`. */
+/** The words and numbers of a name, folded and without leading zeros: `004-participant-02` gives `4 participant 2`. */
 const tokensOf = (name: string): string[] =>
 	(fold(name).match(/\p{L}+|\p{N}+/gu) ?? []).map((token) => token.replace(/^0+(?=\p{N})/u, ''));
 
@@ -11,10 +11,10 @@ function holdsInARow(tokens: readonly string[], looked: readonly string[]): bool
 }
 
 /**
- * Which labels (speakers, document names) each value of a column means, as indexes into `labels`. From sure to less
- * sure, the first way that finds something counts: the same name (case, accents, punctuation and leading zeros aside);
- * the heading with the value (`participant`, `2` for `Participant 2`); the value, or for a number heading and value,
- * as whole words within the label (`004-participant-2`); a number that is the only number of the label (`P2`).
+ * Finds the labels (speakers, document names) that each value of a column stands for, as indexes into `labels`. Tries the
+ * following, most certain first, and keeps the first that finds a label: the same name, ignoring case, accents, punctuation and
+ * leading zeros; the heading followed by the value (`participant`, `2` for `Participant 2`); the value as whole words
+ * within the label, or for a number the heading and the value (`004-participant-2`); the only number of a label (`P2`).
  */
 export function matchNames(values: readonly string[], labels: readonly string[], heading = ''): number[][] {
 	const known = labels.map(tokensOf);

@@ -108,11 +108,11 @@ export interface Segment {
 	documentId: string;
 	start: number;
 	end: number;
-	/** The words at `[start, end)` when last seen: a shift can be detected. */
+	/** The words last read at `[start, end)`, so that a shift can be detected. */
 	quotation: string;
-	/** A telling quotation. */
+	/** 1 when a coder marked it as a good quotation. */
 	starred: number;
-	/** 1 when an edit removed the words: start and end then say where they stood. */
+	/** 1 when an edit removed the words; start and end then tell where they were. */
 	orphan: number;
 	coderId: string;
 	createdAt: string;

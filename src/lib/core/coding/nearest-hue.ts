@@ -6,7 +6,7 @@ const toLinear = (byte: number): number => {
 };
 
 /**
- * The colour of the palette, 0 to 11, whose hue is nearest to that of `#rrggbb`: codes come from other programs with any
+ * The index, 0 to 11, of the palette colour whose hue is nearest to that of `#rrggbb`: codes from other programs may have any
  * colour. Matrices: Björn Ottosson, "A perceptual color space for image processing", 2020.
  */
 export function nearestHue(hex: string): number {

@@ -1,4 +1,4 @@
-/** Linear light to the sRGB transfer curve, as a byte. */
+/** Linear light as an sRGB byte (transfer curve of IEC 61966-2-1). */
 function toByte(linear: number): number {
 	const clipped = Math.min(1, Math.max(0, linear));
 	const encoded = clipped <= 0.0031308 ? 12.92 * clipped : 1.055 * clipped ** (1 / 2.4) - 0.055;
@@ -6,8 +6,8 @@ function toByte(linear: number): number {
 }
 
 /**
- * An OKLCH colour as `#rrggbb`, for renderers that know no CSS Color 4: `lightness` 0 to 1, `chroma` from 0, `hue` in
- * degrees. Channels out of the sRGB gamut are clipped. Matrices: Björn Ottosson, "A perceptual color space for image
+ * An OKLCH colour as `#rrggbb`, for renderers without CSS Color 4. `lightness` from 0 to 1, `chroma` from 0, `hue` in
+ * degrees. Channels outside the sRGB gamut are clipped. Matrices: Björn Ottosson, "A perceptual color space for image
  * processing", 2020.
  */
 export function oklchToHex(lightness: number, chroma: number, hue: number): string {

@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-/** A hit in its context, on one line. `cutLeft` and `cutRight` say that the text goes on beyond. */
+/** A hit in its context, on one line. `cutLeft` and `cutRight` tell that the text continues beyond it. */
 export interface Concordance {
 	left: string;
 	hit: string;
@@ -12,8 +12,8 @@ export interface Concordance {
 const onOneLine = (words: string) => words.replace(/\n+/g, ' ');
 
 /**
- * The words around a span: at most `reach` UTF-16 units either side (60 unless told), cut between words, line ends
- * as spaces. A word longer than the reach is left out.
+ * The words around a span: at most `reach` UTF-16 units on either side, cut between words, with line ends as spaces. A word
+ * longer than the reach is left out.
  */
 export function concordance(text: string, hit: Span, reach = 60): Concordance {
 	const from = Math.max(0, hit.start - reach);

@@ -25,7 +25,7 @@ function foldLetter(letter: string): string {
 const forSearch = remembered((character) => {
 	const mark = plainMark(character);
 	if (mark !== undefined) return mark;
-	// Recomposed afterwards: only the accents (U+0300 to U+036F) are meant to go, not Hangul or kana.
+	// Recomposed afterwards, because only accents (U+0300 to U+036F) are removed: Hangul and kana stay composed.
 	const bare = character
 		.toLowerCase()
 		.normalize('NFD')
@@ -35,15 +35,15 @@ const forSearch = remembered((character) => {
 });
 
 /**
- * The form of a text that a search compares: no case, no accents, `œ` as `oe`, one kind of apostrophe,
- * quotation mark, dash and space, `…` as `...`, invisible characters dropped, runs of white space as one space.
- * Folding twice changes nothing more.
+ * The form of a text that a search compares: lower case, no accents, `œ` as `oe`, one kind of apostrophe, quotation mark,
+ * dash and space, `…` as `...`, no invisible characters, one space for a run of white space. Folding a folded text
+ * changes nothing.
  */
 export function fold(text: string): string {
 	return foldText(text, forSearch);
 }
 
-/** `fold`, with the map that gives a place in the folded text its place in the source. */
+/** `fold`, with the map from positions in the folded text to positions in the source. */
 export function foldWithMap(text: string): FoldedText {
 	return foldTextWithMap(text, forSearch);
 }

@@ -1,24 +1,24 @@
 import type { Span } from './span.ts';
 
 /**
- * A text folded for comparison. `starts[i]` is the offset in the source (UTF-16) of what the unit `i` of
- * `folded` came from; one more entry at the end holds the length of the source.
+ * A text folded for comparison. `starts[i]` is the source position (UTF-16) of the character that code unit `i` of `folded`
+ * comes from; a last entry holds the length of the source.
  */
 export interface FoldedText {
 	folded: string;
 	starts: number[];
 }
 
-/** What one character (a code point, as a string) becomes; the empty string drops it. */
+/** The folded form of one character (a code point, as a string); the empty string drops it. */
 type FoldCharacter = (character: string) => string;
 
 const APOSTROPHES = "'’ʼ‘‛‚′`´＇";
 const DOUBLE_QUOTES = '"«»“”„‟″‹›＂';
 const DASHES = '-‐‑‒–—―−﹘﹣－';
-// Soft hyphen, zero-width characters and the BOM are invisible: nobody types them in a search.
+// Soft hyphen, zero-width characters and the BOM: invisible, so nobody types them in a search.
 const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff';
 
-/** Apostrophes, quotation marks, dashes, spaces and the ellipsis, each in its one plain form; else undefined. */
+/** The plain form of an apostrophe, quotation mark, dash, space or ellipsis; undefined for any other character. */
 export function plainMark(character: string): string | undefined {
 	if (INVISIBLE.includes(character)) return '';
 	if (APOSTROPHES.includes(character)) return "'";
@@ -29,7 +29,7 @@ export function plainMark(character: string): string | undefined {
 	return undefined;
 }
 
-/** The same fold, remembering what each character of the basic plane became. */
+/** The same fold with a cache for the characters of the basic plane. */
 export function remembered(fold: FoldCharacter): FoldCharacter {
 	const known: (string | undefined)[] = [];
 	return (character) => {
@@ -45,7 +45,7 @@ function characterAt(source: string, at: number): string {
 	return isPair ? source.slice(at, at + 2) : source.charAt(at);
 }
 
-/** Folds a text character by character; several spaces in a row become one. */
+/** Folds a text character by character and replaces several spaces in a row by one. */
 export function foldText(source: string, fold: FoldCharacter): string {
 	let folded = '';
 	let afterSpace = false;
@@ -60,7 +60,7 @@ export function foldText(source: string, fold: FoldCharacter): string {
 	return folded;
 }
 
-/** As `foldText`, with the map back to the source. */
+/** `foldText`, with the map back to the source. */
 export function foldTextWithMap(source: string, fold: FoldCharacter): FoldedText {
 	let folded = '';
 	const starts: number[] = [];
@@ -81,8 +81,8 @@ export function foldTextWithMap(source: string, fold: FoldCharacter): FoldedText
 }
 
 /**
- * The stretch of the source that the units `[from, to)` of a folded text came from, in whole source
- * characters: half of a folded `œ` gives the whole letter, a base letter brings its combining accents along.
+ * The span of the source that the code units `[from, to)` of a folded text come from, in whole source characters: half of a
+ * folded `œ` gives the whole letter, and a base letter includes its combining accents.
  */
 export function sourceSpan(map: FoldedText, from: number, to: number): Span {
 	const { starts } = map;

@@ -2,8 +2,8 @@ import { fold } from './fold.ts';
 import { textOf, type Span } from './span.ts';
 
 /**
- * The paragraphs of a text, in order: its lines that hold more than white space, without their line end.
- * A text wrapped by hand has one paragraph a line until its wraps are joined.
+ * The paragraphs of a text, in order: the lines that hold more than white space, without their line ends. In a text wrapped by
+ * hand each line is a paragraph, until its wraps are joined.
  */
 export function paragraphs(text: string): Span[] {
 	const found: Span[] = [];
@@ -16,14 +16,14 @@ export function paragraphs(text: string): Span[] {
 	return found;
 }
 
-/** The folded copy of a text: that of each paragraph, one a line, in order. */
+/** The folded copy of a text: its folded paragraphs in order, one a line. */
 export function foldParagraphs(text: string): string {
 	return paragraphs(text)
 		.map((span) => fold(textOf(text, span)))
 		.join('\n');
 }
 
-/** The line that holds a position, without its line end. A position on the line end belongs to the line before it. */
+/** The line at a position, without its line end. A position on a line end belongs to the line before it. */
 export function paragraphAt(text: string, position: number): Span {
 	const start = position === 0 ? 0 : text.lastIndexOf('\n', position - 1) + 1;
 	const lineEnd = text.indexOf('\n', position);

@@ -1,12 +1,12 @@
 import type { SearchQuery } from './search-query.ts';
 
-/** Why a regular expression cannot be used; `detail` is the engine's own words. */
+/** Why a regular expression cannot be used; `detail` is the engine's message. */
 interface PatternRefused {
 	code: 'pattern-invalid' | 'pattern-empty';
 	detail: string;
 }
 
-/** Apostrophes and spaces in their plain form, one unit for one unit: positions stay. */
+/** Replaces each apostrophe and space by its plain form, one code unit for one, so that positions stay. */
 export function plainPunctuation(text: string): string {
 	return text.replace(/[’ʼ‘]/g, "'").replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
 }
@@ -14,7 +14,7 @@ export function plainPunctuation(text: string): string {
 const LETTERS = '\\p{L}\\p{M}\\p{N}_';
 const IN_WORD = `[${LETTERS}]`;
 
-// JavaScript's own \w and \b know only ASCII letters, so that `épuisé\b` would never match.
+// JavaScript's \w and \b know ASCII letters only: `épuisé\b` would never match.
 const OUTSIDE_CLASS: Record<string, string> = {
 	'\\w': IN_WORD,
 	'\\W': `[^${LETTERS}]`,
@@ -33,8 +33,8 @@ function withAllLetters(source: string): string {
 }
 
 /**
- * Reads a regular expression (JavaScript's, Unicode, with `\w` and `\b` for the letters of every language). Accents
- * matter in it, case only when asked; a plain apostrophe or space also stands for the curly and the no-break ones.
+ * Reads a JavaScript regular expression with the Unicode flag, in which `\w` and `\b` know the letters of every language.
+ * Accents matter, case only when asked. A plain apostrophe also matches a curly one, a space also a no-break space.
  */
 export function parsePattern(source: string, matchCase = false): SearchQuery | PatternRefused {
 	if (source.trim() === '') return { code: 'pattern-empty', detail: '' };

@@ -3,7 +3,7 @@ import { sentencesIn } from './sentences.ts';
 import type { Span } from './span.ts';
 import { words } from './words.ts';
 
-/** What a key press of a selection moves by. */
+/** The step by which a key extends a selection. */
 export type Unit = 'word' | 'sentence' | 'paragraph';
 
 function unitsOf(text: string, paragraph: Span, unit: Unit): Span[] {
@@ -16,7 +16,7 @@ function unitsOf(text: string, paragraph: Span, unit: Unit): Span[] {
 	}));
 }
 
-/** The word, sentence or paragraph a position stands in or at the edge of; undefined between two. */
+/** The word, sentence or paragraph at a position or ending there; undefined between two. */
 export function unitAt(text: string, position: number, unit: Unit): Span | undefined {
 	const units = unitsOf(text, paragraphAt(text, position), unit);
 	return (
@@ -25,7 +25,7 @@ export function unitAt(text: string, position: number, unit: Unit): Span | undef
 	);
 }
 
-/** The nearest end of a unit after a position: where a selection extended forward by one unit ends. */
+/** The first end of a unit after a position: the new end of a selection extended forward by one unit. */
 export function nextEnd(text: string, position: number, unit: Unit): number {
 	for (let at = position; at <= text.length;) {
 		const paragraph = paragraphAt(text, at);
@@ -36,7 +36,7 @@ export function nextEnd(text: string, position: number, unit: Unit): number {
 	return text.length;
 }
 
-/** The nearest start of a unit before a position: where a selection extended backward by one unit starts. */
+/** The last start of a unit before a position: the new start of a selection extended backward by one unit. */
 export function previousStart(text: string, position: number, unit: Unit): number {
 	for (let at = position; at >= 0;) {
 		const paragraph = paragraphAt(text, at);

@@ -1,17 +1,17 @@
 import { fold } from './fold.ts';
 
-/** One word of a search, folded; with `prefix`, any word that begins with it. */
+/** One word of a search, folded. With `prefix`, it matches any word that begins with it. */
 export interface SearchWord {
 	word: string;
 	prefix: boolean;
 }
 
-/** Words that must follow one another, or, for what holds no word (`(…)`, an emoji), the folded characters. */
+/** Words that follow one another; or folded characters, for a term without a word (`(…)`, an emoji). */
 export type SearchTerm = { words: SearchWord[] } | { characters: string };
 
 /**
- * What is looked for. `terms`: a paragraph is a hit when it holds every one of them. `pattern`: a regular
- * expression, its apostrophes and spaces made plain.
+ * A search. `terms`: a paragraph matches when it holds all of them. `pattern`: a regular expression over text with plain
+ * apostrophes and spaces.
  */
 export type SearchQuery = { terms: SearchTerm[] } | { pattern: RegExp };
 
@@ -27,9 +27,9 @@ function termOf(written: string): SearchTerm | undefined {
 }
 
 /**
- * Reads what a researcher typed: words are a phrase, whole and in their order, as in a word processor; a final `*` makes
- * a prefix; `+` between two phrases (`fatigue + équipe`), or quotation marks around each, asks for paragraphs that hold
- * both. Case, accents, kinds of apostrophe, quotation mark, dash and space do not matter. No term at all finds nothing.
+ * Reads a search as typed. Words are a phrase: whole words in this order, as in a word processor. A final `*` makes a prefix.
+ * `+` between phrases (`fatigue + équipe`), or quotation marks around each, finds paragraphs that hold both. Case, accents and
+ * kinds of apostrophe, quotation mark, dash and space do not matter. A search without a term finds nothing.
  */
 export function parseSearch(query: string): SearchQuery {
 	const terms = fold(query)

@@ -15,7 +15,7 @@ function isWordAt(folded: string, at: number): boolean {
 	return WORD_CHARACTER.test(String.fromCodePoint(folded.codePointAt(start) ?? 0));
 }
 
-/** Whether a phrase goes on over what stands at `at`: not over the end of a paragraph, which is a line. */
+/** Whether a phrase may continue over the character at `at`. It may not cross the end of a paragraph, which is a line end. */
 const isBetweenWords = (folded: string, at: number): boolean =>
 	at < folded.length && folded.charCodeAt(at) !== 10 && !isWordAt(folded, at);
 
@@ -25,7 +25,7 @@ function endOfWord(folded: string, at: number): number {
 	return end;
 }
 
-/** Where the word ends that stands at `at`; undefined when it does not stand there. */
+/** The end of the word when it stands at `at`; undefined when it does not. */
 function matchWord(folded: string, at: number, { word, prefix }: SearchWord): number | undefined {
 	if (!folded.startsWith(word, at)) return undefined;
 	const end = at + word.length;
@@ -38,7 +38,7 @@ function matchWords(folded: string, at: number, words: readonly SearchWord[]): n
 	let end: number | undefined = at;
 	for (let i = 0; i < words.length && end !== undefined; i++) {
 		while (i > 0 && isBetweenWords(folded, end)) end++;
-		// A loop by number: hundreds of thousands of hits are counted here.
+		// An index loop, because hundreds of thousands of hits are counted here.
 		const word = words[i];
 		end = word && matchWord(folded, end, word);
 	}
@@ -48,7 +48,7 @@ function matchWords(folded: string, at: number, words: readonly SearchWord[]): n
 const needleOf = (term: SearchTerm): string =>
 	'words' in term ? (term.words[0]?.word ?? '') : term.characters;
 
-/** Calls `found` for each hit of a term, in order, and says how many there are. */
+/** Calls `found` for each hit of a term, in order, and returns the number of hits. */
 function eachHit(folded: string, term: SearchTerm, found?: (start: number, end: number) => void): number {
 	const needle = needleOf(term);
 	let count = 0;
@@ -72,7 +72,7 @@ function outermost(hits: Span[]): Span[] {
 	return kept;
 }
 
-/** In order of position; a hit inside another is left out; none unless every term is there. */
+/** The hits of all terms by position, without hits inside others; none unless every term has one. */
 function findTerms(folded: string, terms: readonly SearchTerm[]): Span[] {
 	const hits: Span[] = [];
 	for (const term of terms) {
@@ -82,8 +82,8 @@ function findTerms(folded: string, terms: readonly SearchTerm[]): Span[] {
 }
 
 /**
- * How many hits the folded copy of a text holds, its paragraphs one a line, without its source. A common word has
- * hundreds of thousands in a study: they are counted without a span of each.
+ * The number of hits in the folded copy of a text, whose paragraphs stand one a line. Needs no source and makes no spans,
+ * because a common word has hundreds of thousands of hits in a study.
  */
 export function countInFolded(folded: string, query: SearchQuery): number {
 	if ('pattern' in query)
@@ -108,28 +108,28 @@ function findPattern(text: string, pattern: RegExp): Span[] {
 	);
 }
 
-/** The hits of a query in one paragraph, as spans of it, in order; none unless every term is there. */
+/** The hits of a query in one paragraph, as spans of the paragraph, in order; none unless every term has one. */
 export function findInParagraph(paragraph: string, query: SearchQuery): Span[] {
 	if ('pattern' in query) return findPattern(paragraph, query.pattern);
 	const map = foldWithMap(paragraph);
 	return findTerms(map.folded, query.terms).map((hit) => sourceSpan(map, hit.start, hit.end));
 }
 
-/** A hit in a text, and the paragraph it is in. */
+/** A hit in a text, and its paragraph. */
 export interface Hit extends Span {
 	paragraph: Span;
 }
 
 /**
- * The first hits of a query in a whole text, `most` at most, as spans of it, in order. Its folded copy, the paragraphs
- * one a line, tells where to look.
+ * The first hits of a query in a whole text, at most `most`, as spans of the text, in order. `folded` is the folded copy of the
+ * text, with its paragraphs one a line.
  */
 export function findInText(text: string, folded: string, query: SearchQuery, most = Infinity): Hit[] {
 	const lines = folded.split('\n');
 	const hits: Hit[] = [];
 	for (const [i, paragraph] of paragraphs(text).entries()) {
 		if (hits.length >= most) break;
-		// Folding the source again, to find places in it, is the slow part: only where there is a hit.
+		// Folding the source again to find positions is slow: it is done only for paragraphs with a hit.
 		if (countInFolded(lines[i] ?? '', query) === 0) continue;
 		for (const { start, end } of findInParagraph(textOf(text, paragraph), query)) {
 			hits.push({ start: paragraph.start + start, end: paragraph.start + end, paragraph });

@@ -1,14 +1,14 @@
 import { trimSpan } from './span.ts';
 import type { Span } from './span.ts';
 
-/** After these a full stop ends nothing, whatever follows: titles and references (French and English). */
+/** Abbreviations after which a full stop never ends a sentence: titles and references (French and English). */
 const BEFORE_A_NAME = new Set(
 	'm mm mme mmes mlle mlles mr mrs ms dr drs pr prof st ste sts me mgr cf p pp vol n fig art chap éd ed ex env p.ex i.e e.g vs approx resp'.split(
 		' '
 	)
 );
 
-/** These are words of their own too: they only introduce a number (`No. 12`). */
+/** Abbreviations only before a number (`No. 12`): elsewhere they are words. */
 const BEFORE_A_NUMBER = new Set(['no', 'nos']);
 
 const CLOSERS = /(?:[”’"')\]]|[ \u00a0\u202f]?»)*/y;
@@ -32,8 +32,8 @@ function endsSentence(text: string, mark: string, stop: number, after: number, p
 }
 
 /**
- * The sentences of one paragraph (a span of `text` without a line end), French or English, in order, without outer white
- * space. `M.`, `Dr.`, `p. ex.` and initials do not end one, nor does a mark followed by a small letter (`« Viens ! » dit-il`).
+ * The sentences of one paragraph (a span of `text` without a line end), French or English, in order, trimmed of white space.
+ * `M.`, `Dr.`, `p. ex.` and initials do not end a sentence, nor does a mark before a lower-case letter (`« Viens ! » dit-il`).
  */
 export function sentencesIn(text: string, paragraph: Span): Span[] {
 	const found: Span[] = [];

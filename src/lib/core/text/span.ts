@@ -1,19 +1,19 @@
-/** A stretch of a text, `[start, end)` in UTF-16 code units. */
+/** A span of a text, `[start, end)` in UTF-16 code units. */
 export interface Span {
 	start: number;
 	end: number;
 }
 
-/** The words of a span, as they stand in the text. */
+/** The text of a span. */
 export function textOf(text: string, span: Span): string {
 	return text.slice(span.start, span.end);
 }
 
-/** Whether a position stands inside a character that takes two code units, such as an emoji. */
+/** Whether a position is inside a character of two code units, such as an emoji. */
 const cutsPair = (text: string, at: number): boolean =>
 	(text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
-/** The span with the characters it cuts taken whole: half of a surrogate pair is no text, and no file keeps it. */
+/** Widens a span to whole characters, because no file can hold half of a surrogate pair. */
 export function wholeCharacters(text: string, { start, end }: Span): Span {
 	return {
 		start: cutsPair(text, start) ? start - 1 : start,
@@ -21,7 +21,7 @@ export function wholeCharacters(text: string, { start, end }: Span): Span {
 	};
 }
 
-/** The span without the white space at its two ends; empty, at its start, when there is nothing else. */
+/** Trims white space from both ends of a span; a span of white space becomes empty, at its start. */
 export function trimSpan(text: string, span: Span): Span {
 	const words = textOf(text, span);
 	const start = span.start + (words.length - words.trimStart().length);

@@ -8,8 +8,8 @@ const NUMBER = '\\p{N}+(?:[.,:\u00a0\u202f]\\p{N}+)+';
 const COMPOUND = `[\\p{L}\\p{N}_]${LETTERS}*(?:[-‐‑'’ʼ]${LETTERS}+)*`;
 
 /**
- * French elisions stand apart (`l’|hôpital`), but `aujourd’hui` and `quelqu’un` are one word, and so are compounds
- * (`peut-être`, `c’|est-à-dire`), English contractions (`don't`) and numbers (`1,5`, `10 000` with a no-break space).
+ * A French elision is a word of its own (`l’|hôpital`). One word each: `aujourd’hui`, `quelqu’un`, compounds (`peut-être`,
+ * `c’|est-à-dire`), English contractions (`don't`) and numbers (`1,5`, `10 000` with a no-break space).
  */
 const WORD = new RegExp(`(?<!${LETTERS})(?:${ONE_WORD}|${ELIDED})|${NUMBER}|${COMPOUND}`, 'giu');
 
@@ -22,7 +22,7 @@ export function words(text: string): Span[] {
 	return found;
 }
 
-/** How many words a text, or a stretch of it, holds. */
+/** The number of words in a text, or in a part of it. */
 export function countWords(text: string, start = 0, end = text.length): number {
 	return text.slice(start, end).match(WORD)?.length ?? 0;
 }

@@ -1,4 +1,4 @@
-/** A stretch `[aStart, aEnd)` of the one list that stands for `[bStart, bEnd)` of the other. */
+/** Items `[aStart, aEnd)` of the first list replaced by items `[bStart, bEnd)` of the second. */
 export interface Difference {
 	aStart: number;
 	aEnd: number;
@@ -8,20 +8,20 @@ export interface Difference {
 
 type Region = Difference;
 
-/** Each piece as the number it was given: equal pieces, equal numbers. */
+/** Pieces as numbers: equal pieces have equal numbers. */
 type Pieces = readonly number[];
 
-/** Both lists with each place standing for the row of `width` pieces that begins there. */
+/** Both lists as runs: index `i` holds the number of the run of `width` pieces that begins at `i`. */
 interface Rows {
 	a: Pieces;
 	b: Pieces;
 	width: number;
 }
 
-/** Landmarks are single pieces where one occurs once, else rows of 4 or 8: powers of two. */
+/** Lengths of runs tried as landmarks, as powers of two: single pieces, then runs of 4, then of 8. */
 const SIZES = [0, 2, 3];
 
-/** Beyond this many single differences a stretch without landmarks is taken as replaced whole. */
+/** A region without landmarks that differs in more pieces than this counts as replaced as a whole. */
 const EFFORT = 128;
 
 function trim(a: Pieces, b: Pieces, region: Region): Region {
@@ -37,7 +37,7 @@ function trim(a: Pieces, b: Pieces, region: Region): Region {
 	return { aStart, aEnd, bStart, bEnd };
 }
 
-/** What stands once in each of the two stretches, as pairs of places, in the order of the first. */
+/** Runs that occur exactly once in each list of a region, as pairs of indexes, in the order of the first list. */
 function landmarks(rows: Rows, region: Region): [number, number][] {
 	const once = (list: Pieces, from: number, to: number) => {
 		const places = new Map<number, number>();
@@ -66,7 +66,7 @@ function anchorsOf(rowsAt: (size: number) => Rows, region: Region): [number, num
 	return [];
 }
 
-/** The longest run of pairs that is in order on both sides (patience sorting). */
+/** The longest subsequence of pairs that is in order in both lists (patience sorting). */
 function longestInOrder(pairs: readonly [number, number][]): [number, number][] {
 	const tails: number[] = [];
 	const before: number[] = [];
@@ -86,7 +86,7 @@ function longestInOrder(pairs: readonly [number, number][]): [number, number][] 
 	return run.reverse();
 }
 
-/** Myers' shortest edit script of a region, as the pairs that stay; undefined beyond the effort. */
+/** Myers' shortest edit script of a region, as the pairs that stay; undefined when it takes more than `EFFORT` steps. */
 function shortest(a: Pieces, b: Pieces, region: Region): [number, number][] | undefined {
 	const n = region.aEnd - region.aStart;
 	const m = region.bEnd - region.bStart;
@@ -132,7 +132,7 @@ function walkBack(
 	return kept.reverse();
 }
 
-/** Gives equal things equal numbers. */
+/** Numbers things in the order they are first seen; equal things get equal numbers. */
 function numbering<T>(): (thing: T) => number {
 	const numbers = new Map<T, number>();
 	return (thing) => {
@@ -142,7 +142,7 @@ function numbering<T>(): (thing: T) => number {
 	};
 }
 
-/** Rows of twice the width: two rows side by side. */
+/** Runs of twice the width: each is two neighbouring runs. */
 function doubled({ a, b, width }: Rows): Rows {
 	const number = numbering<number>();
 	const base = a.length + b.length + 1;
@@ -151,8 +151,8 @@ function doubled({ a, b, width }: Rows): Rows {
 }
 
 /**
- * Where two lists differ, in order: what occurs once on both sides, alone or in a row, holds them together; what lies
- * between is compared step by step (Myers 1986) as far as a bounded effort goes, and is a replacement beyond it.
+ * Where two lists differ, in order. Pieces, or runs of pieces, that occur exactly once in both lists are landmarks. The regions
+ * between landmarks are compared by Myers' algorithm (1986) with a bounded effort, and count as replaced beyond it.
  */
 export function align(one: readonly string[], other: readonly string[]): Difference[] {
 	const number = numbering<string>();

@@ -15,7 +15,7 @@ const inPair = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 
 
 const wordsOf = (line: string) => line.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
 
-/** Whether most words of the longer line are in the other one. */
+/** Whether more than 60 % of the words of the longer line occur in the shorter one. */
 function isSameLine(one: string, other: string): boolean {
 	const [longer, shorter] = [wordsOf(one), wordsOf(other)].sort((x, y) => y.length - x.length);
 	const known = new Set(shorter);
@@ -23,7 +23,7 @@ function isSameLine(one: string, other: string): boolean {
 	return shared > 0.6 * (longer?.length ?? 0);
 }
 
-/** Changed lines, each by itself where every one still has its own on the other side. */
+/** Splits an edit of several lines into one edit per line, when each old line matches the new line in its place. */
 function lineByLine(before: string, edit: Edit): Edit[] {
 	const old = pieces(before.slice(edit.start, edit.end), LINES);
 	const now = pieces(edit.text, LINES);
@@ -36,7 +36,7 @@ function lineByLine(before: string, edit: Edit): Edit[] {
 	}));
 }
 
-/** What differs between two texts cut in pieces, as edits of the first that begin at `offset`. */
+/** The differences between two texts cut in pieces, as edits of the first text, which begins at `offset`. */
 function editsBetween(before: string, after: string, offset: number, pattern: RegExp): Edit[] {
 	const a = pieces(before, pattern);
 	const b = pieces(after, pattern);
@@ -50,8 +50,8 @@ function editsBetween(before: string, after: string, offset: number, pattern: Re
 }
 
 /**
- * A word that was corrected (`doulleur`, `douleur`) keeps its letters, so that a coding on it lives on; one that was
- * replaced (`chat`, `chien`) is another word. Half of the longer one must have stayed.
+ * Narrows the edit of a word to the letters that changed, so that a coding on a corrected word (`doulleur`, `douleur`)
+ * survives. A word of which less than half stayed was replaced (`chat`, `chien`): its edit is returned as it is.
  */
 function withinWord(before: string, edit: Edit): Edit {
 	const old = before.slice(edit.start, edit.end);
@@ -67,7 +67,7 @@ function withinWord(before: string, edit: Edit): Edit {
 	return { start: edit.start + head, end: edit.end - tail, text: text.slice(head, text.length - tail) };
 }
 
-/** Neighbours that touch are one edit. */
+/** Joins edits that touch. */
 function joined(edits: readonly Edit[]): Edit[] {
 	const result: Edit[] = [];
 	for (const edit of edits) {
@@ -81,8 +81,8 @@ function joined(edits: readonly Edit[]): Edit[] {
 }
 
 /**
- * The edits that make `after` of `before`: by lines, within changed lines by words, within a corrected word by letters.
- * The effort is bounded; where it ends, a whole stretch counts as replaced. Never cuts a surrogate pair.
+ * The edits that turn `before` into `after`: by lines, within changed lines by words, within a corrected word by letters.
+ * The effort is bounded; beyond it, a whole region counts as replaced. No edit cuts a surrogate pair.
  */
 export function diffText(before: string, after: string): Edit[] {
 	const byLine = editsBetween(before, after, 0, LINES);

@@ -1,11 +1,11 @@
-/** One replacement in a text: `[start, end)` of the text before, in UTF-16 code units, becomes `text`. */
+/** One replacement: `[start, end)` of the old text, in UTF-16 code units, becomes `text`. */
 export interface Edit {
 	start: number;
 	end: number;
 	text: string;
 }
 
-/** @throws RangeError when edits are out of order, overlap, or reach outside the text */
+/** @throws RangeError when edits are out of order, overlap or lie outside the text */
 function check(text: string, edits: readonly Edit[]): void {
 	let last = 0;
 	for (const { start, end } of edits) {
@@ -16,9 +16,9 @@ function check(text: string, edits: readonly Edit[]): void {
 }
 
 /**
- * The text after edits, which are sorted, do not overlap, and count in the text before.
+ * Applies edits that are sorted, do not overlap and count positions in the old text.
  *
- * @throws RangeError when they are not so
+ * @throws RangeError when they are out of order, overlap or lie outside the text
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
 	check(text, edits);
@@ -32,7 +32,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 	return parts.join('');
 }
 
-/** The edits that lead back from the text after to the text before. */
+/** The edits that turn the new text back into the old one. */
 export function invertEdits(before: string, edits: readonly Edit[]): Edit[] {
 	check(before, edits);
 	let shift = 0;

@@ -3,13 +3,13 @@ import type { Segment } from '../model.ts';
 import type { Edit } from './edit.ts';
 import { mover } from './move-span.ts';
 
-/** The columns of a segment that an edit of its text touches. */
+/** The columns of a segment that an edit of the text can change. */
 export type Placed = Pick<Segment, 'id' | 'start' | 'end' | 'quotation' | 'orphan'>;
 
 /**
- * What becomes of the segments of a document whose text is edited: only those whose row changes. A segment whose words
- * are gone becomes an orphan, with its old quotation, at the place where the words stood; an orphan only shifts. Where
- * words at an edge were taken out, the white space left there goes too.
+ * Moves the segments of a document along with an edit of its text, and returns those that change. A segment whose words
+ * were all deleted becomes an orphan: it keeps its quotation and stands, empty, where the words were. An orphan only shifts.
+ * A segment that lost words at an edge is trimmed of the white space left there.
  */
 export function followEdits(segments: readonly Placed[], edits: readonly Edit[], after: string): Placed[] {
 	const moves = mover(edits);

@@ -4,15 +4,15 @@ import type { Edit } from './edit.ts';
 /** Follows spans and positions through the edits of a text. */
 interface Mover {
 	/**
-	 * Where a span stands afterwards: it grows with what is typed inside, shifts with what is typed before, does not take what is
-	 * typed exactly at its edges, and has `vanished` when all of it was taken out or replaced.
+	 * The span in the new text. It grows with text typed inside, shifts with text typed before it, and excludes text typed
+	 * exactly at its edges. `vanished` when all of it was deleted or replaced.
 	 */
 	span(span: Span): Span | 'vanished';
-	/** Where a position stands afterwards; what was taken out collapses to where it stood. */
+	/** The position in the new text; a position in deleted text moves to where the deletion was. */
 	position(at: number): number;
 }
 
-/** How many of the sorted edits pass a test that holds for the first ones only. */
+/** How many edits pass `holds`, which must be true for the first ones and false for the rest (binary search). */
 function countWhile(edits: readonly Edit[], holds: (edit: Edit) => boolean): number {
 	let low = 0;
 	let high = edits.length;
@@ -27,7 +27,7 @@ function countWhile(edits: readonly Edit[], holds: (edit: Edit) => boolean): num
 
 const isInsertion = (edit: Edit) => edit.start === edit.end;
 
-/** Prepares edits (sorted, without overlaps, counted in the text before) to follow many spans: n log m. */
+/** Indexes edits (sorted, without overlaps, positions in the old text), so that n spans are moved in n log m. */
 export function mover(edits: readonly Edit[]): Mover {
 	const shifts = [0];
 	const taken = [0];
@@ -37,13 +37,13 @@ export function mover(edits: readonly Edit[]): Mover {
 	}
 	const shiftOf = (count: number) => shifts[count] ?? 0;
 
-	/** Characters taken out before a position. */
+	/** How many code units were deleted before a position. */
 	function takenBefore(at: number): number {
 		const whole = countWhile(edits, (edit) => edit.end <= at);
 		return (taken[whole] ?? 0) + Math.max(0, at - (edits[whole]?.start ?? at));
 	}
 
-	// What is inserted at the start stays before it; what replaces the first words is part of the span.
+	// Text inserted at the start stays outside the span; text that replaces its first words is inside.
 	function startAfter(at: number): number {
 		const before = countWhile(edits, (edit) => edit.end <= at);
 		const across = edits[before];
@@ -51,7 +51,7 @@ export function mover(edits: readonly Edit[]): Mover {
 		return cut ? across.start + shiftOf(before) + across.text.length : at + shiftOf(before);
 	}
 
-	// What is inserted at the end stays behind it; what replaces the last words is part of the span.
+	// Text inserted at the end stays outside the span; text that replaces its last words is inside.
 	function endAfter(at: number): number {
 		const before = countWhile(edits, (edit) => edit.end < at || (edit.end === at && !isInsertion(edit)));
 		const across = edits[before];

@@ -2,10 +2,10 @@ import { paragraphAt, sentencesIn, textOf } from '#lib/core/text/index.ts';
 import type { Span } from '#lib/core/text/index.ts';
 import { turnAt } from '../turn-at.ts';
 
-/** What an autocoding puts its code on: the hit, its sentence, or its turn (its paragraph where there are no turns). */
+/** What gets the code: the hit, its sentence, or its turn (its paragraph where there are no turns). */
 type AutocodeUnit = 'hit' | 'sentence' | 'turn';
 
-/** A span that would be coded, with how many hits led to it; `already` when it has this code from this coder. */
+/** A span to code and how many hits it holds; `already` when this coder has put this code on it. */
 interface Proposal extends Span {
 	quotation: string;
 	hits: number;
@@ -50,8 +50,8 @@ function turnReach({ text, turns }: SpokenText): Reach {
 }
 
 /**
- * What an autocoding would code in a document: hits (spans of its text, in order) widened to the unit, each span once.
- * `taken` are the spans that the same coder has already put this code on.
+ * The spans of a document that an autocoding would code: hits (spans of its text, in order) widened to the unit, each span
+ * once. `taken` are the spans that the same coder has already put this code on.
  */
 export function planAutocode(
 	document: SpokenText,

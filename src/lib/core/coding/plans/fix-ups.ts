@@ -5,13 +5,13 @@ import { labelKey } from '../turns/labels/label-shape.ts';
 
 const ENDS_SENTENCE = /[.!?…:;][\s»”"')\]]*$/;
 const LIST_ITEM = /^\s*(?:[-–—•*]|\d+[.)])\s/;
-/** What a page wraps at, in characters: shorter lines are lists or verse, longer ones whole paragraphs. */
+/** Lengths, in characters, at which a page wraps lines. Shorter lines are lists or verse, longer ones whole paragraphs. */
 const WRAPS = { narrowest: 40, widest: 120 };
-/** After these a hyphen at a line end belongs to the word: `celui-ci`, `dit-il`. */
+/** A hyphen at a line end before one of these belongs to the word: `celui-ci`, `dit-il`. */
 const AFTER_HYPHEN =
 	/^(?:ci|là|t|je|tu|il|elle|on|nous|vous|ils|elles|le|la|les|moi|toi|lui|leur|y|en|mêmes?|dire|ce)(?!\p{L})/u;
 
-/** How the lines `above` and `below` were one: with a space, without, or not at all (undefined). */
+/** What joins the lines `above` and `below`: a space, nothing, or undefined when they are separate lines. */
 function glue(above: string, below: string, width: number): { drop: number; text: string } | undefined {
 	if (LIST_ITEM.test(below) || above.trim() === '' || below.trim() === '') return undefined;
 	const continues = /^\s*\p{Ll}/u.test(below);
@@ -24,8 +24,8 @@ function glue(above: string, below: string, width: number): { drop: number; text
 }
 
 /**
- * Joins lines that only the width of a page has parted: a line that goes on with a small letter, or a full line that
- * ends no sentence. A word cut by a hyphen is joined. Empty lines, lists and starts of turns stay.
+ * Joins lines that were broken only by the width of a page: a line followed by a lower-case letter, or a full line that does
+ * not end a sentence. Words cut by a hyphen are joined. Empty lines, lists and starts of turns stay.
  */
 export function joinWrappedLines(text: string, turnStarts: readonly number[] = []): Edit[] {
 	const lines = text.split('\n');
@@ -51,7 +51,7 @@ export function joinWrappedLines(text: string, turnStarts: readonly number[] = [
 	return edits;
 }
 
-/** Makes one space of several (a no-break one when there was one), and none at the ends of lines. */
+/** Replaces several spaces by one (a no-break one if one of them was), and removes spaces at line ends. */
 export function dropDoubleSpaces(text: string): Edit[] {
 	const edits: Edit[] = [];
 	for (const match of text.matchAll(/[ \t\u00a0\u202f]+$|[ \t\u00a0\u202f]{2,}/gm)) {
@@ -63,7 +63,7 @@ export function dropDoubleSpaces(text: string): Edit[] {
 	return edits;
 }
 
-/** Gives a speaker another name wherever her label opens a turn; `turns` with the label of their speaker. */
+/** Renames a speaker wherever the label opens a turn. `turns` come with the label of their speaker. */
 export function renameSpeaker(
 	text: string,
 	turns: readonly (Span & { wordsStart: number; speaker: string | null })[],

@@ -1,26 +1,26 @@
 import type { Code, Coding, Segment } from '../model.ts';
 
-/** What recoding would do, for a person to see before and the store to execute. */
+/** The effect of recoding: shown to a person first, then executed by the store. */
 export interface RecodePlan {
 	/** Codings that get the new code. */
 	moved: string[];
-	/** Codings that would say twice what their coder has said of these words: they go, in favour of another. */
+	/** Codings to delete, because their coder has put the new code on the same words already. */
 	collapsed: { id: string; inFavourOf: string }[];
 }
 
-/** What a merge would do. */
+/** The effect of a merge. */
 interface MergePlan extends RecodePlan {
-	/** Codes below the merged ones, with the parent each gets. */
+	/** Codes below the merged ones, with their new parents. */
 	adopted: { id: string; parentId: string | null }[];
-	/** The merged codes, which go. */
+	/** The merged codes, which are deleted. */
 	removed: string[];
 }
 
 type Where = Pick<Segment, 'id' | 'documentId' | 'start' | 'end' | 'orphan'>;
 
 /**
- * Plans to put the code `into` in the place of the one on the codings `ids`. Two codings are the same when one coder
- * puts one code on the same words, even by two segments. Splitting a code is this, with a new code.
+ * Plans to replace the code of the codings `ids` by the code `into`. Two codings count as one when the same coder puts the
+ * same code on the same words, even through two segments. A split is a recoding with a new code.
  */
 export function planRecode(
 	codings: readonly Coding[],
@@ -52,8 +52,8 @@ export function planRecode(
 type InTree = Pick<Code, 'id' | 'parentId'>;
 
 /**
- * Where the codes below merged ones go: under `into`, except those that `into` itself stands below, which go up to the
- * next code that stays.
+ * The new parents of the codes below merged ones: `into`, or, for the codes that `into` itself is below, the nearest parent
+ * that is not merged.
  */
 function adoptions(
 	codes: readonly InTree[],
@@ -73,7 +73,7 @@ function adoptions(
 	});
 }
 
-/** Plans to merge the codes `from` into another: their codings move, duplicates collapse, codes below are adopted. */
+/** Plans to merge the codes `from` into another: moves their codings, drops duplicates, moves the codes below them. */
 export function planMerge(
 	codes: readonly InTree[],
 	codings: readonly Coding[],

@@ -2,17 +2,17 @@ import { paragraphAt } from '#lib/core/text/index.ts';
 import { applyEdits } from '../edits/index.ts';
 import type { Edit } from '../edits/index.ts';
 
-/** Lines that some edits touch, before and after: what a person accepts or refuses. */
+/** Lines changed by some edits, before and after, for a person to accept or refuse. */
 export interface EditPreview {
 	/** From 1. */
 	line: number;
 	before: string;
 	after: string;
-	/** The edits themselves, as they were given. */
+	/** The edits, as given. */
 	edits: Edit[];
 }
 
-/** What edits, in order and apart, would do: whole lines at a time, edits that touch the same lines together. */
+/** Previews edits that are in order and do not overlap, in whole lines; edits of the same lines make one preview. */
 export function previewEdits(text: string, edits: readonly Edit[]): EditPreview[] {
 	const previews: EditPreview[] = [];
 	let line = 1;

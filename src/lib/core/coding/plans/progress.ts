@@ -3,7 +3,7 @@ import type { Span } from '#lib/core/text/index.ts';
 import type { DocumentStatus } from '../model.ts';
 import { overlapsAny, union } from '../queries/index.ts';
 
-/** How far the coding of a document is, in words; `share` from 0 to 1, 0 when there are no words. */
+/** How many words of a document are coded; `share` from 0 to 1, 0 when there are no words. */
 export interface Progress {
 	words: number;
 	coded: number;
@@ -11,8 +11,8 @@ export interface Progress {
 }
 
 /**
- * The share of a document's words that some coding covers. Only what is said counts: labels and interviewers' turns are
- * left out; a document without turns counts whole.
+ * The share of a document's words that are coded. Labels and interviewers' turns do not count; in a document without turns
+ * every word counts.
  */
 export function codedShare(
 	text: string,
@@ -38,6 +38,6 @@ function answers(turns: readonly { wordsStart: number; end: number; interviewer:
 		.map(({ wordsStart, end }) => ({ start: wordsStart, end }));
 }
 
-/** How far a document is: one with codings is begun, though nobody has said so of it. */
+/** The status of a document: `todo` becomes `doing` once it has codings. */
 export const progressOf = (status: DocumentStatus, codings: number): DocumentStatus =>
 	status === 'todo' && codings > 0 ? 'doing' : status;

@@ -1,3 +1,4 @@
+import { mimeTypes } from '../../mime.ts';
 import { readTableOfTurns } from './table-turns/read.ts';
 import type { TextReader } from './types.ts';
 
@@ -6,7 +7,7 @@ export const csv: TextReader = {
 	format: 'csv',
 	extensions: ['csv'],
 	mime: ['text/csv'],
-	read: (input) => readTableOfTurns(input)
+	read: readTableOfTurns
 };
 
 /** The same with tabs, as Whisper writes it: `start`, `end`, `text`. */
@@ -14,13 +15,13 @@ export const tsv: TextReader = {
 	format: 'tsv',
 	extensions: ['tsv', 'tab'],
 	mime: ['text/tab-separated-values'],
-	read: (input) => readTableOfTurns(input, '\t')
+	read: readTableOfTurns
 };
 
 /** The same as a workbook: its first sheet. */
 export const xlsx: TextReader = {
 	format: 'xlsx',
 	extensions: ['xlsx', 'ods'],
-	mime: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-	read: (input) => readTableOfTurns(input)
+	mime: [mimeTypes.xlsx],
+	read: readTableOfTurns
 };
