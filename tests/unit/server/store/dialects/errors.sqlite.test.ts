@@ -29,9 +29,10 @@ it('Another program that writes for too long is told', async () => {
 	const other = { ...anne, store: await openStore(anne.place) };
 	await sql`pragma busy_timeout = 20`.execute(other.store.db);
 	const order = { studyId: study, coder: anne.coder, action: 'study.update' } as const;
-	await change(anne.store.db, order, async (writer) => {
+	await change(anne.store.db, order, async (writer, say) => {
 		await writer.update('study', study, { description: 'longue' });
 		expect(await refusalOf(act(other, study, 'code.create', { name: 'Nuit' }))).toBe('store-busy');
+		return say({ name: 'Gardes de nuit' });
 	});
 	await act(other, study, 'code.create', { name: 'Nuit' });
 	await other.store.close();
