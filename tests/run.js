@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuild, ensureDependencies, node, root } from '../src/cli/ensure.js';
+import { findPostgres } from './postgres/programs.js';
 
 let passed = 0;
 let failed = 0;
@@ -43,17 +44,17 @@ const chromiums = [
 ];
 const findChromium = () => chromiums.find((path) => path !== '' && existsSync(path));
 
-function ensureChromium() {
-	if (findChromium()) return findChromium();
-	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		console.error('Installing Chromium for the browser tests (apt-get)…');
+/** What is needed and not there is installed from the system's packages, where this may. @param {() => string | undefined} find @param {string} name */
+function ensure(find, name) {
+	if (find() === undefined && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+		console.error(`Installing ${name} for the tests (apt-get)…`);
 		spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2] });
-		spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+		spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
 			stdio: ['ignore', 'ignore', 2],
 			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 		});
 	}
-	return findChromium();
+	return find();
 }
 
 /** Adds up what a runner wrote as JSON; one that ended badly without a failed test has failed all the same. @param {boolean} ok @param {string} file @param {(report: any) => [number, number, number]} read */
@@ -70,12 +71,22 @@ function count(ok, file, read) {
 }
 
 ensureDependencies();
-const chromium = ensureChromium();
+const chromium = ensure(findChromium, 'chromium');
+if (!process.env.POSTGRES && !ensure(findPostgres, 'postgresql')) {
+	console.error(
+		'Without PostgreSQL the tests that run on it are skipped: install it, or name its folder in POSTGRES.'
+	);
+}
 
 step('generated types', () => tool([bin('@sveltejs/kit/svelte-kit.js'), 'sync']));
 step('lint', () => tool([bin('eslint/bin/eslint.js'), '.']));
 step('format', () => tool([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']));
 step('types', () => tool([bin('svelte-check/bin/svelte-check'), '--fail-on-warnings', '--output', 'human']));
+
+step('production build', () => {
+	ensureBuild();
+	return true;
+});
 
 const unitReport = join(tmpdir(), `tamis-unit-${process.pid}.json`);
 console.log('\n== unit tests');
@@ -87,11 +98,6 @@ const unitsOk = tool([
 	`--outputFile.json=${unitReport}`
 ]);
 count(unitsOk, unitReport, (r) => [r.numPassedTests, r.numFailedTests, r.numPendingTests + r.numTodoTests]);
-
-step('production build', () => {
-	ensureBuild();
-	return true;
-});
 
 if (chromium) {
 	const browserReport = join(tmpdir(), `tamis-browser-${process.pid}.json`);

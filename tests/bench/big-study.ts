@@ -1,6 +1,6 @@
+import type { ActionName, InputOf } from '#lib/contract/index.ts';
 import {
 	createStudy,
-	findAction,
 	importCases,
 	importDocument,
 	perform,
@@ -27,10 +27,8 @@ function transcript(random: Random, words: number): string {
 }
 
 /** Asks for a change as a page does. */
-async function act<R>(session: Session, study: string, name: string, input: object): Promise<R> {
-	const action = findAction(name);
-	if (!action) throw new Error(`no action ${name}`);
-	return (await perform(session, study, action, input)).result as R;
+async function act<N extends ActionName>(session: Session, study: string, name: N, input: InputOf<N>) {
+	return (await perform(session, study, name, input)).result;
 }
 
 async function addDocument(session: Session, study: string, name: string, text: string): Promise<string> {

@@ -1,25 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
+import { findPostgres } from './programs.js';
 
 /** A PostgreSQL server of its own for the tests, on a socket in a temporary folder. */
 export interface TestServer {
 	/** The address of one of its databases. Its users are `tamis`, who may do anything, and `locked`, who has a password. */
 	address(database: string): string;
 	stop(): Promise<void>;
-}
-
-/** The folder of PostgreSQL's programs; undefined where it is not installed. */
-function findPrograms(): string | undefined {
-	const folders = [
-		...(process.env['PATH'] ?? '').split(delimiter),
-		...globSync('/usr/lib/postgresql/*/bin'),
-		...globSync('/opt/homebrew/opt/postgresql*/bin')
-	];
-	return folders.reverse().find((folder) => ['initdb', 'postgres'].every((p) => existsSync(join(folder, p))));
 }
 
 /** The user a server started by root runs as: PostgreSQL refuses to run as root itself. */
@@ -37,7 +28,7 @@ const quick = ['fsync', 'full_page_writes', 'synchronous_commit', 'autovacuum'].
 
 /** Starts a server; undefined where PostgreSQL is not installed. */
 export async function startPostgres(): Promise<TestServer | undefined> {
-	const programs = findPrograms();
+	const programs = findPostgres();
 	if (programs === undefined) return undefined;
 	const folder = mkdtempSync(join(tmpdir(), 'tamis-pg-'));
 	const user = userOfServer();

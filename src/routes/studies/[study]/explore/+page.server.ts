@@ -1,10 +1,9 @@
 import {
 	codeLines,
-	contexts,
 	countsScene,
 	counts,
 	facets,
-	passages,
+	passagePage,
 	search,
 	writeFormats
 } from '#lib/server/actions/index.ts';
@@ -34,14 +33,13 @@ export const load: PageServerLoad = ({ params, locals, url }) =>
 		}
 		const ask = askOf(url.searchParams);
 		if (tab === 'passages') {
-			const all = await passages(session, params.study, ask);
-			const many = Math.max(SHOWN, Number(url.searchParams.get('shown')) || 0);
-			const shown = all.slice(0, many);
+			const limit = Math.max(SHOWN, Number(url.searchParams.get('shown')) || 0);
+			const { total, lines } = await passagePage(session, params.study, ask, { from: 0, limit });
 			return {
 				...base,
-				total: all.length,
-				passages: shown,
-				contexts: await contexts(session, shown),
+				total,
+				passages: lines,
+				contexts: Object.fromEntries(lines.map(({ id, left, right }) => [id, { left, right }])),
 				writes: writeFormats.tables
 			};
 		}

@@ -32,7 +32,7 @@ it('Another program that writes for too long is told', async () => {
 	await change(anne.store.db, order, async (writer, say) => {
 		await writer.update('study', study, { description: 'longue' });
 		expect(await refusalOf(act(other, study, 'code.create', { name: 'Nuit' }))).toBe('store-busy');
-		return say({ name: '' });
+		return say({ name: 'Gardes de nuit' });
 	});
 	await act(other, study, 'code.create', { name: 'Nuit' });
 	await other.store.close();

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { totals, listStudies } from '#lib/server/actions/index.ts';
 import { Violation } from '#lib/server/store/dialects/violation.ts';
-import { change, coderNamesInOrder, textsOfDocuments } from '#lib/server/store/index.ts';
+import { coderNamesInOrder, textsOfDocuments } from '#lib/server/store/index.ts';
 import { freshHome } from '../../../../home.ts';
 import { rowsOf } from '../../../../rows.ts';
 import { act, studyWith } from '../work.ts';
@@ -49,12 +49,8 @@ describe('Whatever the database', () => {
 	});
 
 	it('names sort by their characters, not by the language of the machine', async () => {
-		const order = { studyId: study, action: 'study.update' } as const;
 		for (const coder of ['Émile', 'anne', 'Zoé', 'Étienne', 'z']) {
-			await change(anne.store.db, { ...order, coder }, async (writer, say) => {
-				await writer.update('study', study, { name: coder });
-				return say({ name: coder });
-			});
+			await act({ ...anne, coder }, study, 'study.update', { description: coder });
 		}
 		expect(await coderNamesInOrder(anne.store.db, study)).toEqual([
 			'Anne Martin',
