@@ -8,8 +8,7 @@ import { isLocalHost } from './hosts.ts';
 import { terminalLocale } from './locale.ts';
 
 const t = messages(terminalLocale());
-const say = (code: string, values: Readonly<Record<string, string | number>> = {}) =>
-	sentence(t.server, { code, values });
+const words = t.server;
 
 function stop(message: string): never {
 	console.error(message);
@@ -21,10 +20,10 @@ function options(): { port: number; home: string | undefined } {
 		const { values } = parseArgs({ options: { port: { type: 'string' }, home: { type: 'string' } } });
 		const port = Number(values.port ?? process.env['PORT'] ?? 4747);
 		if (!Number.isInteger(port) || port < 0 || port > 65_535)
-			stop(say('bad-port', { port: String(values.port) }));
+			stop(words['bad-port']({ port: String(values.port) }));
 		return { port, home: values.home ?? process.env['TAMIS_HOME'] };
 	} catch {
-		return stop(say('usage'));
+		return stop(words.usage);
 	}
 }
 
@@ -48,7 +47,7 @@ const { handler } = (await import(build)) as {
 
 const server = createServer((request, response) => {
 	if (!isLocalHost(request.headers.host)) {
-		response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end(say('unknown-host'));
+		response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end(words['unknown-host']);
 		return;
 	}
 	request.headers['x-forwarded-proto'] = 'http';
@@ -56,16 +55,16 @@ const server = createServer((request, response) => {
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code === 'EADDRINUSE') stop(say('port-busy', { port, next: port + 1 }));
-	if (error.code === 'EACCES') stop(say('port-forbidden', { port }));
+	if (error.code === 'EADDRINUSE') stop(words['port-busy']({ port, next: port + 1 }));
+	if (error.code === 'EACCES') stop(words['port-forbidden']({ port }));
 	throw error;
 });
 server.listen(port, '127.0.0.1', () => {
 	const address = server.address();
 	const bound = typeof address === 'object' && address ? address.port : port;
-	console.log(say('ready', { address: `http://127.0.0.1:${bound}`, folder: opened.folder }));
-	if (opened.synced) console.log(say('synced-folder', { folder: opened.folder }));
-	console.log(say('how-to-stop'));
+	console.log(words.ready({ address: `http://127.0.0.1:${bound}`, folder: opened.folder }));
+	if (opened.synced) console.log(words['synced-folder']({ folder: opened.folder }));
+	console.log(words['how-to-stop']);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -5,11 +5,9 @@ export { textFormats } from './text/register.ts';
 export { ReadRefusal, readLimits } from './text/types.ts';
 export type {
 	Notice,
-	NoticeCode,
 	ReadLimits,
 	ReadTextOptions,
 	ReadText,
-	RefusalCode,
 	TextFormat,
 	TextReader,
 	TimeMark

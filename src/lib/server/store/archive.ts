@@ -61,7 +61,7 @@ export async function bringStudy(db: Db, tables: ArchivedRows, name: string): Pr
 	} catch (error) {
 		// A row without its parent, or a column that is not there: the archive is not what it says it is.
 		if (error instanceof Error && /constraint|no column|datatype/i.test(error.message)) {
-			throw new Refusal('archive-damaged', {});
+			throw new Refusal('archive-damaged');
 		}
 		throw error;
 	}

@@ -1,20 +1,7 @@
+import type { Notice } from '#lib/contract/index.ts';
 import { readLimits, type ReadLimits } from '../text/types.ts';
 
 export type TableFormat = 'csv' | 'tsv' | 'xlsx' | 'ods' | 'docx';
-
-/** What a table reader guessed or mended; `values` fill the sentence of i18n, rows are numbered as the file numbers them. */
-export type TableNoticeCode =
-	| 'encoding-guessed'
-	| 'unclosed-quote'
-	| 'rows-above-header'
-	| 'header-named'
-	| 'rows-too-long'
-	| 'rows-too-short';
-
-export interface TableNotice {
-	code: TableNoticeCode;
-	values: Record<string, string | number>;
-}
 
 export interface ReadTable {
 	/** One name per column, none empty, no two the same. */
@@ -34,7 +21,7 @@ export interface ReadTable {
 	delimiter: string;
 	/** Where the header stands; 0 when there is none. */
 	headerRow: number;
-	notices: TableNotice[];
+	notices: Notice[];
 }
 
 export type Delimiter = ';' | ',' | '\t' | '|' | '';
@@ -65,7 +52,7 @@ export interface RawTable {
 	sheet: string;
 	encoding: string;
 	delimiter: string;
-	notices: TableNotice[];
+	notices: Notice[];
 }
 
 /** Rows of the sheet that is read, and the names of all. */

@@ -1,6 +1,6 @@
 import type { Zip } from '../zip.ts';
 import { DocxSlim, type DocxOptions } from './docx-slim.ts';
-import { ReadRefusal, type Notice, type NoticeCode, type ReadLimits } from './types.ts';
+import { ReadRefusal, type Notice, type CountedNotice, type ReadLimits } from './types.ts';
 import { walkXml } from './xml.ts';
 
 /** The parts mammoth looks at: relationships, styles, numbering, notes and the document itself, whatever its name. */
@@ -20,7 +20,7 @@ export function surveyDocx(
 	if (!zip.names.includes('[Content_Types].xml'))
 		throw new ReadRefusal('not-this-format', { expected: 'docx' });
 	const parts: Record<string, Uint8Array> = {};
-	const counts = new Map<NoticeCode, number>();
+	const counts = new Map<CountedNotice, number>();
 	const spent = { elements: 0, characters: 0 };
 	let headers = 0;
 	for (const name of zip.names) {

@@ -1,5 +1,5 @@
 import type { SaxesTagPlain } from 'saxes';
-import { ReadRefusal, type NoticeCode, type ReadLimits } from './types.ts';
+import { ReadRefusal, type CountedNotice, type ReadLimits } from './types.ts';
 
 /** Layout, proofing marks and the newer twin of what stands again as a fallback: nothing of it is text. */
 const dropped = new Set([
@@ -15,7 +15,7 @@ const dropped = new Set([
 	'mc:Choice'
 ]);
 
-const counted: Record<string, NoticeCode> = {
+const counted: Record<string, CountedNotice> = {
 	'w:comment': 'comments-ignored',
 	'w:del': 'deletions-ignored',
 	'a:blip': 'images-ignored',
@@ -41,7 +41,7 @@ export interface DocxSpent {
  * runs left out, and counts what conversion will leave out. Throws `ReadRefusal`: 'too-large'.
  */
 export class DocxSlim {
-	private readonly counts: Map<NoticeCode, number>;
+	private readonly counts: Map<CountedNotice, number>;
 	private readonly spent: DocxSpent;
 	private readonly limits: ReadLimits;
 	private readonly pieces: string[] = [];
@@ -51,7 +51,7 @@ export class DocxSlim {
 	private readonly keepsBold: boolean;
 
 	constructor(
-		counts: Map<NoticeCode, number>,
+		counts: Map<CountedNotice, number>,
 		spent: DocxSpent,
 		limits: ReadLimits,
 		options: DocxOptions = {}
@@ -77,8 +77,7 @@ export class DocxSlim {
 			.filter(([key]) => !key.startsWith('w:rsid') && !key.startsWith('w14:'))
 			.map(([key, value]) => ` ${key}="${escape(value)}"`);
 		this.spent.elements += 1 + Math.ceil(written.length / 4);
-		if (this.spent.elements > mostElements)
-			throw new ReadRefusal('too-large', { elements: this.spent.elements, most: mostElements });
+		if (this.spent.elements > mostElements) throw new ReadRefusal('too-large');
 		this.write(`<${name}${written.join('')}${isSelfClosing ? '/' : ''}>`);
 	};
 
@@ -113,7 +112,7 @@ export class DocxSlim {
 		return parent === 'w:rPr' && name !== 'w:del' && !(this.keepsBold && name === 'w:b');
 	}
 
-	private count(code: NoticeCode, by: number): void {
+	private count(code: CountedNotice, by: number): void {
 		this.counts.set(code, (this.counts.get(code) ?? 0) + by);
 	}
 }

@@ -1,11 +1,11 @@
 import type { SaxesTagPlain } from 'saxes';
 import type { Zip } from '../zip.ts';
 import { Lines } from './lines.ts';
-import type { Notice, NoticeCode, ReadLimits } from './types.ts';
+import type { Notice, CountedNotice, ReadLimits } from './types.ts';
 import { walkXml } from './xml.ts';
 
 /** Elements whose words are not the document's, and what the researcher is told of them. */
-const dropped = new Map<string, NoticeCode | null>([
+const dropped = new Map<string, CountedNotice | null>([
 	['office:annotation', 'comments-ignored'],
 	['text:tracked-changes', 'deletions-ignored'],
 	['office:forms', null],
@@ -31,14 +31,14 @@ const mostSpaces = 200;
 export function readOdtContent(zip: Zip, limits: ReadLimits): { text: string; notices: Notice[] } | null {
 	const lines = new Lines(limits);
 	const notes: string[] = [];
-	const counts = new Map<NoticeCode, number>();
+	const counts = new Map<CountedNotice, number>();
 	const numbered = new Set<string>();
 	/** Text boxes to be added after the paragraph they hang on, one list for each open paragraph. */
 	const boxes: string[][] = [];
 	let listStyle = '';
 	let skipping = 0;
 	let hasBody = false;
-	const count = (code: NoticeCode) => counts.set(code, (counts.get(code) ?? 0) + 1);
+	const count = (code: CountedNotice) => counts.set(code, (counts.get(code) ?? 0) + 1);
 
 	function text(chars: string): void {
 		if (skipping > 0 || boxes.length === 0) return;

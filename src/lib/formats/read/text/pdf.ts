@@ -43,6 +43,5 @@ function lettersIn(text: string): number {
 
 function refuseScan(letters: readonly number[]): void {
 	const most = Math.max(0, ...letters);
-	if (most === 0 || (letters.length > 1 && most < lettersOfAPage))
-		throw new ReadRefusal('scan-without-text', { pages: letters.length });
+	if (most === 0 || (letters.length > 1 && most < lettersOfAPage)) throw new ReadRefusal('scan-without-text');
 }

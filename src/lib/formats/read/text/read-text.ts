@@ -58,5 +58,5 @@ function readerOf(name: string, bytes: Uint8Array): TextReader {
 	if (byContent) return byContent;
 	if (found === 'encrypted') throw new ReadRefusal('encrypted');
 	if (!byName) throw new ReadRefusal('unknown-format', { extension });
-	throw new ReadRefusal('not-this-format', { expected: byName.format, found });
+	throw new ReadRefusal('not-this-format', { expected: byName.format });
 }

@@ -1,3 +1,5 @@
+import type { Notice, ReadRefusalCode, ReadRefusals, ValuesOf } from '#lib/contract/index.ts';
+
 export type TextFormat = 'txt' | 'md' | 'docx' | 'odt' | 'rtf' | 'pdf' | 'html' | 'vtt' | 'srt';
 
 /** A stretch of text (UTF-16 code units, half-open) said from `from` to `to`, in milliseconds. */
@@ -9,36 +11,8 @@ export interface TimeMark {
 	speaker?: string;
 }
 
-/**
- * What a reader dropped, joined or guessed, for the researcher to see. `values` fill the sentence of i18n.
- */
-export type NoticeCode =
-	| 'encoding-guessed'
-	| 'undecodable-bytes'
-	| 'control-characters-dropped'
-	| 'lone-surrogates-replaced'
-	| 'replacement-characters'
-	| 'soft-hyphens-dropped'
-	| 'images-ignored'
-	| 'comments-ignored'
-	| 'deletions-ignored'
-	| 'hidden-text-ignored'
-	| 'page-headers-ignored'
-	| 'list-numbers-ignored'
-	| 'notes-at-end'
-	| 'tables-as-lines'
-	| 'running-head-dropped'
-	| 'page-numbers-dropped'
-	| 'hyphens-joined'
-	| 'hyphens-kept'
-	| 'pages-without-text'
-	| 'unreadable-pages'
-	| 'repeated-captions-dropped';
-
-export interface Notice {
-	code: NoticeCode;
-	values: Record<string, string | number>;
-}
+/** What a reader dropped, joined or guessed, for the researcher to see. */
+export type { CountedNotice, Notice } from '#lib/contract/index.ts';
 
 export interface ReadText {
 	/** Canonical: `\n` line ends, no BOM, no NUL, no Unicode normalisation. */
@@ -51,34 +25,17 @@ export interface ReadText {
 	notices: Notice[];
 }
 
-export type RefusalCode =
-	| 'too-large'
-	| 'inflates-too-far'
-	| 'too-many-entries'
-	| 'too-deep'
-	| 'encrypted'
-	| 'scan-without-text'
-	| 'not-this-format'
-	| 'unknown-format'
-	| 'unknown-encoding'
-	| 'damaged'
-	| 'empty'
-	| 'binary'
-	| 'timeout'
-	| 'too-many-cells'
-	| 'unknown-sheet'
-	| 'newer-version';
+/** A file that is not read, and why: a code of the contract with the values of its sentence. */
+export class ReadRefusal<C extends ReadRefusalCode = ReadRefusalCode> extends Error {
+	readonly code: C;
+	readonly values: ReadRefusals[C];
 
-/** A file that is not read, and why: a stable code and the values its sentence needs. */
-export class ReadRefusal extends Error {
-	readonly code: RefusalCode;
-	readonly values: Record<string, string | number>;
-
-	constructor(code: RefusalCode, values: Record<string, string | number> = {}) {
+	constructor(code: C, ...[values]: ValuesOf<ReadRefusals[C]>) {
 		super(code);
 		this.name = 'ReadRefusal';
 		this.code = code;
-		this.values = values;
+		// Left out only where `ValuesOf` says that none is needed.
+		this.values = values ?? ({} as ReadRefusals[C]);
 	}
 }
 

@@ -68,7 +68,7 @@ function codeIds(codes: readonly Code[], asked: readonly string[]): string[] {
 	return asked.flatMap((name) => {
 		if (codes.some((c) => c.id === name)) return [name];
 		const found = findByPath(codes, name);
-		if (found.length === 0) throw new Refusal('code-not-found', { code: name });
+		if (found.length === 0) throw new Refusal('code-not-found', { name });
 		return found.map((c) => c.id);
 	});
 }
@@ -76,12 +76,11 @@ function codeIds(codes: readonly Code[], asked: readonly string[]): string[] {
 function idsNamed(
 	rows: readonly { id: string; name: string }[],
 	asked: readonly string[],
-	refusal: string,
-	key: string
+	refusal: 'document-not-found' | 'case-not-found' | 'coder-not-found'
 ): string[] {
 	return asked.flatMap((name) => {
 		const found = rows.filter((r) => r.id === name || r.name === name);
-		if (found.length === 0) throw new Refusal(refusal, { [key]: name });
+		if (found.length === 0) throw new Refusal(refusal, { name });
 		return found.map((r) => r.id);
 	});
 }
@@ -105,14 +104,12 @@ function queryOf({ material }: Ready, ask: PassageAsk): PassageQuery {
 				}
 			: {}),
 		...(ask.documents?.length
-			? { documents: idsNamed(material.documents, ask.documents, 'document-not-found', 'document') }
+			? { documents: idsNamed(material.documents, ask.documents, 'document-not-found') }
 			: {}),
-		...(ask.cases?.length ? { cases: idsNamed(material.cases, ask.cases, 'case-not-found', 'case') } : {}),
-		...(ask.coders?.length
-			? { coders: idsNamed(material.coders, ask.coders, 'coder-not-found', 'coder') }
-			: {}),
+		...(ask.cases?.length ? { cases: idsNamed(material.cases, ask.cases, 'case-not-found') } : {}),
+		...(ask.coders?.length ? { coders: idsNamed(material.coders, ask.coders, 'coder-not-found') } : {}),
 		where: Object.entries(ask.where ?? {}).map(([variable, values]) => {
-			if (!variableNamed(material, variable)) throw new Refusal('variable-not-found', { variable });
+			if (!variableNamed(material, variable)) throw new Refusal('variable-not-found', { name: variable });
 			return { variable, values: values.split('|') };
 		}),
 		...(ask.starred ? { starred: true } : {}),
@@ -194,7 +191,7 @@ export async function counts(
 	const grouping = groupings.includes(by) ? (by as GroupBy) : { variable: by };
 	// Counting by code, a theme counts what lies on itself; a filter on codes may still take in those below.
 	const table = countBy(index, grouping, queryOf(all, ask), false);
-	if (!table) throw new Refusal('variable-not-found', { variable: by });
+	if (!table) throw new Refusal('variable-not-found', { name: by });
 	const names = new Map(material.codes.map((c) => [c.id, c.name]));
 	const shared = Map.groupBy(material.codes, (c) => c.name);
 	const keyOf = (id: string | null, label: string): string | null => {

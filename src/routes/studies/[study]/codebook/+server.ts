@@ -10,7 +10,7 @@ const formats: readonly string[] = ['csv', 'xlsx', 'docx'] satisfies CodebookFor
 export const GET: RequestHandler = ({ params, url, locals }) =>
 	load(locals, async () => {
 		const format = url.searchParams.get('format') ?? 'docx';
-		if (!formats.includes(format)) throw new Refusal('unknown-format', { extension: format });
+		if (!formats.includes(format)) throw new Refusal('page-not-found');
 		const { codes, common } = messages(locals.locale);
 		const say = formatFor(locals.locale);
 		const study = await getStudy(locals.session, params.study);

@@ -24,7 +24,7 @@ export function cuesOf(text: string, kind: 'vtt' | 'srt'): Cue[] {
 	for (const line of text.split('\n')) {
 		const found = line.includes('-->') ? timing.exec(line) : null;
 		if (found) {
-			if (cues.length === mostCues) throw new ReadRefusal('too-many-entries', { limit: mostCues });
+			if (cues.length === mostCues) throw new ReadRefusal('too-many-entries');
 			if (current && isIndex(current.lines.at(-1))) current.lines.pop();
 			current = { from: milliseconds(found, 1), to: milliseconds(found, 5), lines: [] };
 			cues.push(current);
