@@ -1,3 +1,4 @@
+import type { RefusalCode } from '#lib/contract/index.ts';
 import type { Locale } from '#lib/i18n/index.ts';
 import type { Session } from '#lib/server/actions/index.ts';
 
@@ -5,8 +6,8 @@ declare global {
 	namespace App {
 		interface Error {
 			message: string;
-			/** Stable code of a refusal. */
-			code?: string;
+			/** Of a refusal. */
+			code?: RefusalCode;
 		}
 		interface Locals {
 			session: Session;

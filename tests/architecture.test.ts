@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	routes: [...core, 'contract', 'server/actions', 'ui', 'i18n'],
 	// `tamis stats` answers from plain numbers, without a study: an action would add nothing to the method itself.
 	cli: ['contract', 'server/actions', 'i18n', 'core/stats'],
-	src: ['server/actions', 'i18n', 'cli', 'ui', 'routes']
+	src: ['contract', 'server/actions', 'i18n', 'cli', 'ui', 'routes']
 };
 
 /** What rooms may take from outside, where not everything. */

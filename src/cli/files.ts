@@ -9,7 +9,7 @@ export async function readBounded(path: string, limit = LARGEST_FILE): Promise<U
 	const file = await open(path).catch(unreadable);
 	try {
 		const { size } = await file.stat();
-		if (size > limit) throw new Refusal('too-large', { name: path, bytes: size, limit });
+		if (size > limit) throw new Refusal('too-large', { bytes: size, limit });
 		return await file.readFile().catch(unreadable);
 	} finally {
 		await file.close();

@@ -74,8 +74,8 @@ function choose(given: readonly string[]): { command: Command; rest: string[] } 
 async function onlyStudy(session: Session, name: string | undefined): Promise<{ id: string; name: string }> {
 	if (name !== undefined) return findStudy(session, name);
 	const [only, second] = await listStudies(session);
-	if (!only) throw new Refusal('no-study', {});
-	if (second) throw new Refusal('study-unnamed', {});
+	if (!only) throw new Refusal('no-study');
+	if (second) throw new Refusal('study-unnamed');
 	return only;
 }
 

@@ -8,8 +8,7 @@ import { isLocalHost } from './hosts.ts';
 import { terminalLocale } from './locale.ts';
 
 const t = messages(terminalLocale());
-const say = (code: string, values: Readonly<Record<string, string | number>> = {}) =>
-	sentence(t.server, { code, values });
+const words = t.server;
 
 function stop(message: string): never {
 	console.error(message);
@@ -22,10 +21,10 @@ function options(): { port: number; home?: string | undefined; database?: string
 		const { values } = parseArgs({ options: { port: string, home: string, database: string } });
 		const port = Number(values.port ?? process.env['PORT'] ?? 4747);
 		if (!Number.isInteger(port) || port < 0 || port > 65_535)
-			stop(say('bad-port', { port: String(values.port) }));
+			stop(words['bad-port']({ port: String(values.port) }));
 		return { port, home: values.home, database: values.database };
 	} catch {
-		return stop(say('usage'));
+		return stop(words.usage);
 	}
 }
 
@@ -55,7 +54,7 @@ const { handler } = (await import(build)) as {
 
 const server = createServer((request, response) => {
 	if (!isLocalHost(request.headers.host)) {
-		response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end(say('unknown-host'));
+		response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end(words['unknown-host']);
 		return;
 	}
 	request.headers['x-forwarded-proto'] = 'http';
@@ -63,8 +62,8 @@ const server = createServer((request, response) => {
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code === 'EADDRINUSE') stop(say('port-busy', { port, next: port + 1 }));
-	if (error.code === 'EACCES') stop(say('port-forbidden', { port }));
+	if (error.code === 'EADDRINUSE') stop(words['port-busy']({ port, next: port + 1 }));
+	if (error.code === 'EACCES') stop(words['port-forbidden']({ port }));
 	throw error;
 });
 server.listen(port, '127.0.0.1', () => {
@@ -72,12 +71,12 @@ server.listen(port, '127.0.0.1', () => {
 	const bound = typeof address === 'object' && address ? address.port : port;
 	const page = `http://127.0.0.1:${bound}`;
 	if (opened.kind === 'server') {
-		console.log(say('ready-on-server', { address: page, database: opened.address }));
+		console.log(words['ready-on-server']({ address: page, database: opened.address }));
 	} else {
-		console.log(say('ready', { address: page, folder: opened.folder }));
-		if (opened.synced) console.log(say('synced-folder', { folder: opened.folder }));
+		console.log(words.ready({ address: page, folder: opened.folder }));
+		if (opened.synced) console.log(words['synced-folder']({ folder: opened.folder }));
 	}
-	console.log(say('how-to-stop'));
+	console.log(words['how-to-stop']);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

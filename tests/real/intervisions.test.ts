@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CaseImport, CodingImport, DocumentImport } from '#lib/contract/index.ts';
 import {
 	check,
 	codeLines,
@@ -11,10 +12,7 @@ import {
 	importStudy,
 	passages,
 	search,
-	type CaseImport,
-	type CodingImport,
-	type CountLine,
-	type Imported
+	type CountLine
 } from '#lib/server/actions/index.ts';
 import { freshHome } from '../home.ts';
 import { rowsOf } from '../rows.ts';
@@ -69,7 +67,7 @@ const codingsBy = (lines: readonly CountLine[]): Record<string, number> =>
 describe.skipIf(!hasSeeds)('Eight interviews about chronic pain (004), coded as in the thesis', () => {
 	let anne: Awaited<ReturnType<typeof freshHome>>;
 	let study: string;
-	let imported: Imported[];
+	let imported: DocumentImport[];
 	let cases: CaseImport;
 	let codings: CodingImport;
 

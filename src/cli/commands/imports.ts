@@ -1,13 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { ImportOptions } from '#lib/contract/index.ts';
 import { sentence } from '#lib/i18n/index.ts';
-import {
-	importCases,
-	importCodings,
-	importDocument,
-	Refusal,
-	type CaseImportOptions
-} from '#lib/server/actions/index.ts';
+import { importCases, importCodings, importDocument, Refusal } from '#lib/server/actions/index.ts';
 import { pairs, text, Usage, type Command } from '../command.ts';
 import { readBounded } from '../files.ts';
 
@@ -40,11 +35,11 @@ export const importFiles: Command = {
 		for (const file of await expand(words)) {
 			try {
 				const done = await importDocument(session, id, basename(file), await readBounded(file), options);
-				line(`${file}: ${sentence(t.cli, { code: done.status, values: { ...done } })}`);
+				line(`${file}: ${done.status === 'imported' ? t.cli.imported(done) : t.cli['already-here'](done)}`);
 				results.push({ file, ...done });
 			} catch (error) {
 				if (!(error instanceof Refusal)) throw error;
-				const message = sentence(t.errors, { code: error.code, values: { name: file, ...error.values } });
+				const message = sentence(t.errors, error);
 				refuse(`${file}: ${message}`);
 				results.push({ file, status: 'refused', code: error.code, message });
 			}
@@ -97,10 +92,10 @@ export const casesImport: Command = {
 				'match-to': 'matchTo'
 			}),
 			types: pairs(values, 'type')
-		} as CaseImportOptions;
+		} as ImportOptions<'cases'>;
 		const done = await importCases(session, id, basename(file), await readBounded(file), options);
 		line(t.cli.casesImported(done));
-		for (const row of done.refused) refuse(sentence(t.rowRefusals, { code: row.code, values: { ...row } }));
+		for (const row of done.refused) refuse(sentence(t.rowRefusals, { code: row.code, values: row }));
 		return done;
 	}
 };
@@ -118,7 +113,7 @@ export const codingsImport: Command = {
 			columns: pairs(values, 'column')
 		});
 		line(t.cli.codingsImported(done));
-		for (const row of done.refused) refuse(sentence(t.rowRefusals, { code: row.code, values: { ...row } }));
+		for (const row of done.refused) refuse(sentence(t.rowRefusals, { code: row.code, values: row }));
 		return done;
 	}
 };

@@ -30,7 +30,7 @@ export const checkCommand: Command = {
 	usage: 'check',
 	async run({ session, line, refuse, t }) {
 		const faults = await check(session);
-		for (const fault of faults) refuse(sentence(t.faults, { code: fault.code, values: { ...fault } }));
+		for (const fault of faults) refuse(sentence(t.faults, { code: fault.code, values: fault }));
 		if (faults.length === 0) line(t.cli.sound);
 		return faults;
 	}

@@ -17,7 +17,8 @@ import { participants } from './fr/participants.ts';
 import { reading } from './fr/reading.ts';
 import { settings } from './fr/settings.ts';
 import { studies } from './fr/studies.ts';
-import { cli, rowRefusals, server } from './fr/terminal.ts';
+import { rowRefusals } from './fr/row-refusals.ts';
+import { cli, server } from './fr/terminal.ts';
 import { warnings } from './fr/warnings.ts';
 import { typeset, typesetFrench } from './typography.ts';
 

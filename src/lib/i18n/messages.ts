@@ -1,3 +1,4 @@
+import type { None, Sentences } from '#lib/contract/index.ts';
 import type { Locale } from './locale.ts';
 import { en } from './en.ts';
 import { fr, type Catalogue } from './fr.ts';
@@ -7,18 +8,21 @@ export function messages(locale: Locale): Catalogue {
 	return locale === 'en' ? en : fr;
 }
 
-/** A stable code with the values its sentence needs. */
-export interface Coded {
-	code: string;
-	values?: Readonly<Record<string, unknown>>;
-}
+/** The values that go with a code: left out where its sentence needs none. */
+type WithValues<V> = [None] extends [V] ? { values?: V } : { values: V };
 
 /**
- * The sentence of one area of the catalogue (`t.errors`, `t.actions`, …) for a code known only at run time.
- * A code without a sentence prints as itself, so that nothing is swallowed.
+ * The sentence of one area of the catalogue (`t.errors`, `t.actions`, …) for a code and its values. A journal may hold
+ * what a newer version has entered: such a code prints as itself.
  */
-export function sentence(area: Readonly<Record<string, unknown>>, { code, values = {} }: Coded): string {
-	const message = Object.hasOwn(area, code) ? area[code] : undefined;
-	if (typeof message === 'function') return String(message(values));
-	return typeof message === 'string' ? message : code;
+export function sentence<Said, C extends keyof Said & string>(
+	area: Sentences<Said>,
+	coded: { code: C } & WithValues<Said[C]>
+): string;
+export function sentence(
+	area: Sentences<Readonly<Record<string, object>>>,
+	{ code, values = {} }: { code: string; values?: object }
+): string {
+	const message = Object.hasOwn(area, code) ? area[code] : code;
+	return typeof message === 'function' ? message(values) : (message ?? code);
 }

@@ -1,12 +1,15 @@
-/** An expected refusal: a stable code and the values its sentence needs. Worded by i18n at the edge. */
-export class Refusal extends Error {
-	readonly code: string;
-	readonly values: Readonly<Record<string, string | number>>;
+import type { RefusalCode, Refusals, ValuesOf } from '#lib/contract/index.ts';
 
-	constructor(code: string, values: Readonly<Record<string, string | number>> = {}) {
+/** An expected refusal: a code of the contract with the values of its sentence. Worded by i18n at the edge. */
+export class Refusal<C extends RefusalCode = RefusalCode> extends Error {
+	readonly code: C;
+	readonly values: Refusals[C];
+
+	constructor(code: C, ...[values]: ValuesOf<Refusals[C]>) {
 		super(code);
 		this.name = 'Refusal';
 		this.code = code;
-		this.values = values;
+		// Left out only where `ValuesOf` says that none is needed.
+		this.values = values ?? ({} as Refusals[C]);
 	}
 }

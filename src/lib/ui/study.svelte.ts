@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { ActionName, InputOf, ResultOf, Step } from '#lib/contract/index.ts';
+import type { ActionName, InputOf, RefusalCode, ResultOf, Step } from '#lib/contract/index.ts';
 import { sentence, type Catalogue } from '#lib/i18n/index.ts';
 import { announcer } from './parts/announcer.svelte.ts';
 
@@ -13,7 +13,9 @@ export interface StudyFacts {
 }
 
 /** What the server answered: the result, or the sentence of a refusal. */
-export type Answer<R> = { ok: true; result: R } | { ok: false; code: string; message: string };
+export type Answer<R> = { ok: true; result: R } | { ok: false; code: RefusalCode; message: string };
+
+const noAnswer = (t: Catalogue): string => sentence(t.errors, { code: 'no-answer' });
 
 /** Asks the server; a refusal, or a server that is not there, comes back as a sentence. */
 export async function ask<R>(
@@ -34,11 +36,11 @@ export async function ask<R>(
 		});
 		const body: unknown = await response.json().catch(() => null);
 		if (response.ok) return { ok: true, result: body as R };
-		const said = (body ?? {}) as { code?: string; message?: string };
-		return { ok: false, code: said.code ?? 'unexpected', message: said.message ?? t.errors['no-answer'] };
+		const said = (body ?? {}) as { code?: RefusalCode; message?: string };
+		return { ok: false, code: said.code ?? 'unexpected', message: said.message ?? noAnswer(t) };
 	} catch (error) {
 		if (error instanceof DOMException && error.name === 'AbortError') throw error;
-		return { ok: false, code: 'no-answer', message: t.errors['no-answer'] };
+		return { ok: false, code: 'no-answer', message: noAnswer(t) };
 	}
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codes } from '#lib/core/stats/codes.ts';
-import { messages, sentence } from '#lib/i18n/index.ts';
+import { codes, type Code, type CodeValues } from '#lib/core/stats/codes.ts';
+import { messages, sentence, type Catalogue } from '#lib/i18n/index.ts';
 
 const kindsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = codes;
 const areas = [
@@ -9,34 +9,35 @@ const areas = [
 ] as const;
 
 /** Values for a code: every one of them, or only those that are always given. */
-function valuesFor(code: string, which: 'all' | 'always', number: number, label: number | string): object {
+function valuesFor<C extends Code>(
+	code: C,
+	which: 'all' | 'always',
+	number: number,
+	label: number | string
+): CodeValues<C> {
 	const kinds = Object.entries(kindsOf[code] ?? {}).filter(
 		([, kind]) => which === 'all' || !kind.endsWith('?')
 	);
 	const value = { number, text: 'x', label };
 	return Object.fromEntries(
 		kinds.map(([name, kind]) => [name, value[kind.replace('?', '') as keyof typeof value]])
-	);
+	) as CodeValues<C>;
 }
 
 /** Every sentence of an area with values of each sort: all or only the sure ones, one or several, words or numbers. */
-function printed(area: object): [code: string, text: string][] {
+function printed(area: Catalogue['warnings']): [code: string, text: string][] {
 	const sorts = (['all', 'always'] as const).flatMap((which) =>
 		[0, 1, 2, 12, 0.5].flatMap((n) => ['mot', 3].map((label) => [which, n, label] as const))
 	);
-	return Object.keys(codes).flatMap((code) =>
+	return (Object.keys(codes) as Code[]).flatMap((code) =>
 		sorts.map(([which, n, label]): [string, string] => [
 			code,
-			sentence(area as Record<string, unknown>, { code, values: { ...valuesFor(code, which, n, label) } })
+			sentence(area, { code, values: valuesFor(code, which, n, label) })
 		])
 	);
 }
 
 describe.each(areas)('what the stats room warns of and refuses, in %s', (_, area) => {
-	it('has a sentence for every code, and none for a code that does not exist', () => {
-		expect(Object.keys(area).sort()).toEqual(Object.keys(codes).sort());
-	});
-
 	it('copes with the values a code does not always carry', () => {
 		const bad = printed(area).filter(([, text]) =>
 			/undefined|\bnull\b(?! hyp)|NaN|\[object|–(?!\d)|\s\s|\(\)/.test(text)
@@ -51,11 +52,10 @@ describe.each(areas)('what the stats room warns of and refuses, in %s', (_, area
 	});
 
 	it('never prints a p of 0', () => {
-		const p = { code: 'not-proof-of-stability', values: { n: 59, p: 0 } };
-		const smallest = { code: 'p-below-smallest', values: { smallest: Number.MIN_VALUE } };
-		for (const warning of [p, smallest]) {
-			expect(sentence(area, warning)).toMatch(/p\u00a0<\u00a00[.,]001/);
-		}
+		const p = { code: 'not-proof-of-stability', values: { n: 59, p: 0 } } as const;
+		const smallest = { code: 'p-below-smallest', values: { smallest: Number.MIN_VALUE } } as const;
+		expect(sentence(area, p)).toMatch(/p\u00a0<\u00a00[.,]001/);
+		expect(sentence(area, smallest)).toMatch(/p\u00a0<\u00a00[.,]001/);
 	});
 });
 
@@ -63,7 +63,10 @@ describe('a warning', () => {
 	const [fr, en] = [messages('fr').warnings, messages('en').warnings];
 
 	it('gives its numbers in the typography of its language', () => {
-		const low = { code: 'small-expected-counts', values: { cells: 2, percent: 12.5, smallest: 3.25 } };
+		const low = {
+			code: 'small-expected-counts',
+			values: { cells: 2, percent: 12.5, smallest: 3.25 }
+		} as const;
 		expect(sentence(fr, low)).toBe(
 			'2\u00a0effectifs théoriques sont sous 5 (13\u00a0% des cases), le plus petit 3,3\u00a0: le khi-deux est approximatif. Prenez le test exact, ou regroupez des catégories.'
 		);

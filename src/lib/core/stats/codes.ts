@@ -2,8 +2,8 @@
 type Kind = 'number' | 'text' | 'label' | 'number?' | 'text?' | 'label?';
 
 /**
- * Every code a result of this room may warn with or a method may refuse with, and the values it carries: the one place
- * a catalogue of sentences has to follow. A test reads the room and fails on a code that is missing here.
+ * Every code a result of this room may warn with or a method may refuse with, and the values it carries: `Warning` and
+ * the catalogues of sentences are typed by it.
  */
 export const codes = {
 	'all-equal': {},
@@ -213,4 +213,4 @@ type Sometimes<C extends Code> = {
 };
 
 /** The values a sentence for that code can count on, and those it may be given. */
-export type CodeValues<C extends Code> = Always<C> & Sometimes<C>;
+export type CodeValues<C extends Code> = C extends Code ? Always<C> & Sometimes<C> : never;

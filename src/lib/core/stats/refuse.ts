@@ -1,4 +1,5 @@
 import type { Method } from './method.ts';
+import type { Code, CodeValues } from './codes.ts';
 import type { Refusal, Warning } from './result.ts';
 
 /** What a reader finds wrong with an input. It never leaves `refusing`, which turns it into a refusal. */
@@ -11,9 +12,14 @@ class RefusedInput extends Error {
 	}
 }
 
+/** The values of a code: left out where it needs none. */
+type Given<C extends Code> =
+	Record<string, never> extends CodeValues<C> ? [values?: CodeValues<C>] : [values: CodeValues<C>];
+
 /** Stops the reading of an input; the method then answers with a refusal of this code. */
-export function refuse(code: string, values?: Warning['values']): never {
-	throw new RefusedInput(values === undefined ? { code } : { code, values });
+export function refuse<C extends Code>(code: C, ...[values]: Given<C>): never {
+	// The compiler has matched the code and its values above; of a code that is a type only, it cannot.
+	throw new RefusedInput((values === undefined ? { code } : { code, values }) as Warning);
 }
 
 /** Runs something that may `refuse`: the refusal becomes its value, under the name given. */

@@ -1,3 +1,5 @@
+import type { Code, CodeValues } from './codes.ts';
+
 /** The one shape every analysis of this room hands on. Pages print it; nothing recomputes. */
 
 /** An interval estimate. `level` is the confidence level, for instance 0.95. */
@@ -35,10 +37,11 @@ export interface Test {
 }
 
 /** A stable code, worded by i18n, with the values its sentence needs. */
-export interface Warning {
-	code: string;
-	values?: Readonly<Record<string, number | string>>;
-}
+export type Warning = {
+	[C in Code]: Record<string, never> extends CodeValues<C>
+		? { code: C; values?: Readonly<CodeValues<C>> }
+		: { code: C; values: Readonly<CodeValues<C>> };
+}[Code];
 
 export interface Result {
 	/** Stable name of the registered method. */

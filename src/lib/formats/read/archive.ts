@@ -59,7 +59,7 @@ export async function readArchive(
 	const manifest = readManifest(zip);
 	const tables = new Map<string, ArchiveRow[]>();
 	if (manifest.tables.reduce((sum, { rows }) => sum + rows, 0) > MOST_ROWS)
-		throw new ReadRefusal('too-many-entries', { limit: MOST_ROWS });
+		throw new ReadRefusal('too-many-entries');
 	for (const { name, rows, sha256: sum } of manifest.tables) {
 		const entry = tablePath(name);
 		const data = zip.read(entry);

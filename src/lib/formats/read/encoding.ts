@@ -2,7 +2,7 @@ import { chooseEncoding, type Choice } from './encodings/choose.ts';
 import { nearlyUtf8 } from './encodings/near-utf8.ts';
 import { wideEncoding } from './encodings/wide.ts';
 import { ReadRefusal } from './refusal.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from '#lib/contract/index.ts';
 import type { ReadLimits } from './limits.ts';
 
 /** A text file to decode: `options.encoding` is what the researcher asked for. */

@@ -1,7 +1,6 @@
 export { archiveFormat, archiveLimits, readArchive } from './archive.ts';
 export { formatList, type FormatList } from './format-list.ts';
 export { readLimits } from './limits.ts';
-export type { Notice } from './notice.ts';
 export { ReadRefusal } from './refusal.ts';
 export * from './dataset/index.ts';
 export * from './table/index.ts';

@@ -1,31 +1,15 @@
-export type RefusalCode =
-	| 'too-large'
-	| 'inflates-too-far'
-	| 'too-many-entries'
-	| 'too-deep'
-	| 'encrypted'
-	| 'scan-without-text'
-	| 'not-this-format'
-	| 'unknown-format'
-	| 'unknown-encoding'
-	| 'damaged'
-	| 'empty'
-	| 'binary'
-	| 'timeout'
-	| 'too-many-cells'
-	| 'unknown-sheet'
-	| 'newer-version'
-	| 'no-words-column';
+import type { ReadRefusalCode, ReadRefusals, ValuesOf } from '#lib/contract/index.ts';
 
-/** A file that is not read, and why: a stable code and the values its sentence needs. */
-export class ReadRefusal extends Error {
-	readonly code: RefusalCode;
-	readonly values: Record<string, string | number>;
+/** A file that is not read, and why: a code of the contract with the values of its sentence. */
+export class ReadRefusal<C extends ReadRefusalCode = ReadRefusalCode> extends Error {
+	readonly code: C;
+	readonly values: ReadRefusals[C];
 
-	constructor(code: RefusalCode, values: Record<string, string | number> = {}) {
+	constructor(code: C, ...[values]: ValuesOf<ReadRefusals[C]>) {
 		super(code);
 		this.name = 'ReadRefusal';
 		this.code = code;
-		this.values = values;
+		// Left out only where `ValuesOf` says that none is needed.
+		this.values = values ?? ({} as ReadRefusals[C]);
 	}
 }

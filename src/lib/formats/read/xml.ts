@@ -53,12 +53,12 @@ function walking(
 	parser.on('error', damaged);
 	parser.on('doctype', damaged);
 	parser.on('attribute', () => {
-		if (++attributes > mostAttributes) throw new ReadRefusal('too-large', { entry: name, attributes });
+		if (++attributes > mostAttributes) throw new ReadRefusal('too-large');
 	});
 	parser.on('opentag', (tag) => {
 		attributes = 0;
-		if (++depth > limits.depth) throw new ReadRefusal('too-deep', { limit: limits.depth });
-		if (++elements > most) throw new ReadRefusal('too-large', { entry: name, elements, most });
+		if (++depth > limits.depth) throw new ReadRefusal('too-deep');
+		if (++elements > most) throw new ReadRefusal('too-large');
 		walk.open?.(tag, depth);
 	});
 	parser.on('closetag', (tag) => {

@@ -35,7 +35,7 @@ export function listEntries(bytes: Uint8Array, most: number): Map<string, ZipEnt
 	const entries = new Map<string, ZipEntry>();
 	let count = 0;
 	while (at + 46 <= stop && view.getUint32(at, true) === entrySignature) {
-		if (++count > most) throw new ReadRefusal('too-many-entries', { limit: most });
+		if (++count > most) throw new ReadRefusal('too-many-entries');
 		const nameLength = view.getUint16(at + 28, true);
 		const extraLength = view.getUint16(at + 30, true);
 		const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);

@@ -43,7 +43,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
 			size += chunk.length;
 			budget.left -= chunk.length;
 			if (budget.left < 0 || (size > ratioFloor && size > consumed * limits.ratio))
-				throw new ReadRefusal('inflates-too-far', { entry: name, limit: limits.inflated });
+				throw new ReadRefusal('inflates-too-far');
 			if (size > entry.size) throw new ReadRefusal('damaged', { entry: name });
 			sum = crc32(chunk, sum);
 			onChunk(chunk);

@@ -1,6 +1,20 @@
+import type { Refusals, RowKind, Sentences } from '#lib/contract/index.ts';
 import { english as f } from '../format.ts';
 
-const tables: Readonly<Record<string, string>> = {
+const things: Readonly<Record<RowKind, string>> = {
+	study: 'This study',
+	coder: 'This coder',
+	dataset: 'This questionnaire',
+	datasetRow: 'This response',
+	datasetColumn: 'This column',
+	value: 'This value',
+	turn: 'This turn',
+	panel: 'This panel',
+	panelist: 'This panelist',
+	item: 'This item',
+	round: 'This round',
+	rating: 'This rating',
+	finding: 'This finding',
 	code: 'This code',
 	coding: 'This coding',
 	segment: 'This passage',
@@ -12,50 +26,51 @@ const tables: Readonly<Record<string, string>> = {
 };
 
 /** Why something was refused, and what to do, by code. */
-export const errors = {
-	unexpected: ({ reference }: { reference: string }) =>
+export const errors: Sentences<Refusals> = {
+	unexpected: ({ reference }) =>
 		`The program met a case it does not know (reference ${reference}). Nothing was changed.`,
 	'page-not-found': 'This page does not exist, or no longer. The list of studies is on the first page.',
 	'no-answer': 'The program does not answer. Check that it still runs, then try again: nothing was changed.',
 	'foreign-origin': 'This request comes from another site. It is refused and nothing was changed.',
-	'action-not-found': ({ action }: { action: string }) => `There is no action ${f.quote(action)}.`,
-	'bad-input': ({ field, problem }: { field: string; problem: string }) =>
+	'action-not-found': ({ action }) => `There is no action ${f.quote(action)}.`,
+	'bad-input': ({ field, problem }) =>
 		problem === 'empty'
 			? `A name is missing${field ? ` (${field})` : ''}. Type one.`
 			: problem === 'too-long'
 				? `This text is too long${field ? ` (${field})` : ''}. Shorten it.`
 				: `The request is malformed${field ? ` (${field})` : ''}: ${problem}.`,
-	'not-found': ({ table }: { table: string }) =>
-		`${tables[table] ?? 'This'} is no longer in the study. Somebody may have deleted it: the history tells.`,
-	'study-not-found': ({ name }: { name?: string }) =>
+	'not-found': ({ table }) =>
+		`${things[table]} is no longer in the study. Somebody may have deleted it: the history tells.`,
+	'study-not-found': ({ name }) =>
 		name
 			? `No study is called ${f.quote(name)}. The list: tamis study list.`
 			: 'This study does not exist, or is in the bin (Settings page).',
-	'study-ambiguous': ({ name }: { name: string }) =>
+	'study-ambiguous': ({ name }) =>
 		`Several studies are called ${f.quote(name)}. Give the id that tamis study list shows instead.`,
 	'no-study': 'There is no study yet. Create one: tamis study create NAME.',
 	'study-unnamed': 'There are several studies. Say which one: --study NAME.',
-	'document-not-found': 'This document is no longer in the study. The history tells who deleted it.',
-	'document-name-taken': ({ name }: { name: string }) =>
-		`A document is already called ${f.quote(name)}. Choose another name.`,
-	'code-name-taken': ({ name }: { name: string }) =>
+	'document-not-found': ({ name }) =>
+		name
+			? `No document is called ${f.quote(name)}. The Documents page shows them all.`
+			: 'This document is no longer in the study. The history tells who deleted it.',
+	'document-name-taken': ({ name }) => `A document is already called ${f.quote(name)}. Choose another name.`,
+	'code-name-taken': ({ name }) =>
 		`A code is already called ${f.quote(name)} at that place of the tree. Choose another name.`,
-	'case-name-taken': ({ name }: { name: string }) =>
-		`A participant is already called ${f.quote(name)}. Choose another name.`,
-	'variable-name-taken': ({ name }: { name: string }) =>
-		`A variable is already called ${f.quote(name)}. Choose another name.`,
-	'code-into-itself': ({ name }: { name: string }) =>
-		`A code cannot go under itself (${f.quote(name)}). Choose another place.`,
-	'code-not-found': ({ code }: { code: string }) =>
-		`No code is called ${f.quote(code)}. The Codes page lists them, and so does the command tamis codes.`,
-	'variable-not-found': ({ variable }: { variable: string }) =>
-		`No variable is called ${f.quote(variable)}. The Participants page shows them all.`,
-	'coder-not-found': ({ coder }: { coder: string }) => `Nobody codes under the name ${f.quote(coder)}.`,
-	'case-in-use': ({ name }: { name: string }) =>
+	'case-name-taken': ({ name }) => `A participant is already called ${f.quote(name)}. Choose another name.`,
+	'variable-name-taken': ({ name }) => `A variable is already called ${f.quote(name)}. Choose another name.`,
+	'code-into-itself': ({ name }) => `A code cannot go under itself (${f.quote(name)}). Choose another place.`,
+	'case-not-found': ({ name }) =>
+		`No participant is called ${f.quote(name)}. The Participants page shows them all.`,
+	'code-not-found': ({ name }) =>
+		`No code is called ${f.quote(name)}. The Codes page lists them, and so does the command tamis codes.`,
+	'variable-not-found': ({ name }) =>
+		`No variable is called ${f.quote(name)}. The Participants page shows them all.`,
+	'coder-not-found': ({ name }) => `Nobody codes under the name ${f.quote(name)}.`,
+	'case-in-use': ({ name }) =>
 		`${f.quote(name)} answers a questionnaire or sits on a panel. Take it out of there first.`,
-	'bad-value': ({ value, type, variable }: { value: string; type: string; variable: string }) =>
+	'bad-value': ({ value, type, variable }) =>
 		`${f.quote(value)} does not suit the variable ${f.quote(variable)} (${type === 'numeric' ? 'a number' : type === 'date' ? 'a date' : type}). Correct the value, or change the type of the variable.`,
-	'span-outside': ({ start, end, length }: { start: number; end: number; length: number }) =>
+	'span-outside': ({ start, end, length }) =>
 		`The passage from ${start} to ${end} is outside the text, which has ${length} characters.`,
 	'span-empty': 'This passage holds no words. Select some.',
 	'text-empty': 'The text would be empty. Delete the document instead.',
@@ -64,11 +79,11 @@ export const errors = {
 		'Somebody else has changed this since: undoing it would wipe out their work. The history shows who and when.',
 	'nothing-to-undo': 'There is nothing to undo.',
 	'nothing-to-redo': 'There is nothing to redo.',
-	'home-unwritable': ({ folder }: { folder: string }) =>
+	'home-unwritable': ({ folder }) =>
 		`The folder ${folder} cannot be written. Give yourself the right to, or choose another folder: TAMIS_HOME=/other/folder npm start.`,
-	'store-newer': ({ migration }: { migration: string }) =>
+	'store-newer': ({ migration }) =>
 		`These data were written by a newer version of the program (${migration}). Update the program; nothing was changed.`,
-	'store-damaged': ({ file, backups }: { file: string; backups: string }) =>
+	'store-damaged': ({ file, backups }) =>
 		`The file ${file} is damaged or is not a Tamis database. Put it aside and copy the newest one of ${backups} in its place.`,
 	'store-busy':
 		'Another program has been writing to these data for too long. Wait a moment and try again; nothing was changed.',
@@ -93,29 +108,26 @@ export const errors = {
 		`There is no backup ${f.quote(name)}. The list: tamis backup list.`,
 	'backup-damaged': ({ name }: { name: string }) =>
 		`The backup ${f.quote(name)} is damaged. Choose another one; nothing was changed.`,
-	'file-unwritable': ({ name }: { name: string }) =>
-		`The file ${name} cannot be written. Choose another place: --out FILE.`,
-	'file-not-found': ({ name }: { name: string }) => `The file ${name} does not exist or cannot be read.`,
-	'column-not-found': ({ column, columns }: { column: string; columns: string }) =>
+	'file-unwritable': ({ name }) => `The file ${name} cannot be written. Choose another place: --out FILE.`,
+	'file-not-found': ({ name }) => `The file ${name} does not exist or cannot be read.`,
+	'column-not-found': ({ column, columns }) =>
 		`The column ${f.quote(column)} is not in the table. There are: ${columns}.`,
 	'archive-damaged': 'This archive is damaged or incomplete. Export the study again.',
 	'archive-newer': 'This archive comes from a newer version of the program. Update the program.',
-	'archive-foreign': 'This file is not an archive of a Tamis study.',
-	'sample-not-found': ({ name }: { name: string }) => `There is no sample study ${f.quote(name)}.`,
+	'sample-not-found': ({ name }) => `There is no sample study ${f.quote(name)}.`,
 	'bad-pattern': 'This regular expression is wrong or too costly. Correct it.',
-	'not-json': ({ what }: { what: string }) => `${what}: this is not a JSON object of the expected form.`,
-	'method-not-found': ({ name }: { name: string }) =>
-		`There is no method ${f.quote(name)}. The list: tamis stats --list.`,
-	'too-slow': ({ name }: { name: string }) =>
+	'not-json': ({ what }) => `${what}: this is not a JSON object of the expected form.`,
+	'method-not-found': ({ name }) => `There is no method ${f.quote(name)}. The list: tamis stats --list.`,
+	'too-slow': ({ name }) =>
 		`Reading ${name} takes too long; it is given up. Save the file as .docx or .txt and try again.`,
-	'too-much-memory': ({ name }: { name: string }) =>
+	'too-much-memory': ({ name }) =>
 		`Reading ${name} takes too much memory; it is given up. Split the file and try again.`,
-	'too-large': ({ limit, bytes }: { limit?: number; bytes?: number }) =>
+	'too-large': ({ limit, bytes }) =>
 		`This file is too large${bytes ? ` (${f.bytes(bytes)})` : ''}${limit ? `, the limit is ${f.bytes(limit)}` : ''}. Split it and try again.`,
 	'inflates-too-far':
 		'This compressed file inflates beyond all measure. It is not opened; save it again from the program it comes from.',
 	'too-many-entries': 'This file holds far too many parts for a document. It is not opened.',
-	'too-many-cells': ({ limit }: { limit: number }) =>
+	'too-many-cells': ({ limit }) =>
 		`This table has more than ${f.number(limit)} cells. Take out columns or split it.`,
 	'too-deep': 'This file nests too many elements in one another. Save it as text and try again.',
 	encrypted: 'This file is protected by a password. Save it without protection and try again.',
@@ -135,5 +147,6 @@ export const errors = {
 	empty: 'This file holds no text.',
 	binary: ({ formats }: { formats?: string }) => `This file is not text. Formats read: ${formats ?? ''}.`,
 	timeout: 'Reading this file takes too long; it is given up.',
-	'newer-version': 'This archive comes from a newer version of the program. Update the program.'
+	'newer-version': ({ version, known }) =>
+		`This archive is written in format ${version}, this program reads up to format ${known}. Update the program.`
 };

@@ -1,8 +1,8 @@
+import type { Notices, Sentences } from '#lib/contract/index.ts';
 import { english as f } from '../format.ts';
-import type { notices as fr } from '../fr/notices.ts';
 
-export const notices = {
-	'encoding-guessed': ({ encoding }: { encoding: string }) =>
+export const notices: Sentences<Notices> = {
+	'encoding-guessed': ({ encoding }) =>
 		`Encoding guessed: ${encoding}. If accents are wrong, choose another.`,
 	'encoding-unsure': ({ others }: { others: string }) =>
 		others === ''
@@ -12,29 +12,23 @@ export const notices = {
 		`${f.count(count, 'unreadable byte', 'unreadable bytes')} in a UTF-8 text, first at line ${f.number(line)}, character ${f.number(column)}; the rest is right.`,
 	'undecodable-bytes': ({ count }: { count: number }) =>
 		`${f.count(count, 'byte', 'bytes')} unreadable in this encoding: try another.`,
-	'control-characters-dropped': ({ count }: { count: number }) =>
+	'control-characters-dropped': ({ count }) =>
 		`${f.count(count, 'control character', 'control characters')} dropped`,
-	'lone-surrogates-replaced': ({ count }: { count: number }) =>
+	'lone-surrogates-replaced': ({ count }) =>
 		`${f.count(count, 'broken character', 'broken characters')} replaced`,
-	'replacement-characters': ({ count }: { count: number }) =>
+	'replacement-characters': ({ count }) =>
 		`${f.count(count, 'character', 'characters')} lost in the file itself (�)`,
-	'soft-hyphens-dropped': ({ count }: { count: number }) =>
-		`${f.count(count, 'soft hyphen', 'soft hyphens')} dropped`,
-	'images-ignored': ({ count }: { count: number }) => `${f.count(count, 'picture', 'pictures')} left out`,
-	'comments-ignored': ({ count }: { count: number }) => `${f.count(count, 'comment', 'comments')} left out`,
-	'deletions-ignored': ({ count }: { count: number }) =>
-		`${f.count(count, 'tracked deletion', 'tracked deletions')} left out`,
-	'hidden-text-ignored': ({ count }: { count: number }) =>
-		`Hidden text left out (${f.count(count, 'character', 'characters')})`,
-	'page-headers-ignored': ({ count }: { count: number }) =>
+	'soft-hyphens-dropped': ({ count }) => `${f.count(count, 'soft hyphen', 'soft hyphens')} dropped`,
+	'images-ignored': ({ count }) => `${f.count(count, 'picture', 'pictures')} left out`,
+	'comments-ignored': ({ count }) => `${f.count(count, 'comment', 'comments')} left out`,
+	'deletions-ignored': ({ count }) => `${f.count(count, 'tracked deletion', 'tracked deletions')} left out`,
+	'hidden-text-ignored': ({ count }) => `Hidden text left out (${f.count(count, 'character', 'characters')})`,
+	'page-headers-ignored': ({ count }) =>
 		`${f.count(count, 'page header or footer', 'page headers or footers')} left out`,
-	'list-numbers-ignored': ({ count }: { count: number }) =>
-		`Numbers of ${f.count(count, 'list item', 'list items')} left out`,
-	'notes-at-end': ({ count }: { count: number }) =>
-		`${f.count(count, 'note', 'notes')} put at the end of the text`,
-	'tables-as-lines': ({ count }: { count: number }) =>
-		`${f.count(count, 'table', 'tables')} read line by line`,
-	'running-head-dropped': ({ count, text }: { count: number; text: string }) =>
+	'list-numbers-ignored': ({ count }) => `Numbers of ${f.count(count, 'list item', 'list items')} left out`,
+	'notes-at-end': ({ count }) => `${f.count(count, 'note', 'notes')} put at the end of the text`,
+	'tables-as-lines': ({ count }) => `${f.count(count, 'table', 'tables')} read line by line`,
+	'running-head-dropped': ({ count, text }) =>
 		`Running head dropped from ${f.count(count, 'page', 'pages')}: ${f.quote(text)}`,
 	'page-numbers-dropped': ({ count }: { count: number }) =>
 		`${f.count(count, 'page number', 'page numbers')} dropped`,
@@ -57,12 +51,12 @@ export const notices = {
 	'cues-without-time': ({ count }: { count: number }) => `${f.count(count, 'cue', 'cues')} without a time`,
 	'unclosed-quote': ({ row }: { row: number }) =>
 		`A quotation mark opened on row ${f.number(row)} is never closed: check the delimiter.`,
-	'rows-above-header': ({ count, row }: { count: number; row: number }) =>
+	'rows-above-header': ({ count, row }) =>
 		`${f.count(count, 'row', 'rows')} left out above the header (row ${f.number(row)})`,
-	'header-named': ({ column, name }: { column: string; name: string }) =>
+	'header-named': ({ column, name }) =>
 		`Column ${column} had no name of its own: it is named ${f.quote(name)}.`,
-	'rows-too-long': ({ count, row }: { count: number; row: number }) =>
+	'rows-too-long': ({ count, row }) =>
 		`${f.count(count, 'row has', 'rows have')} more cells than the header (first row ${f.number(row)})`,
-	'rows-too-short': ({ count, row }: { count: number; row: number }) =>
+	'rows-too-short': ({ count, row }) =>
 		`${f.count(count, 'row has', 'rows have')} fewer cells than the header (first row ${f.number(row)})`
-} satisfies typeof fr;
+};

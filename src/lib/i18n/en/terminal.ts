@@ -40,33 +40,3 @@ export const cli = {
 	withoutKey: '(none)',
 	standardInput: 'standard input'
 };
-
-type Row = { row: number; value: string; places?: number };
-
-/** Why a row of a table was left out. */
-export const rowRefusals = {
-	'name-missing': ({ row }: Row) => `Row ${row}: the name of the participant is missing.`,
-	'name-twice': ({ row, value }: Row) =>
-		`Row ${row}: ${f.quote(value)} stands higher up in the table already.`,
-	'bad-value': ({ row, value }: Row) =>
-		`Row ${row}: the value does not suit the type of its column (${value}).`,
-	'document-missing': ({ row }: Row) => `Row ${row}: neither a document nor a participant is named.`,
-	'document-unknown': ({ row, value }: Row) => `Row ${row}: no document is called ${f.quote(value)}.`,
-	'document-ambiguous': ({ row, value }: Row) => `Row ${row}: several documents answer to ${f.quote(value)}.`,
-	'case-unknown': ({ row, value }: Row) =>
-		`Row ${row}: the participant ${f.quote(value)} does not exist or has no document.`,
-	'quotation-missing': ({ row }: Row) => `Row ${row}: the quotation is missing, or its start and end.`,
-	'quotation-not-found': ({ row, value }: Row) =>
-		`Row ${row}: the quotation is not in the document: ${f.quote(value)}.`,
-	'quotation-ambiguous': ({ row, value, places }: Row) =>
-		`Row ${row}: the quotation stands in ${places ?? 'several'} places: ${f.quote(value)}.`,
-	'code-missing': ({ row }: Row) => `Row ${row}: the code is missing.`,
-	'code-twice': ({ row, value }: Row) =>
-		`Row ${row}: the code ${f.quote(value)} is already further up in the table.`,
-	'colour-unknown': ({ row, value }: Row) =>
-		`Row ${row}: the colour ${f.quote(value)} is not in the palette; the code is imported without it.`,
-	'name-too-long': ({ row, value }: Row) =>
-		`Row ${row}: this name is too long (300 characters at most): ${f.quote(value)}.`,
-	'span-outside': ({ row }: Row) => `Row ${row}: the passage is outside the text.`,
-	'span-empty': ({ row }: Row) => `Row ${row}: the passage holds no words.`
-};

@@ -1,5 +1,5 @@
+import type { Sentences, Warnings } from '#lib/contract/index.ts';
 import { english as f } from '../format.ts';
-import type { warnings as fr } from '../fr/warnings.ts';
 
 const named = (label: number | string): string =>
 	typeof label === 'number' ? f.number(label) : f.quote(label);
@@ -17,7 +17,7 @@ const categories = (n: number): string => f.count(n, 'category', 'categories');
 const panelists = (n: number): string => f.count(n, 'panelist', 'panelists');
 
 /** What a statistic warns of, or why it is not given, and what to do about it, by the code of the stats room. */
-export const warnings = {
+export const warnings: Sentences<Warnings> = {
 	'all-equal':
 		'All values are equal: nothing varies, and what measures or tests a variation cannot be computed. Report the common value, without a test.',
 	'all-in-one-category': ({ field }) =>
@@ -393,4 +393,4 @@ export const warnings = {
 		`${f.count(zeros, 'zero difference', 'zero differences')} left out, by Wilcoxon's rule: n is that of the people who changed.`,
 	'zeros-ranked': ({ zeros }) =>
 		`${f.count(zeros, 'zero difference', 'zero differences')} ranked, then left without a sign, by Pratt's rule. Say so: SPSS and jamovi leave them out.`
-} satisfies typeof fr;
+};

@@ -1,6 +1,20 @@
+import type { Refusals, RowKind, Sentences } from '#lib/contract/index.ts';
 import { french as f } from '../format.ts';
 
-const tables: Readonly<Record<string, string>> = {
+const things: Readonly<Record<RowKind, string>> = {
+	study: 'Cette étude',
+	coder: 'Ce codeur',
+	dataset: 'Ce questionnaire',
+	datasetRow: 'Cette réponse',
+	datasetColumn: 'Cette colonne',
+	value: 'Cette valeur',
+	turn: 'Ce tour de parole',
+	panel: 'Ce panel',
+	panelist: 'Ce panéliste',
+	item: 'Cet item',
+	round: 'Ce tour',
+	rating: 'Cette cote',
+	finding: 'Ce résultat',
 	code: 'Ce code',
 	coding: 'Ce codage',
 	segment: 'Ce passage',
@@ -12,51 +26,55 @@ const tables: Readonly<Record<string, string>> = {
 };
 
 /** Why something was refused, and what to do, by code. */
-export const errors = {
-	unexpected: ({ reference }: { reference: string }) =>
+export const errors: Sentences<Refusals> = {
+	unexpected: ({ reference }) =>
 		`Le programme s'est arrêté sur un cas qu'il ne connaît pas (référence ${reference}). Rien n'a été changé.`,
 	'page-not-found': "Cette page n'existe pas, ou plus. La liste des études est à la première page.",
 	'no-answer':
 		"Le programme ne répond pas. Vérifiez qu'il tourne encore, puis recommencez : rien n'a été changé.",
 	'foreign-origin': "Cette demande vient d'un autre site. Elle est refusée et rien n'a été changé.",
-	'action-not-found': ({ action }: { action: string }) => `L'action ${f.quote(action)} n'existe pas.`,
-	'bad-input': ({ field, problem }: { field: string; problem: string }) =>
+	'action-not-found': ({ action }) => `L'action ${f.quote(action)} n'existe pas.`,
+	'bad-input': ({ field, problem }) =>
 		problem === 'empty'
 			? `Il manque un nom${field ? ` (${field})` : ''}. Écrivez-en un.`
 			: problem === 'too-long'
 				? `Ce texte est trop long${field ? ` (${field})` : ''}. Raccourcissez-le.`
 				: `La demande est mal formée${field ? ` (${field})` : ''} : ${problem}.`,
-	'not-found': ({ table }: { table: string }) =>
-		`${tables[table] ?? 'Cet élément'} n'existe plus dans l'étude. Quelqu'un l'a peut-être supprimé : l'historique le dit.`,
-	'study-not-found': ({ name }: { name?: string }) =>
+	'not-found': ({ table }) =>
+		`${things[table]} n'existe plus dans l'étude. Quelqu'un l'a peut-être supprimé : l'historique le dit.`,
+	'study-not-found': ({ name }) =>
 		name
 			? `Aucune étude ne s'appelle ${f.quote(name)}. La liste : tamis study list.`
 			: "Cette étude n'existe pas, ou est dans la corbeille (page Réglages).",
-	'study-ambiguous': ({ name }: { name: string }) =>
+	'study-ambiguous': ({ name }) =>
 		`Plusieurs études s'appellent ${f.quote(name)}. Donnez plutôt l'identifiant que montre tamis study list.`,
 	'no-study': "Il n'y a pas encore d'étude. Créez-en une : tamis study create NOM.",
 	'study-unnamed': 'Il y a plusieurs études. Dites laquelle : --study NOM.',
-	'document-not-found': "Ce document n'existe plus dans l'étude. L'historique dit qui l'a supprimé.",
-	'document-name-taken': ({ name }: { name: string }) =>
+	'document-not-found': ({ name }) =>
+		name
+			? `Aucun document ne s'appelle ${f.quote(name)}. La page Documents les montre tous.`
+			: "Ce document n'existe plus dans l'étude. L'historique dit qui l'a supprimé.",
+	'document-name-taken': ({ name }) =>
 		`Un document s'appelle déjà ${f.quote(name)}. Choisissez un autre nom.`,
-	'code-name-taken': ({ name }: { name: string }) =>
+	'code-name-taken': ({ name }) =>
 		`Un code s'appelle déjà ${f.quote(name)} à cet endroit de l'arbre. Choisissez un autre nom.`,
-	'case-name-taken': ({ name }: { name: string }) =>
-		`Un participant s'appelle déjà ${f.quote(name)}. Choisissez un autre nom.`,
-	'variable-name-taken': ({ name }: { name: string }) =>
+	'case-name-taken': ({ name }) => `Un participant s'appelle déjà ${f.quote(name)}. Choisissez un autre nom.`,
+	'variable-name-taken': ({ name }) =>
 		`Une variable s'appelle déjà ${f.quote(name)}. Choisissez un autre nom.`,
-	'code-into-itself': ({ name }: { name: string }) =>
+	'code-into-itself': ({ name }) =>
 		`Un code ne peut pas entrer sous lui-même (${f.quote(name)}). Choisissez une autre place.`,
-	'code-not-found': ({ code }: { code: string }) =>
-		`Aucun code ne s'appelle ${f.quote(code)}. La page Codes en donne la liste, et la commande tamis codes.`,
-	'variable-not-found': ({ variable }: { variable: string }) =>
-		`Aucune variable ne s'appelle ${f.quote(variable)}. La page Participants les montre toutes.`,
-	'coder-not-found': ({ coder }: { coder: string }) => `Personne ne code sous le nom ${f.quote(coder)}.`,
-	'case-in-use': ({ name }: { name: string }) =>
+	'case-not-found': ({ name }) =>
+		`Aucun participant ne s'appelle ${f.quote(name)}. La page Participants les montre tous.`,
+	'code-not-found': ({ name }) =>
+		`Aucun code ne s'appelle ${f.quote(name)}. La page Codes en donne la liste, et la commande tamis codes.`,
+	'variable-not-found': ({ name }) =>
+		`Aucune variable ne s'appelle ${f.quote(name)}. La page Participants les montre toutes.`,
+	'coder-not-found': ({ name }) => `Personne ne code sous le nom ${f.quote(name)}.`,
+	'case-in-use': ({ name }) =>
 		`${f.quote(name)} répond à un questionnaire ou siège dans un panel. Retirez-le d'abord de là.`,
-	'bad-value': ({ value, type, variable }: { value: string; type: string; variable: string }) =>
+	'bad-value': ({ value, type, variable }) =>
 		`${f.quote(value)} ne convient pas à la variable ${f.quote(variable)} (${type === 'numeric' ? 'un nombre' : type === 'date' ? 'une date' : type}). Corrigez la valeur, ou changez le type de la variable.`,
-	'span-outside': ({ start, end, length }: { start: number; end: number; length: number }) =>
+	'span-outside': ({ start, end, length }) =>
 		`Le passage de ${start} à ${end} sort du texte, qui a ${length} caractères.`,
 	'span-empty': 'Ce passage ne contient aucun mot. Sélectionnez des mots.',
 	'text-empty': 'Le texte serait vide. Supprimez plutôt le document.',
@@ -65,11 +83,11 @@ export const errors = {
 		"Quelqu'un d'autre a changé cela depuis : le défaire effacerait son travail. L'historique montre qui et quand.",
 	'nothing-to-undo': "Il n'y a rien à défaire.",
 	'nothing-to-redo': "Il n'y a rien à refaire.",
-	'home-unwritable': ({ folder }: { folder: string }) =>
+	'home-unwritable': ({ folder }) =>
 		`Le dossier ${folder} ne peut pas être écrit. Donnez-vous-en le droit, ou choisissez un autre dossier : TAMIS_HOME=/autre/dossier npm start.`,
-	'store-newer': ({ migration }: { migration: string }) =>
+	'store-newer': ({ migration }) =>
 		`Ces données ont été écrites par une version plus récente du programme (${migration}). Mettez le programme à jour ; rien n'a été changé.`,
-	'store-damaged': ({ file, backups }: { file: string; backups: string }) =>
+	'store-damaged': ({ file, backups }) =>
 		`Le fichier ${file} est endommagé ou n'est pas une base de Tamis. Mettez-le de côté et copiez à sa place le plus récent de ${backups}.`,
 	'store-busy':
 		"Un autre programme écrit dans ces données depuis trop longtemps. Attendez un instant et recommencez ; rien n'a été changé.",
@@ -93,31 +111,30 @@ export const errors = {
 		'Ces données sont sur un serveur PostgreSQL, que son administrateur sauvegarde (pg_dump). Pour garder une étude vous-même, exportez-la : tamis study export.',
 	'backup-not-found': ({ name }: { name: string }) =>
 		`La sauvegarde ${f.quote(name)} n'existe pas. La liste : tamis backup list.`,
-	'backup-damaged': ({ name }: { name: string }) =>
+	'backup-damaged': ({ name }) =>
 		`La sauvegarde ${f.quote(name)} est endommagée. Choisissez-en une autre ; rien n'a été changé.`,
-	'file-unwritable': ({ name }: { name: string }) =>
+	'file-unwritable': ({ name }) =>
 		`Le fichier ${name} ne peut pas être écrit. Choisissez un autre endroit : --out FICHIER.`,
-	'file-not-found': ({ name }: { name: string }) => `Le fichier ${name} n'existe pas ou ne peut pas être lu.`,
-	'column-not-found': ({ column, columns }: { column: string; columns: string }) =>
+	'file-not-found': ({ name }) => `Le fichier ${name} n'existe pas ou ne peut pas être lu.`,
+	'column-not-found': ({ column, columns }) =>
 		`La colonne ${f.quote(column)} n'est pas dans le tableau. Il y a : ${columns}.`,
 	'archive-damaged': "Cette archive est endommagée ou incomplète. Exportez l'étude de nouveau.",
 	'archive-newer': "Cette archive vient d'une version plus récente du programme. Mettez le programme à jour.",
-	'archive-foreign': "Ce fichier n'est pas une archive d'étude de Tamis.",
-	'sample-not-found': ({ name }: { name: string }) => `L'étude d'exemple ${f.quote(name)} n'existe pas.`,
+	'sample-not-found': ({ name }) => `L'étude d'exemple ${f.quote(name)} n'existe pas.`,
 	'bad-pattern': 'Cette expression régulière est incorrecte ou trop coûteuse. Corrigez-la.',
-	'not-json': ({ what }: { what: string }) => `${what} : ce n'est pas un objet JSON de la forme attendue.`,
-	'method-not-found': ({ name }: { name: string }) =>
+	'not-json': ({ what }) => `${what} : ce n'est pas un objet JSON de la forme attendue.`,
+	'method-not-found': ({ name }) =>
 		`Aucune méthode ne s'appelle ${f.quote(name)}. La liste : tamis stats --list.`,
-	'too-slow': ({ name }: { name: string }) =>
+	'too-slow': ({ name }) =>
 		`La lecture de ${name} prend trop de temps ; elle est abandonnée. Enregistrez le fichier en .docx ou en .txt et recommencez.`,
-	'too-much-memory': ({ name }: { name: string }) =>
+	'too-much-memory': ({ name }) =>
 		`La lecture de ${name} demande trop de mémoire ; elle est abandonnée. Découpez le fichier et recommencez.`,
-	'too-large': ({ limit, bytes }: { limit?: number; bytes?: number }) =>
+	'too-large': ({ limit, bytes }) =>
 		`Ce fichier est trop grand${bytes ? ` (${f.bytes(bytes)})` : ''}${limit ? `, la limite est de ${f.bytes(limit)}` : ''}. Découpez-le et recommencez.`,
 	'inflates-too-far':
 		"Ce fichier compressé se déploie démesurément. Il n'est pas ouvert ; enregistrez-le de nouveau depuis son programme d'origine.",
 	'too-many-entries': "Ce fichier contient beaucoup trop d'éléments pour un document. Il n'est pas ouvert.",
-	'too-many-cells': ({ limit }: { limit: number }) =>
+	'too-many-cells': ({ limit }) =>
 		`Ce tableau dépasse ${f.number(limit)} cellules. Retirez des colonnes ou découpez-le.`,
 	'too-deep':
 		"Ce fichier emboîte trop d'éléments les uns dans les autres. Enregistrez-le en texte et recommencez.",
@@ -139,5 +156,6 @@ export const errors = {
 	binary: ({ formats }: { formats?: string }) =>
 		`Ce fichier n'est pas du texte. Formats lus : ${formats ?? ''}.`,
 	timeout: 'La lecture de ce fichier prend trop de temps ; elle est abandonnée.',
-	'newer-version': "Cette archive vient d'une version plus récente du programme. Mettez le programme à jour."
+	'newer-version': ({ version, known }) =>
+		`Cette archive est écrite au format ${version}, celui-ci s'arrête au format ${known}. Mettez le programme à jour.`
 };

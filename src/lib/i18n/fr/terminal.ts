@@ -41,36 +41,3 @@ export const cli = {
 	withoutKey: '(sans)',
 	standardInput: "l'entrée standard"
 };
-
-type Row = { row: number; value: string; places?: number };
-
-/** Why a row of a table was left out. */
-export const rowRefusals = {
-	'name-missing': ({ row }: Row) => `Ligne ${row} : le nom du participant manque.`,
-	'name-twice': ({ row, value }: Row) =>
-		`Ligne ${row} : ${f.quote(value)} est déjà plus haut dans le tableau.`,
-	// The value comes as `column: value`.
-	'bad-value': ({ row, value }: Row) =>
-		`Ligne ${row} : la valeur ne convient pas au type de sa colonne (${value.replace(': ', ' : ')}).`,
-	'document-missing': ({ row }: Row) => `Ligne ${row} : ni document ni participant n'est nommé.`,
-	'document-unknown': ({ row, value }: Row) =>
-		`Ligne ${row} : aucun document ne s'appelle ${f.quote(value)}.`,
-	'document-ambiguous': ({ row, value }: Row) =>
-		`Ligne ${row} : plusieurs documents répondent à ${f.quote(value)}.`,
-	'case-unknown': ({ row, value }: Row) =>
-		`Ligne ${row} : le participant ${f.quote(value)} n'existe pas ou n'a pas de document.`,
-	'quotation-missing': ({ row }: Row) => `Ligne ${row} : il manque la citation, ou son début et sa fin.`,
-	'quotation-not-found': ({ row, value }: Row) =>
-		`Ligne ${row} : la citation n'est pas dans le document : ${f.quote(value)}.`,
-	'quotation-ambiguous': ({ row, value, places }: Row) =>
-		`Ligne ${row} : la citation est à ${places ?? 'plusieurs'} endroits : ${f.quote(value)}.`,
-	'code-missing': ({ row }: Row) => `Ligne ${row} : le code manque.`,
-	'code-twice': ({ row, value }: Row) =>
-		`Ligne ${row} : le code ${f.quote(value)} est déjà plus haut dans le tableau.`,
-	'colour-unknown': ({ row, value }: Row) =>
-		`Ligne ${row} : la couleur ${f.quote(value)} n'est pas dans la palette ; le code est importé sans elle.`,
-	'name-too-long': ({ row, value }: Row) =>
-		`Ligne ${row} : ce nom est trop long (300 caractères au plus) : ${f.quote(value)}.`,
-	'span-outside': ({ row }: Row) => `Ligne ${row} : le passage sort du texte.`,
-	'span-empty': ({ row }: Row) => `Ligne ${row} : le passage ne contient aucun mot.`
-};

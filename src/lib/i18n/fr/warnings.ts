@@ -1,7 +1,5 @@
-import type { Code, CodeValues } from '#lib/core/stats/index.ts';
+import type { Sentences, Warnings } from '#lib/contract/index.ts';
 import { french as f } from '../format.ts';
-
-type Sentences = { [C in Code]: string | ((values: CodeValues<C>) => string) };
 
 const named = (label: number | string): string =>
 	typeof label === 'number' ? f.number(label) : f.quote(label);
@@ -28,7 +26,7 @@ const panelists = (n: number): string => f.count(n, 'panéliste', 'panélistes')
 const raters = (n: number): string => f.count(n, 'codeur', 'codeurs');
 
 /** What a statistic warns of, or why it is not given, and what to do about it, by the code of the stats room. */
-export const warnings = {
+export const warnings: Sentences<Warnings> = {
 	'all-equal':
 		'Toutes les valeurs sont égales : rien ne varie, et ce qui mesure ou teste une variation ne se calcule pas. Donnez la valeur commune, sans test.',
 	'all-in-one-category': ({ field }) =>
@@ -407,4 +405,4 @@ export const warnings = {
 		`${f.count(zeros, 'différence nulle écartée', 'différences nulles écartées')}, selon la règle de Wilcoxon : n est celui des personnes qui ont changé.`,
 	'zeros-ranked': ({ zeros }) =>
 		`${f.count(zeros, 'différence nulle classée', 'différences nulles classées')} puis laissées sans signe, selon la règle de Pratt. Dites-le : SPSS et jamovi les écartent.`
-} satisfies Sentences;
+};

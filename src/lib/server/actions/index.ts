@@ -3,7 +3,7 @@ export type { Session } from './action.ts';
 export { exportStudy, importStudy, LARGEST_ARCHIVE } from './studies/archive.ts';
 export { findAutocode, type AutocodeAsk } from './codings/autocode.ts';
 export { backUp, backups, restore } from './store/backups.ts';
-export { check, type Fault } from './studies/check.ts';
+export { check } from './studies/check.ts';
 export { keepBookmark, openDesk } from './documents/desk.ts';
 export { documentRows, type DocumentRow } from './documents/rows.ts';
 export {
@@ -27,33 +27,13 @@ export {
 	undo,
 	type Last
 } from './studies/history.ts';
-export {
-	importCases,
-	previewCases,
-	type CaseImport,
-	type CaseImportOptions,
-	type CasePreview
-} from './cases/import.ts';
-export {
-	importCodings,
-	previewCodings,
-	type CodingImport,
-	type CodingImportOptions,
-	type CodingPreview
-} from './codings/import.ts';
-export type { RowRefusal, TablePreview } from './tables/import.ts';
-export {
-	importDocument,
-	LARGEST_FILE,
-	previewDocument,
-	type Imported,
-	type ImportOptions,
-	type Preview
-} from './documents/import.ts';
+export { importCases, previewCases } from './cases/import.ts';
+export { importCodings, previewCodings } from './codings/import.ts';
+export { importDocument, LARGEST_FILE, previewDocument } from './documents/import.ts';
 export { codeDetails, previewDelete, type DeletePreview } from './codes/details.ts';
 export { codeCounts, codeLines, codeTreeLines, type CodeLine } from './codes/tree.ts';
 export { exportCodebook, type CodebookWords } from './codes/codebook.ts';
-export { importCodebook, type CodebookImport, type CodebookImportOptions } from './codes/import.ts';
+export { importCodebook } from './codes/import.ts';
 export { listMemos } from './memos/list.ts';
 export { previewMerge, type MergePreview } from './codes/merge.ts';
 export { getStudy, listDocuments, listStudies, totals, type DocumentLine } from './studies/overview.ts';
@@ -75,10 +55,4 @@ export { initialsOf, type StudyLine, type Totals } from '../store/index.ts';
 export { openSession, openStore, setCoder, type Place, type Store } from './session.ts';
 export { createStudy, findStudy } from './studies/commands.ts';
 export { statusOf } from './status.ts';
-export {
-	previewTurns,
-	reviewTurns,
-	type SampleTurn,
-	type TurnPreview,
-	type TurnReview
-} from './documents/turn-review.ts';
+export { previewTurns, reviewTurns, type TurnReview } from './documents/turn-review.ts';

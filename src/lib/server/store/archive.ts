@@ -62,6 +62,6 @@ export async function bringStudy(db: Db, tables: ArchivedRows, name: string): Pr
 		});
 	} catch (error) {
 		// A row without its parent, or a column that is not there: the archive is not what it says it is.
-		throw error instanceof Violation ? new Refusal('archive-damaged', {}) : error;
+		throw error instanceof Violation ? new Refusal('archive-damaged') : error;
 	}
 }

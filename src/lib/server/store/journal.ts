@@ -101,7 +101,7 @@ export async function change<A extends EntryName, R>(
 	work: (writer: Writer, say: Say<A>) => Promise<Said<R>>
 ): Promise<Done<R>> {
 	return studyTransaction(db, order.studyId, async (trx) => {
-		if (!(await hasStudy(trx, order.studyId))) throw new Refusal('study-not-found', {});
+		if (!(await hasStudy(trx, order.studyId))) throw new Refusal('study-not-found');
 		const at = now();
 		const writer = new Writer(trx, order.studyId, await coderNamed(trx, order.studyId, order.coder, at), at);
 		const { params, result } = await work(writer, say);

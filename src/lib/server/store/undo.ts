@@ -67,7 +67,7 @@ async function inForce(db: Db, entry: JournalRow, kind: 'redo' | 'undo'): Promis
 }
 
 function changedSince(): never {
-	throw new Refusal('changed-since', {});
+	throw new Refusal('changed-since');
 }
 
 const same = (row: Record<string, unknown>, columns: Record<string, unknown>): boolean =>
@@ -122,7 +122,7 @@ async function turnBack(db: Db, studyId: string, coder: string, kind: 'undo' | '
 		const coderId = await coderIdNamed(trx, studyId, coder);
 		const find = kind === 'undo' ? nextUndo : nextRedo;
 		const entry = coderId && (await find(trx, studyId, coderId));
-		if (!coderId || !entry) throw new Refusal(`nothing-to-${kind}`, {});
+		if (!coderId || !entry) throw new Refusal(`nothing-to-${kind}`);
 		const source = await inForce(trx, entry, kind === 'undo' ? 'redo' : 'undo');
 		const writer = new Writer(trx, studyId, coderId, now());
 		await revertAll(writer, JSON.parse(source.changes) as Change[]);

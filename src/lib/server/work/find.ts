@@ -30,7 +30,7 @@ export function findPattern(job: FindJob, patience = PATIENCE): Promise<Span[][]
 		const refuse = (): void => {
 			clearTimeout(timer);
 			void worker.terminate();
-			reject(new Refusal('bad-pattern', {}));
+			reject(new Refusal('bad-pattern'));
 		};
 		const timer = setTimeout(refuse, patience);
 		worker.once('message', (hits: Span[][]) => {

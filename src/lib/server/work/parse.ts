@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { ReadRefusalCode, Refusals } from '#lib/contract/index.ts';
 import type { ReadTable, ReadText, ReadTextOptions, TableOptions } from '#lib/formats/read/index.ts';
 import { Refusal } from '../refusal.ts';
 import { programRoot } from './root.ts';
@@ -9,9 +10,12 @@ export type ParseJob =
 	| { kind: 'text'; name: string; bytes: Uint8Array; options: ReadTextOptions }
 	| { kind: 'table'; name: string; bytes: Uint8Array; options: TableOptions };
 
+/** What the reader says, or the watch over it. */
+type ParseRefusalCode = ReadRefusalCode | 'too-slow' | 'too-much-memory';
+
 export type ParseReply =
 	| { value: ReadText | ReadTable }
-	| { refused: { code: string; values: Record<string, string | number> } }
+	| { refused: { code: ParseRefusalCode; values: Refusals[ParseRefusalCode] } }
 	| { failed: string };
 
 const MEGABYTE = 2 ** 20;
@@ -49,13 +53,15 @@ function start(): Worker {
 function ask(job: ParseJob, bounds: Bounds): Promise<ParseReply> {
 	return new Promise((resolve) => {
 		const busy = (worker ??= start());
-		const refusal = (code: string): ParseReply => ({ refused: { code, values: { name: job.name } } });
+		const refusal = (code: 'too-slow' | 'too-much-memory'): ParseReply => ({
+			refused: { code, values: { name: job.name } }
+		});
 		const finish = (reply: ParseReply): void => {
 			endWatch();
 			busy.off('message', finish).off('error', broken).off('exit', broken);
 			resolve(reply);
 		};
-		const giveUp = (code: string): void => {
+		const giveUp = (code: 'too-slow' | 'too-much-memory'): void => {
 			worker = null;
 			finish(refusal(code));
 			void busy.terminate();

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { readTable, readText } from '#lib/formats/read/index.ts';
+import { ReadRefusal, readTable, readText } from '#lib/formats/read/index.ts';
 import type { ParseJob, ParseReply } from './parse.ts';
 
 // One job at a time, answered in order: the pool sends the next one only after the answer.
@@ -15,14 +15,7 @@ async function answer(job: ParseJob): Promise<ParseReply> {
 				: await readTable(job.bytes, job.options);
 		return { value };
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && 'values' in error) {
-			return {
-				refused: {
-					code: String(error.code),
-					values: error.values as Record<string, string | number>
-				}
-			};
-		}
+		if (error instanceof ReadRefusal) return { refused: { code: error.code, values: error.values } };
 		return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 	}
 }

@@ -1,33 +1,27 @@
+import type { ImportAnswer, ImportOptions, ImportStep } from '#lib/contract/index.ts';
 import type { Catalogue } from '#lib/i18n/index.ts';
 import type { Handed } from '../parts/dropped.ts';
 import { sendFile } from './send.ts';
 
+export type TableKind = 'cases' | 'codings';
 /** How the reader of a table is corrected; absent: it decides itself. */
-export interface TableOptions {
-	encoding?: string;
-	delimiter?: string;
-	sheet?: string;
-}
+export type ReaderOptions = Pick<ImportOptions<TableKind>, 'encoding' | 'delimiter' | 'sheet'>;
 
 /** A table on its way in: previewed again whenever something is corrected, then imported. */
-export class TableImport<Options extends TableOptions, Preview, Done> {
+export class TableImport<K extends TableKind> {
 	file = $state.raw<Handed | null>(null);
-	options: Options;
-	preview = $state.raw<Preview | null>(null);
-	done = $state.raw<Done | null>(null);
+	options: ImportOptions<K>;
+	preview = $state.raw<ImportAnswer<K, 'preview'> | null>(null);
+	done = $state.raw<ImportAnswer<K, 'import'> | null>(null);
 	/** Why the file is refused, as a sentence. */
 	refusal = $state('');
 	busy = $state<'' | 'reading' | 'importing'>('');
 	readonly #t: Catalogue;
-	readonly #to: { study: string; kind: string; largest: number };
-	readonly #fresh: () => Options;
+	readonly #to: { study: string; kind: K; largest: number };
+	readonly #fresh: () => ImportOptions<K>;
 	#asked = 0;
 
-	constructor(
-		t: Catalogue,
-		to: { study: string; kind: 'cases' | 'codings'; largest: number },
-		fresh: () => Options
-	) {
+	constructor(t: Catalogue, to: { study: string; kind: K; largest: number }, fresh: () => ImportOptions<K>) {
 		this.#t = t;
 		this.#to = to;
 		this.#fresh = fresh;
@@ -45,7 +39,7 @@ export class TableImport<Options extends TableOptions, Preview, Done> {
 	}
 
 	/** Corrects how the file is read: what was said of its columns falls, they may be others now. */
-	async correctReader(change: TableOptions): Promise<void> {
+	async correctReader(change: ReaderOptions): Promise<void> {
 		const { encoding, delimiter, sheet } = this.options;
 		this.options = {
 			...this.#fresh(),
@@ -58,7 +52,7 @@ export class TableImport<Options extends TableOptions, Preview, Done> {
 	}
 
 	/** Corrects what its columns mean. */
-	async correct(change: Partial<Options>): Promise<void> {
+	async correct(change: Partial<ImportOptions<K>>): Promise<void> {
 		this.options = { ...this.options, ...change };
 		await this.read();
 	}
@@ -66,7 +60,7 @@ export class TableImport<Options extends TableOptions, Preview, Done> {
 	async read(): Promise<void> {
 		const asked = ++this.#asked;
 		this.busy = 'reading';
-		const answer = await this.#send<Preview>('preview');
+		const answer = await this.#send('preview');
 		// Something else was corrected meanwhile: that answer counts.
 		if (asked !== this.#asked) return;
 		this.busy = '';
@@ -76,19 +70,14 @@ export class TableImport<Options extends TableOptions, Preview, Done> {
 
 	async import(): Promise<void> {
 		this.busy = 'importing';
-		const answer = await this.#send<Done>('import');
+		const answer = await this.#send('import');
 		this.busy = '';
 		this.refusal = answer.ok ? '' : answer.message;
 		if (answer.ok) this.done = answer.result;
 	}
 
-	#send<R>(what: 'preview' | 'import') {
+	#send<S extends ImportStep>(step: S) {
 		const { file } = this.file ?? { file: new File([], '') };
-		const to = {
-			study: this.#to.study,
-			what: `${this.#to.kind}-${what}`,
-			largest: this.#to.largest
-		};
-		return sendFile<R>(this.#t, to, file, file.name, this.options);
+		return sendFile(this.#t, { ...this.#to, step }, file, file.name, this.options);
 	}
 }

@@ -1,4 +1,5 @@
 import { at, entry, put, zeros, type Matrix } from '../linear-algebra/matrix.ts';
+import type { Warning } from '../result.ts';
 
 /** How the cases were drawn. Build it with `surveyDesign`. */
 export interface SurveyDesign {
@@ -28,10 +29,10 @@ export interface DesignInput {
 }
 
 /** Why a design cannot be used: a stable code and its values. */
-export interface DesignProblem {
-	code: 'single-unit-stratum' | 'population-smaller-than-sample' | 'population-varies-in-stratum';
-	values: Record<string, string | number>;
-}
+export type DesignProblem = Extract<
+	Warning,
+	{ code: 'single-unit-stratum' | 'population-smaller-than-sample' | 'population-varies-in-stratum' }
+>;
 
 /** Numbers units and strata and checks that a variance can be had. R: `survey::svydesign`. */
 export function surveyDesign(input: DesignInput): SurveyDesign | DesignProblem {

@@ -2,7 +2,7 @@ import type { Zip } from '../zip.ts';
 import { hiddenStyles } from './styles.ts';
 import { DocxSlim, type DocxOptions } from './slim.ts';
 import { ReadRefusal } from '../refusal.ts';
-import type { Notice, NoticeCode } from '../notice.ts';
+import type { CountedNotice, Notice } from '#lib/contract/index.ts';
 import type { ReadLimits } from '../limits.ts';
 import { walkXml } from '../xml.ts';
 
@@ -23,7 +23,7 @@ export function surveyDocx(
 	if (!zip.names.includes('[Content_Types].xml'))
 		throw new ReadRefusal('not-this-format', { expected: 'docx' });
 	const parts: Record<string, Uint8Array> = {};
-	const counts = new Map<NoticeCode, number>();
+	const counts = new Map<CountedNotice, number>();
 	const spent = { elements: 0, characters: 0 };
 	let headers = 0;
 	const looks = { ...options, hiddenStyles: hiddenStyles(zip, limits) };

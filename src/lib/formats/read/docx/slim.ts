@@ -1,6 +1,6 @@
 import type { SaxesTagPlain } from 'saxes';
 import { ReadRefusal } from '../refusal.ts';
-import type { NoticeCode } from '../notice.ts';
+import type { CountedNotice } from '#lib/contract/index.ts';
 import type { ReadLimits } from '../limits.ts';
 
 /** Layout and proofing marks: nothing of it is text. */
@@ -31,7 +31,7 @@ const renamed: Readonly<Record<string, string>> = {
 	'm:t': 'w:t'
 };
 
-const counted: Record<string, NoticeCode> = {
+const counted: Record<string, CountedNotice> = {
 	'w:comment': 'comments-ignored',
 	'w:del': 'deletions-ignored',
 	'w:moveFrom': 'deletions-ignored',
@@ -52,7 +52,7 @@ export interface DocxOptions {
 interface Twin {
 	at: number;
 	elements: number;
-	counts: Map<NoticeCode, number>;
+	counts: Map<CountedNotice, number>;
 }
 
 /** What the parts of one file came to so far. */
@@ -66,7 +66,7 @@ interface DocxSpent {
  * runs left out, and counts what conversion will leave out. Throws `ReadRefusal`: 'too-large'.
  */
 export class DocxSlim {
-	private readonly counts: Map<NoticeCode, number>;
+	private readonly counts: Map<CountedNotice, number>;
 	private readonly spent: DocxSpent;
 	private readonly limits: ReadLimits;
 	private readonly pieces: string[] = [];
@@ -80,7 +80,7 @@ export class DocxSlim {
 	private readonly twins: (Twin | null)[] = [];
 
 	constructor(
-		counts: Map<NoticeCode, number>,
+		counts: Map<CountedNotice, number>,
 		spent: DocxSpent,
 		limits: ReadLimits,
 		options: DocxOptions = {}
@@ -110,8 +110,7 @@ export class DocxSlim {
 			.filter(([key]) => !key.startsWith('w:rsid') && !key.startsWith('w14:'))
 			.map(([key, value]) => ` ${key}="${escape(value)}"`);
 		this.spent.elements += 1 + Math.ceil(written.length / 4);
-		if (this.spent.elements > mostElements)
-			throw new ReadRefusal('too-large', { elements: this.spent.elements, most: mostElements });
+		if (this.spent.elements > mostElements) throw new ReadRefusal('too-large');
 		this.write(`<${renamed[name] ?? name}${written.join('')}${isSelfClosing ? '/' : ''}>`);
 	};
 
@@ -183,7 +182,7 @@ export class DocxSlim {
 		return parent === 'w:rPr' && name !== 'w:del' && !(this.keepsBold && name === 'w:b');
 	}
 
-	private count(code: NoticeCode, by: number): void {
+	private count(code: CountedNotice, by: number): void {
 		this.counts.set(code, (this.counts.get(code) ?? 0) + by);
 	}
 }

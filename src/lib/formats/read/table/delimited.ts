@@ -1,8 +1,9 @@
+import type { Notice } from '#lib/contract/index.ts';
 import Papa from 'papaparse';
 import { decodeText } from '../encoding.ts';
 import { ReadRefusal } from '../refusal.ts';
 import { chooseDelimiter } from './delimiter.ts';
-import type { RawTable, TableInput, TableLimits, TableNotice, TableReader } from './types.ts';
+import type { RawTable, TableInput, TableLimits, TableReader } from './types.ts';
 
 /** Excel's own first line that names the delimiter. */
 const NAMED_DELIMITER = /^"?sep=([;,\t|])"?\n/;
@@ -43,9 +44,7 @@ function readDelimited({ bytes, options, limits }: TableInput): RawTable {
 	const text = named ? whole.slice(named[0].length) : whole;
 	const delimiter = options.delimiter ?? named?.[1] ?? chooseDelimiter(text);
 	countAhead(whole, delimiter, limits);
-	const notices: TableNotice[] = decoded.notices.flatMap(({ code, values }) =>
-		code === 'encoding-guessed' ? [{ code, values }] : []
-	);
+	const notices: Notice[] = decoded.notices.filter(({ code }) => code === 'encoding-guessed');
 
 	const rows: RawTable['rows'] = [];
 	let number = named ? 1 : 0;

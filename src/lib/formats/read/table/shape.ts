@@ -1,6 +1,7 @@
+import type { Notice } from '#lib/contract/index.ts';
 import { unguardFormula } from '../../write/formula-guard.ts';
 import { ReadRefusal } from '../refusal.ts';
-import type { RawTable, ReadTable, TableFormat, TableNotice } from './types.ts';
+import type { RawTable, ReadTable, TableFormat } from './types.ts';
 
 /** No spreadsheet goes beyond column XFD. */
 export const MOST_COLUMNS = 16_384;
@@ -33,11 +34,11 @@ export function shapeTable(raw: RawTable, format: TableFormat, most: number, hea
 	const named = filled.find(({ number }) => number === headerNumber)?.cells ?? [];
 	const body = filled.filter(({ number }) => number > headerNumber);
 
-	const notices: TableNotice[] = [...raw.notices];
+	const notices: Notice[] = [...raw.notices];
 	const above = filled.length - body.length - (named.length > 0 ? 1 : 0);
 	if (above > 0) notices.push({ code: 'rows-above-header', values: { count: above, row: headerNumber } });
 	const width = usedWidth([named, ...body.map(({ cells }) => cells)]);
-	if (width > MOST_COLUMNS) throw new ReadRefusal('too-many-entries', { limit: MOST_COLUMNS });
+	if (width > MOST_COLUMNS) throw new ReadRefusal('too-many-entries');
 	if (width * body.length > most) throw new ReadRefusal('too-many-cells', { limit: most });
 	if (format === 'csv') notices.push(...unevenRows(body, headerNumber > 0 ? named.length : width));
 
@@ -100,10 +101,10 @@ function nameColumns(
 }
 
 /** Rows that hold more or fewer cells than the header: mostly a quotation mark or a delimiter gone astray. */
-function unevenRows(body: RawTable['rows'], width: number): TableNotice[] {
+function unevenRows(body: RawTable['rows'], width: number): Notice[] {
 	const long = body.filter(({ cells }) => cells.slice(width).some((cell) => !isBlank(cell)));
 	const short = body.filter(({ cells }) => cells.length < width);
-	const tell = (code: 'rows-too-long' | 'rows-too-short', rows: RawTable['rows']): TableNotice[] =>
+	const tell = (code: 'rows-too-long' | 'rows-too-short', rows: RawTable['rows']): Notice[] =>
 		rows[0] ? [{ code, values: { count: rows.length, row: rows[0].number } }] : [];
 	return [...tell('rows-too-long', long), ...tell('rows-too-short', short)];
 }

@@ -1,23 +1,10 @@
+import type { Notice } from '#lib/contract/index.ts';
 import type { FormatEntry } from '../format-list.ts';
 import { readLimits, type ReadLimits } from '../limits.ts';
 import type { Zip } from '../zip.ts';
 
 /** `csv` is text in cells, whatever separates them. */
 export type TableFormat = 'csv' | 'xlsx' | 'ods' | 'docx';
-
-/** What a table reader guessed or mended; `values` fill the sentence of i18n, rows are numbered as the file numbers them. */
-type TableNoticeCode =
-	| 'encoding-guessed'
-	| 'unclosed-quote'
-	| 'rows-above-header'
-	| 'header-named'
-	| 'rows-too-long'
-	| 'rows-too-short';
-
-export interface TableNotice {
-	code: TableNoticeCode;
-	values: Record<string, string | number>;
-}
 
 export interface ReadTable {
 	/** One name per column, none empty, no two the same. */
@@ -37,7 +24,7 @@ export interface ReadTable {
 	delimiter: string;
 	/** Where the header stands; 0 when there is none. */
 	headerRow: number;
-	notices: TableNotice[];
+	notices: Notice[];
 }
 
 export type Delimiter = ';' | ',' | '\t' | '|' | '';
@@ -68,7 +55,7 @@ export interface RawTable {
 	sheet: string;
 	encoding: string;
 	delimiter: string;
-	notices: TableNotice[];
+	notices: Notice[];
 }
 
 /** What a reader is handed: the bytes, already known to be within `limits.bytes`. */

@@ -33,7 +33,7 @@ export function readWorkbook(zip: Zip, limits: TableLimits): Workbook {
 			const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
 			const relation = relations.get(id ?? '');
 			if (relation?.kind !== 'worksheet') return;
-			if (sheets.length === MOST_SHEETS) throw new ReadRefusal('too-many-entries', { limit: MOST_SHEETS });
+			if (sheets.length === MOST_SHEETS) throw new ReadRefusal('too-many-entries');
 			const hidden = /^(hidden|veryHidden)$/.test(attributes['state'] ?? '');
 			sheets.push({ name: attributes['name'] ?? '', hidden, part: relation.part });
 		}

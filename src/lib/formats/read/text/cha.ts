@@ -2,7 +2,7 @@ import { decodeText } from '../encoding.ts';
 import { oneLine, speechText } from './speech/speech.ts';
 import type { Utterance } from './speech/utterance.ts';
 import { ReadRefusal } from '../refusal.ts';
-import type { Notice } from '../notice.ts';
+import type { Notice } from '#lib/contract/index.ts';
 import type { TextReader } from './types.ts';
 
 /** The times CHAT writes after words, in milliseconds, between two marks that are a control character (CHAT manual, 9.2). */

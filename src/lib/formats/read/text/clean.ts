@@ -1,4 +1,4 @@
-import type { Notice } from '../notice.ts';
+import type { Notice } from '#lib/contract/index.ts';
 
 /** Other C0 controls and DEL: no text has them, and XML (docx, odt, exchange files) cannot carry them. */
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;

@@ -4,7 +4,7 @@ import { dropSoftHyphens } from './clean.ts';
 import { surveyDocx } from '../docx/parts.ts';
 import { convertDocx } from '../docx/to-html.ts';
 import { htmlToText } from './html-to-text.ts';
-import type { Notice } from '../notice.ts';
+import type { Notice } from '#lib/contract/index.ts';
 import type { TextReader } from './types.ts';
 
 /** Word: mammoth makes HTML of it, our HTML reader makes text of that. Footnotes and endnotes stand at the end. */

@@ -130,12 +130,11 @@ export class Lines {
 	}
 
 	private countPiece(): void {
-		if (++this.pieces > mostPieces) throw new ReadRefusal('too-many-entries', { limit: mostPieces });
+		if (++this.pieces > mostPieces) throw new ReadRefusal('too-many-entries');
 	}
 
 	private push(cells: string[] | null): void {
-		if (this.frames.length >= this.limits.depth)
-			throw new ReadRefusal('too-deep', { limit: this.limits.depth });
+		if (this.frames.length >= this.limits.depth) throw new ReadRefusal('too-deep');
 		this.frames.push(this.frame);
 		this.frame = { lines: [], current: '', spaced: false, cells };
 	}

@@ -1,12 +1,12 @@
 import type { SaxesTagPlain } from 'saxes';
 import type { Zip } from '../zip.ts';
 import { Lines } from './lines.ts';
-import type { Notice, NoticeCode } from '../notice.ts';
+import type { CountedNotice, Notice } from '#lib/contract/index.ts';
 import type { ReadLimits } from '../limits.ts';
 import { walkXml } from '../xml.ts';
 
 /** Elements whose words are not the document's, and what the researcher is told of them. */
-const dropped = new Map<string, NoticeCode | null>([
+const dropped = new Map<string, CountedNotice | null>([
 	['office:annotation', 'comments-ignored'],
 	['text:tracked-changes', 'deletions-ignored'],
 	['office:forms', null],
@@ -35,7 +35,7 @@ const mostSpaces = 200;
 export function readOdtContent(zip: Zip, limits: ReadLimits): { text: string; notices: Notice[] } | null {
 	const lines = new Lines(limits);
 	const notes: string[] = [];
-	const counts = new Map<NoticeCode, number>();
+	const counts = new Map<CountedNotice, number>();
 	/** Styles of words and paragraphs that are not shown. */
 	const hidden = new Set<string>();
 	let styleName = '';
@@ -47,7 +47,7 @@ export function readOdtContent(zip: Zip, limits: ReadLimits): { text: string; no
 	let listStyle = '';
 	let skipping = 0;
 	let hasBody = false;
-	const count = (code: NoticeCode) => counts.set(code, (counts.get(code) ?? 0) + 1);
+	const count = (code: CountedNotice) => counts.set(code, (counts.get(code) ?? 0) + 1);
 
 	function text(chars: string): void {
 		if (hiding > 0)

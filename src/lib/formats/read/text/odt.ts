@@ -2,7 +2,7 @@ import { openZip, type Zip } from '../zip.ts';
 import { dropSoftHyphens } from './clean.ts';
 import { readOdtContent } from './odt-content.ts';
 import { ReadRefusal } from '../refusal.ts';
-import type { Notice } from '../notice.ts';
+import type { Notice } from '#lib/contract/index.ts';
 import type { ReadInput, TextReader } from './types.ts';
 import { walkXml } from '../xml.ts';
 
@@ -28,8 +28,7 @@ export const odt: TextReader = {
 function checkKind(zip: Zip): void {
 	const bytes = zip.read('mimetype');
 	const kind = bytes ? new TextDecoder().decode(bytes.subarray(0, 200)).trim() : mime;
-	if (!kind.startsWith(mime))
-		throw new ReadRefusal('not-this-format', { expected: 'odt', found: kind.split('.').at(-1) ?? kind });
+	if (!kind.startsWith(mime)) throw new ReadRefusal('not-this-format', { expected: 'odt' });
 }
 
 /** Since LibreOffice 24.8 the whole package is one encrypted entry; before, entries are marked in the manifest. */

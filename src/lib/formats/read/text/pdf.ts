@@ -7,7 +7,7 @@ import { readPages } from './pdf/pages.ts';
 import { rowsOf } from './pdf/rows.ts';
 import { writeParagraphs } from './pdf/paragraphs.ts';
 import { ReadRefusal } from '../refusal.ts';
-import type { Notice } from '../notice.ts';
+import type { Notice } from '#lib/contract/index.ts';
 import type { TextReader } from './types.ts';
 
 /** Fewer letters a page than this on every page is a scan with a stamp or a number put on it. */
@@ -47,6 +47,5 @@ function lettersIn(text: string): number {
 
 function refuseScan(letters: readonly number[]): void {
 	const most = Math.max(0, ...letters);
-	if (most === 0 || (letters.length > 1 && most < lettersOfAPage))
-		throw new ReadRefusal('scan-without-text', { pages: letters.length });
+	if (most === 0 || (letters.length > 1 && most < lettersOfAPage)) throw new ReadRefusal('scan-without-text');
 }

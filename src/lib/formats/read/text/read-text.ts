@@ -4,7 +4,7 @@ import { foundFormat } from './signature.ts';
 import { extensionsOf, withFormats } from '../format-list.ts';
 import { ReadRefusal } from '../refusal.ts';
 import { readLimits } from '../limits.ts';
-import type { Notice } from '../notice.ts';
+import type { Notice } from '#lib/contract/index.ts';
 import type { ReadTextOptions, ReadText, TextReader } from './types.ts';
 
 /**

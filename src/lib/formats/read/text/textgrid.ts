@@ -30,8 +30,7 @@ function tokensOf(source: string): string[] {
 		: source;
 	const tokens: string[] = [];
 	for (const [found] of plain.matchAll(token)) {
-		if (tokens.length > 4 * mostUtterances)
-			throw new ReadRefusal('too-many-entries', { limit: mostUtterances });
+		if (tokens.length > 4 * mostUtterances) throw new ReadRefusal('too-many-entries');
 		tokens.push(found);
 	}
 	return tokens;

@@ -1,7 +1,7 @@
 import type { TimeMark } from '#lib/core/coding/index.ts';
 import type { FormatEntry } from '../format-list.ts';
 import type { ReadLimits } from '../limits.ts';
-import type { Notice } from '../notice.ts';
+import type { Notice } from '#lib/contract/index.ts';
 
 export type TextFormat =
 	| 'txt'

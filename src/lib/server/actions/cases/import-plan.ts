@@ -1,8 +1,8 @@
+import type { RowRefusal } from '#lib/contract/index.ts';
 import { matchNames, type Document, type Speaker } from '#lib/core/coding/index.ts';
 import { canonicalValue, type Variable, type VariableType } from '#lib/core/survey/index.ts';
 import { guessColumns, type ReadTable } from '#lib/formats/read/index.ts';
 import { answeringSpeakers, namesInOrder, type Db } from '../../store/index.ts';
-import type { RowRefusal } from '../tables/import.ts';
 
 export type MatchTo = 'speakers' | 'documents' | 'either' | 'none';
 

@@ -1,6 +1,7 @@
-import * as v from 'valibot';
+import type { InferOutput } from 'valibot';
+import { imports, type CaseImport, type CasePreview, type ImportOptions } from '#lib/contract/index.ts';
 import type { Case } from '#lib/core/coding/index.ts';
-import type { Value, VariableType } from '#lib/core/survey/index.ts';
+import type { Value } from '#lib/core/survey/index.ts';
 import type { ReadTable } from '#lib/formats/read/index.ts';
 import {
 	attributesOfStudy,
@@ -15,70 +16,13 @@ import {
 import { parse, type Session } from '../action.ts';
 import { insertVariable } from './commands.ts';
 import { attach, caseColumns, ownable, planCases, type PlannedCase } from './import-plan.ts';
-import {
-	columnIndex,
-	readTableFile,
-	tableOptions,
-	tablePreview,
-	type RowRefusal,
-	type TablePreview
-} from '../tables/import.ts';
+import { columnIndex, readTableFile, tablePreview } from '../tables/import.ts';
 
-const type = v.picklist(['nominal', 'ordinal', 'numeric', 'date', 'text', 'skip']);
-const options = v.object({
-	...tableOptions,
-	/** The column that names the case; the first when absent. */
-	nameColumn: v.optional(v.string()),
-	/** Column to type; `skip` leaves a column out. Columns not named keep the guessed type. */
-	types: v.optional(v.record(v.string(), type), {}),
-	/** The column whose values name a document or a speaker; the name column when absent. */
-	matchColumn: v.optional(v.string()),
-	matchTo: v.optional(v.picklist(['speakers', 'documents', 'either', 'none']), 'either')
-});
-export type CaseImportOptions = v.InferInput<typeof options>;
-
-export interface CasePreview extends TablePreview {
-	nameColumn: string;
-	matchColumn: string;
-	columns: readonly {
-		name: string;
-		type: VariableType | 'skip';
-		missing: number;
-		distinct: number;
-		/** A variable of that name is in the study: the column fills it, and its type stands. */
-		existing: boolean;
-	}[];
-	cases: number;
-	/** Of these, cases that are in the study already. */
-	known: number;
-	/** For each row, what it would be attached to. */
-	matches: readonly {
-		row: number;
-		name: string;
-		documents: readonly string[];
-		speakers: readonly string[];
-	}[];
-	/** Rows of which something is attached. */
-	matched: number;
-	/** What would be left out. */
-	refused: readonly RowRefusal[];
-}
-
-export interface CaseImport {
-	cases: number;
-	variables: number;
-	values: number;
-	documents: number;
-	speakers: number;
-	/** Rows and cells that were left out. */
-	refused: readonly RowRefusal[];
-	/** Cases that found neither document nor speaker. */
-	unmatched: readonly string[];
-}
+const { options } = imports.cases;
 
 const SHOWN_MATCHES = 500;
 
-function columnsChosen(table: ReadTable, chosen: v.InferOutput<typeof options>) {
+function columnsChosen(table: ReadTable, chosen: InferOutput<typeof options>) {
 	const nameColumn = chosen.nameColumn ?? table.header[0] ?? '';
 	const matchColumn = chosen.matchColumn ?? nameColumn;
 	for (const column of Object.keys(chosen.types)) columnIndex(table, column);
@@ -101,7 +45,7 @@ export async function previewCases(
 	studyId: string,
 	name: string,
 	bytes: Uint8Array,
-	given: CaseImportOptions = {}
+	given: ImportOptions<'cases'> = {}
 ): Promise<CasePreview> {
 	const chosen = parse(options, given);
 	const { db } = session.store;
@@ -176,7 +120,7 @@ export async function importCases(
 	studyId: string,
 	name: string,
 	bytes: Uint8Array,
-	given: CaseImportOptions = {}
+	given: ImportOptions<'cases'> = {}
 ): Promise<CaseImport> {
 	const chosen = parse(options, given);
 	const table = await readTableFile(name, bytes, chosen);

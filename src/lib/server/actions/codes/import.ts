@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { field } from '#lib/contract/index.ts';
+import { codebookOptions, field, type CodebookImport, type RowRefusal } from '#lib/contract/index.ts';
 import { codeHues, nearestHue, pathNames, splitPath, type Code } from '#lib/core/coding/index.ts';
 import { fold } from '#lib/core/text/index.ts';
 import type { ReadTable } from '#lib/formats/read/index.ts';
 import { Refusal } from '../../refusal.ts';
 import { change, codesInOrder, type Writer } from '../../store/index.ts';
 import { parse, type Session } from '../action.ts';
-import { readTableFile, type RowRefusal, tableOptions } from '../tables/import.ts';
+import { readTableFile } from '../tables/import.ts';
+import { RowRefused } from '../tables/row-refused.ts';
 import { insertCode } from './new-code.ts';
 
 /** What a column of a codebook may hold, with the headings that say so by themselves. */
@@ -23,23 +24,6 @@ const headings = {
 } as const;
 type Role = keyof typeof headings;
 const texts = ['definition', 'whenToUse', 'whenNotToUse', 'example'] as const;
-
-const options = v.object({
-	...tableOptions,
-	/** Names of the twelve hues, in each language the file may be in. */
-	hues: v.optional(v.array(v.array(v.string())), [])
-});
-export type CodebookImportOptions = v.InferInput<typeof options>;
-
-export interface CodebookImport {
-	rows: number;
-	created: number;
-	updated: number;
-	/** Codes that were there already, just so. */
-	unchanged: number;
-	/** Rows left out, or landed without their colour, with the reason. */
-	refused: readonly RowRefusal[];
-}
 
 function rolesOf(table: ReadTable): Partial<Record<Role, number>> {
 	const folded = table.header.map((heading) => fold(heading).trim());
@@ -99,7 +83,9 @@ class Tree {
 	async make(parentId: string | null, name: string): Promise<Code> {
 		const parsed = v.safeParse(field.name, name);
 		if (!parsed.success) {
-			throw new Refusal(name.trim() === '' ? 'code-missing' : 'name-too-long', { value: name.slice(0, 80) });
+			throw new RowRefused(name.trim() === '' ? 'code-missing' : 'name-too-long', {
+				value: name.slice(0, 80)
+			});
 		}
 		const code = await insertCode(this.writer, { name: parsed.output, parentId }, this.codes);
 		this.made.add(code.id);
@@ -138,7 +124,7 @@ async function placeOf(
 ): Promise<{ parentId: string | null; name: string }> {
 	const within = (path: readonly string[]) => ({ above: path.slice(0, -1), name: path.at(-1) ?? '' });
 	if (roles.parent !== undefined && roles.name !== undefined) {
-		if (cell('name') === '') throw new Refusal('code-missing', { value: '' });
+		if (cell('name') === '') throw new RowRefused('code-missing', { value: '' });
 		return { parentId: await tree.parent(cell('parent')), name: cell('name') };
 	}
 	const path = [
@@ -146,7 +132,7 @@ async function placeOf(
 		...splitPath(cell(roles.path === undefined ? 'name' : 'path'))
 	];
 	const { above, name } = within(path);
-	if (name === '') throw new Refusal('code-missing', { value: '' });
+	if (name === '') throw new RowRefused('code-missing', { value: '' });
 	return { parentId: await tree.at(above), name };
 }
 
@@ -160,9 +146,9 @@ export async function importCodebook(
 	studyId: string,
 	name: string,
 	bytes: Uint8Array,
-	given: CodebookImportOptions = {}
+	given: v.InferInput<typeof codebookOptions> = {}
 ): Promise<CodebookImport> {
-	const chosen = parse(options, given);
+	const chosen = parse(codebookOptions, given);
 	const table = await readTableFile(name, bytes, chosen);
 	const roles = rolesOf(table);
 	const order = { studyId, coder: session.coder, action: 'code.import' } as const;
@@ -180,7 +166,7 @@ export async function importCodebook(
 			try {
 				const place = await placeOf(tree, roles, cell);
 				const code = tree.find(place.parentId, place.name) ?? (await tree.make(place.parentId, place.name));
-				if (seen.has(code.id)) throw new Refusal('code-twice', { value: place.name });
+				if (seen.has(code.id)) throw new RowRefused('code-twice', { value: place.name });
 				seen.add(code.id);
 				const patch: Partial<Code> = {};
 				for (const key of texts) if (cell(key) !== '') patch[key] = cell(key);
@@ -192,8 +178,8 @@ export async function importCodebook(
 				const isChanged = await tree.update(code, patch);
 				if (!tree.made.has(code.id)) changed[isChanged ? 'updated' : 'unchanged']++;
 			} catch (error) {
-				if (!(error instanceof Refusal)) throw error;
-				refused.push({ row: i + 1, code: error.code, value: String(error.values['value'] ?? '') });
+				if (!(error instanceof RowRefused)) throw error;
+				refused.push(error.at(i + 1));
 			}
 		}
 		const created = tree.made.size;

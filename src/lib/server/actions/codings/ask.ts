@@ -31,7 +31,7 @@ function codeIds(codes: CorpusIndex['codes'], asked: readonly string[]): string[
 	return asked.flatMap((name) => {
 		if (ids.has(name)) return [name];
 		const found = findByPath(codes, name);
-		if (found.length === 0) throw new Refusal('code-not-found', { code: name });
+		if (found.length === 0) throw new Refusal('code-not-found', { name });
 		return found.map((c) => c.id);
 	});
 }
@@ -39,12 +39,11 @@ function codeIds(codes: CorpusIndex['codes'], asked: readonly string[]): string[
 function idsNamed(
 	rows: readonly { id: string; name: string }[],
 	asked: readonly string[],
-	refusal: string,
-	key: string
+	refusal: 'document-not-found' | 'case-not-found' | 'coder-not-found'
 ): string[] {
 	return asked.flatMap((name) => {
 		const found = rows.filter((r) => r.id === name || r.name === name);
-		if (found.length === 0) throw new Refusal(refusal, { [key]: name });
+		if (found.length === 0) throw new Refusal(refusal, { name });
 		return found.map((r) => r.id);
 	});
 }
@@ -77,14 +76,14 @@ export async function queryOf(
 				}
 			: {}),
 		...(ask.documents?.length
-			? { documents: idsNamed(index.documents, ask.documents, 'document-not-found', 'document') }
+			? { documents: idsNamed(index.documents, ask.documents, 'document-not-found') }
 			: {}),
 		...(ask.cases?.length
-			? { cases: idsNamed(await casesNamed(db, studyId, ask.cases), ask.cases, 'case-not-found', 'case') }
+			? { cases: idsNamed(await casesNamed(db, studyId, ask.cases), ask.cases, 'case-not-found') }
 			: {}),
-		...(ask.coders?.length ? { coders: idsNamed(index.coders, ask.coders, 'coder-not-found', 'coder') } : {}),
+		...(ask.coders?.length ? { coders: idsNamed(index.coders, ask.coders, 'coder-not-found') } : {}),
 		where: where.map(([variable, values]) => {
-			if (!variableNamed(variables, variable)) throw new Refusal('variable-not-found', { variable });
+			if (!variableNamed(variables, variable)) throw new Refusal('variable-not-found', { name: variable });
 			return { variable, values: values.split('|') };
 		}),
 		...(ask.starred ? { starred: true } : {}),

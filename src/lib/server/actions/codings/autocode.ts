@@ -50,7 +50,7 @@ async function hitsOf(
 	asked: Asked
 ): Promise<{ document: Text; hits: Span[] }[]> {
 	if (asked.pattern) {
-		if ('code' in parsePattern(asked.query, asked.matchCase)) throw new Refusal('bad-pattern', {});
+		if ('code' in parsePattern(asked.query, asked.matchCase)) throw new Refusal('bad-pattern');
 		const documents = await textsInOrder(session.store.db, studyId, asked.documents);
 		const found = await findPattern({
 			source: asked.query,

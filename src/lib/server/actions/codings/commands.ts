@@ -45,7 +45,7 @@ export async function segmentAt(
 	const { text } = document;
 	if (to > text.length) throw new Refusal('span-outside', { start: from, end: to, length: text.length });
 	const { start, end } = wholeCharacters(text, { start: from, end: to });
-	if (start >= end || text.slice(start, end).trim() === '') throw new Refusal('span-empty', {});
+	if (start >= end || text.slice(start, end).trim() === '') throw new Refusal('span-empty');
 	const there = await segmentOfSpan(writer.trx, document.id, start, end);
 	if (there) return there;
 	const segment: Segment = {

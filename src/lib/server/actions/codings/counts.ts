@@ -28,7 +28,7 @@ export async function counts(
 	const index = await indexFor(session, studyId, codings, query, grouping);
 	// Counting by code, a theme counts what lies on itself; a filter on codes may still take in those below.
 	const table = countBy(index, grouping, query, false);
-	if (!table) throw new Refusal('variable-not-found', { variable: by });
+	if (!table) throw new Refusal('variable-not-found', { name: by });
 	const nameOf = new Map(index.codes.map((c) => [c.id, c.name]));
 	const shared = Map.groupBy(index.codes, (c) => c.name);
 	const keyOf = (id: string | null, label: string): string | null => {

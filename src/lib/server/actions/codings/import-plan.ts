@@ -1,12 +1,13 @@
+import { codingRoles, type CodingRole, type RowRefusal } from '#lib/contract/index.ts';
 import { matchNames, splitPath, type Case } from '#lib/core/coding/index.ts';
 import { locator, wholeCharacters, type Locator } from '#lib/core/text/index.ts';
 import type { ReadTable } from '#lib/formats/read/index.ts';
-import { Refusal } from '../../refusal.ts';
 import { namesOf, speakersOfCases, textsWithOwners, type Db, type Text } from '../../store/index.ts';
-import { columnIndex, type RowRefusal } from '../tables/import.ts';
+import { columnIndex } from '../tables/import.ts';
+import { RowRefused } from '../tables/row-refused.ts';
 
-/** What a column of a table of codings may hold, with the headings that say so by themselves. */
-const headings = {
+/** The headings that say by themselves what a column holds. */
+const headings: Readonly<Record<CodingRole, readonly string[]>> = {
 	document: ['document', 'doc', 'file', 'fichier', 'source', 'transcript', 'entretien'],
 	case: ['case', 'cas', 'participant', 'participante', 'respondent', 'informant'],
 	quotation: ['quotation', 'quote', 'citation', 'verbatim', 'segment', 'text', 'texte', 'extrait'],
@@ -15,30 +16,27 @@ const headings = {
 	theme: ['theme', 'thème', 'axis', 'axe', 'category', 'categorie', 'catégorie', 'parent'],
 	code: ['code', 'code path', 'codes'],
 	coder: ['coder', 'codeur', 'codeuse', 'coded by', 'codé par']
-} as const;
-export type Role = keyof typeof headings;
-export const roles = Object.keys(headings) as Role[];
-export type Roles = Partial<Record<Role, number>>;
+};
+export type Roles = Partial<Record<CodingRole, number>>;
 
 /** Which column holds what: as told (`''`: none), else by the usual headings. */
-export function rolesOf(table: ReadTable, given: Partial<Record<Role, string | undefined>>): Roles {
+export function rolesOf(table: ReadTable, given: Partial<Record<CodingRole, string | undefined>>): Roles {
 	const found: Roles = {};
-	for (const role of roles) {
+	for (const role of codingRoles) {
 		const named = given[role];
 		if (named === '') continue;
-		const usual: readonly string[] = headings[role];
 		const index =
 			named !== undefined
 				? columnIndex(table, named)
-				: table.header.findIndex((h) => usual.includes(h.trim().toLocaleLowerCase('fr')));
+				: table.header.findIndex((h) => headings[role].includes(h.trim().toLocaleLowerCase('fr')));
 		if (index >= 0) found[role] = index;
 	}
 	return found;
 }
 
 /** The roles without which no row can land. */
-export function missingRoles(found: Roles): Role[] {
-	const missing: Role[] = [];
+export function missingRoles(found: Roles): CodingRole[] {
+	const missing: CodingRole[] = [];
 	if (found.code === undefined) missing.push('code');
 	if (found.quotation === undefined && (found.start === undefined || found.end === undefined))
 		missing.push('quotation');
@@ -102,7 +100,7 @@ class Finder {
 		this.#caseHeading = caseHeading;
 	}
 
-	/** The documents a row may mean. @throws Refusal `document-missing`, `document-unknown`, `case-unknown`. */
+	/** The documents a row may mean. @throws RowRefused `document-missing`, `document-unknown`, `case-unknown`. */
 	documents(document: string, owner: string): Text[] {
 		const key = JSON.stringify([document, owner]);
 		const meant = this.#meant.get(key) ?? this.#look(document, owner);
@@ -115,12 +113,12 @@ class Finder {
 		if (document !== '') {
 			const exact = documents.filter((d) => d.name === document);
 			const found = exact.length > 0 ? exact : named(documents, document.replace(/\.[a-z0-9]{1,5}$/i, ''));
-			if (found.length === 0) throw new Refusal('document-unknown', { value: document });
+			if (found.length === 0) throw new RowRefused('document-unknown', { value: document });
 			return found;
 		}
-		if (owner === '') throw new Refusal('document-missing', {});
+		if (owner === '') throw new RowRefused('document-missing', { value: '' });
 		const owned = named(cases, owner, this.#caseHeading).flatMap(({ id }) => ofCase.get(id) ?? []);
-		if (owned.length === 0) throw new Refusal('case-unknown', { value: owner });
+		if (owned.length === 0) throw new RowRefused('case-unknown', { value: owner });
 		return [...new Set(owned)];
 	}
 
@@ -134,11 +132,11 @@ class Finder {
 	}
 }
 
-type Cell = (role: Role) => string;
+type Cell = (role: CodingRole) => string;
 
 const whole = (cell: string): number | null => (/^\d+$/.test(cell) ? Number(cell) : null);
 
-/** The words a row means. @throws Refusal when there are none or more than one place. */
+/** The words a row means. @throws RowRefused when there are none or more than one place. */
 function placeOf(finder: Finder, cell: Cell): { document: Text; start: number; end: number } {
 	const documents = finder.documents(cell('document'), cell('case'));
 	const quotation = cell('quotation');
@@ -150,14 +148,14 @@ function placeOf(finder: Finder, cell: Cell): { document: Text; start: number; e
 		const told = start === null ? [] : places.filter((place) => place.start === start);
 		const [place, second] = told.length === 1 ? told : places;
 		const value = quotation.slice(0, 80);
-		if (!place) throw new Refusal('quotation-not-found', { value });
-		if (second) throw new Refusal('quotation-ambiguous', { value, places: places.length });
+		if (!place) throw new RowRefused('quotation-not-found', { value });
+		if (second) throw new RowRefused('quotation-ambiguous', { value, places: places.length });
 		return place;
 	}
-	if (start === null || end === null) throw new Refusal('quotation-missing', {});
+	if (start === null || end === null) throw new RowRefused('quotation-missing', { value: '' });
 	const [document, second] = documents;
 	if (!document || second)
-		throw new Refusal('document-ambiguous', { value: cell('document') || cell('case') });
+		throw new RowRefused('document-ambiguous', { value: cell('document') || cell('case') });
 	return { document, ...wholeCharacters(document.text, { start, end }) };
 }
 
@@ -170,11 +168,11 @@ const severalOf = (cell: string): string[] =>
 
 function planRow(finder: Finder, cell: Cell): PlannedCoding {
 	const path = [...(cell('theme') ? [cell('theme')] : []), ...splitPath(cell('code'))];
-	if (cell('code') === '') throw new Refusal('code-missing', {});
+	if (cell('code') === '') throw new RowRefused('code-missing', { value: '' });
 	const { document, start, end } = placeOf(finder, cell);
-	if (end > document.text.length) throw new Refusal('span-outside', {});
+	if (end > document.text.length) throw new RowRefused('span-outside', { value: '' });
 	const quotation = document.text.slice(start, end);
-	if (quotation.trim() === '') throw new Refusal('span-empty', {});
+	if (quotation.trim() === '') throw new RowRefused('span-empty', { value: '' });
 	const coders = severalOf(cell('coder'));
 	return { documentId: document.id, start, end, quotation, path, coders: coders.length > 0 ? coders : [''] };
 }
@@ -192,14 +190,8 @@ export function planCodings(
 		try {
 			planned.push(planRow(finder, (role) => (row[found[role] ?? -1] ?? '').trim()));
 		} catch (error) {
-			if (!(error instanceof Refusal)) throw error;
-			const { value = '', places } = error.values;
-			refused.push({
-				row: i + 1,
-				code: error.code,
-				value: String(value),
-				...(typeof places === 'number' ? { places } : {})
-			});
+			if (!(error instanceof RowRefused)) throw error;
+			refused.push(error.at(i + 1));
 		}
 	}
 	return { planned, refused };

@@ -1,4 +1,10 @@
-import * as v from 'valibot';
+import {
+	codingRoles,
+	imports,
+	type CodingImport,
+	type CodingPreview,
+	type ImportOptions
+} from '#lib/contract/index.ts';
 import { PATH_SEPARATOR, pathsOf, type Code, type Coding, type Segment } from '#lib/core/coding/index.ts';
 import { Refusal } from '../../refusal.ts';
 import {
@@ -12,52 +18,11 @@ import {
 	type Writer
 } from '../../store/index.ts';
 import { parse, type Session } from '../action.ts';
-import {
-	loadSources,
-	missingRoles,
-	planCodings,
-	roles,
-	rolesOf,
-	type PlannedCoding,
-	type Role
-} from './import-plan.ts';
-import {
-	readTableFile,
-	tableOptions,
-	tablePreview,
-	type RowRefusal,
-	type TablePreview
-} from '../tables/import.ts';
+import { loadSources, missingRoles, planCodings, rolesOf, type PlannedCoding } from './import-plan.ts';
+import { readTableFile, tablePreview } from '../tables/import.ts';
 import { insertCode } from '../codes/new-code.ts';
 
-const options = v.object({
-	...tableOptions,
-	/** Which column holds what, `''` for none; roles not named are found by their usual headings. */
-	columns: v.optional(v.partial(v.object(v.entriesFromList(roles, v.string()))), {})
-});
-export type CodingImportOptions = v.InferInput<typeof options>;
-
-export interface CodingPreview extends TablePreview {
-	/** The column of each role that has one. */
-	columns: Partial<Record<Role, string>>;
-	/** Roles without which no row can land. */
-	missing: readonly Role[];
-	/** Rows that would land. */
-	landed: number;
-	/** Paths of the codes that would be made. */
-	newCodes: readonly string[];
-	refused: readonly RowRefusal[];
-}
-
-export interface CodingImport {
-	rows: number;
-	/** Rows that landed, as a new coding or on one that was there. */
-	landed: number;
-	codings: number;
-	alreadyThere: number;
-	codes: number;
-	refused: readonly RowRefusal[];
-}
+const { options } = imports.codings;
 
 const keyOf = (path: readonly string[]): string => path.join('\0');
 
@@ -81,7 +46,7 @@ export async function previewCodings(
 	studyId: string,
 	name: string,
 	bytes: Uint8Array,
-	given: CodingImportOptions = {}
+	given: ImportOptions<'codings'> = {}
 ): Promise<CodingPreview> {
 	const chosen = parse(options, given);
 	const { db } = session.store;
@@ -95,7 +60,7 @@ export async function previewCodings(
 	return {
 		...tablePreview(table),
 		columns: Object.fromEntries(
-			roles.flatMap((role) => (found[role] === undefined ? [] : [[role, table.header[found[role]]]]))
+			codingRoles.flatMap((role) => (found[role] === undefined ? [] : [[role, table.header[found[role]]]]))
 		),
 		missing,
 		landed: planned.length,
@@ -186,7 +151,7 @@ export async function importCodings(
 	studyId: string,
 	name: string,
 	bytes: Uint8Array,
-	given: CodingImportOptions = {}
+	given: ImportOptions<'codings'> = {}
 ): Promise<CodingImport> {
 	const chosen = parse(options, given);
 	const table = await readTableFile(name, bytes, chosen);

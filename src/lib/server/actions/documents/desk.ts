@@ -30,7 +30,7 @@ export async function openDesk(
 	const { db } = session.store;
 	const newest = await head(session, studyId);
 	const document = await store.documentIn(db, studyId, documentId);
-	if (!document) throw new Refusal('document-not-found', {});
+	if (!document) throw new Refusal('document-not-found');
 	const coders = await store.rowsOfStudy(db, 'coder', studyId);
 	const me = coders.find((c) => c.name === session.coder)?.id ?? '';
 	const segments = await store.deskSegments(db, documentId);

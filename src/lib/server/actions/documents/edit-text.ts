@@ -54,16 +54,16 @@ export async function editText(
 		.toSorted((a, b) => a.start - b.start || a.end - b.end);
 	const last = sorted.at(-1);
 	if (last && last.end > document.text.length) {
-		throw new Refusal('span-outside', { ...last, length: document.text.length });
+		throw new Refusal('span-outside', { start: last.start, end: last.end, length: document.text.length });
 	}
 	if (sorted.some((edit, i) => edit.start > edit.end || edit.start < (sorted[i - 1]?.end ?? 0))) {
-		throw new Refusal('edits-overlap', {});
+		throw new Refusal('edits-overlap');
 	}
 	const fine = narrow(document.text, sorted);
 	const { name } = document;
 	if (fine.length === 0) return { name, orphans: 0 };
 	const after = applyEdits(document.text, fine);
-	if (after.trim() === '') throw new Refusal('text-empty', {});
+	if (after.trim() === '') throw new Refusal('text-empty');
 	const orphans = await follow(writer, id, fine, after);
 	const move = mover(fine);
 	const times = (JSON.parse(document.times) as TimeMark[]).flatMap((mark) => {

@@ -67,7 +67,7 @@ export async function planFixups(
 	const asked = parse(ask, given);
 	const { db } = session.store;
 	const document = await textIn(db, studyId, documentId);
-	if (!document) throw new Refusal('document-not-found', {});
+	if (!document) throw new Refusal('document-not-found');
 	const { text } = document;
 	const turns = (await spokenTurnsOfDocument(db, documentId)).map(({ label, ...turn }) => ({
 		...turn,

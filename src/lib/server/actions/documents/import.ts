@@ -1,14 +1,13 @@
-import * as v from 'valibot';
-import { field } from '#lib/contract/index.ts';
+import type { InferOutput } from 'valibot';
 import {
-	guessTurnRule,
-	parseTurns,
-	type Document,
-	type Speaker,
-	type TurnRule
-} from '#lib/core/coding/index.ts';
+	imports,
+	type DocumentImport,
+	type DocumentPreview,
+	type ImportOptions
+} from '#lib/contract/index.ts';
+import { guessTurnRule, parseTurns, type Document, type TurnRule } from '#lib/core/coding/index.ts';
 import { countWords } from '#lib/core/text/index.ts';
-import { readLimits, type Notice, type ReadText } from '#lib/formats/read/index.ts';
+import { readLimits, type ReadText } from '#lib/formats/read/index.ts';
 import { Refusal } from '../../refusal.ts';
 import {
 	change,
@@ -22,51 +21,16 @@ import {
 import { parseText } from '../../work/index.ts';
 import { parse, type Session } from '../action.ts';
 import { hashOf, turnRows } from './commands.ts';
-import { sampleOf, type SampleTurn } from './turn-review.ts';
+import { sampleOf } from './turn-review.ts';
 
-const options = v.object({
-	/** Forces the encoding of a plain text; empty lets the reader decide. */
-	encoding: v.optional(v.string()),
-	/** The turn rule; absent lets the text decide, null leaves the document without turns. */
-	rule: v.optional(v.nullable(field.turnRule)),
-	keepRunningHeads: v.optional(v.boolean()),
-	language: v.optional(field.language)
-});
-export type ImportOptions = v.InferInput<typeof options>;
-
-export interface Preview {
-	name: string;
-	format: string;
-	encoding: string;
-	characters: number;
-	words: number;
-	/** The beginning of the text. */
-	excerpt: string;
-	notices: readonly Notice[];
-	rule: TurnRule | null;
-	turns: number;
-	speakers: readonly { label: string; role: Speaker['role']; turns: number; words: number }[];
-	/** The first turns, as they will stand. */
-	sample: readonly SampleTurn[];
-}
-
-export type Imported =
-	| {
-			status: 'imported';
-			id: string;
-			name: string;
-			turns: number;
-			speakers: number;
-			notices: readonly Notice[];
-	  }
-	| { status: 'already-here'; id: string; name: string };
+const { options } = imports.document;
 
 /** No reader takes a larger file, in bytes. */
 export const LARGEST_FILE = readLimits.bytes;
 
 const EXCERPT = 1500;
 
-function read(name: string, bytes: Uint8Array, given: v.InferOutput<typeof options>): Promise<ReadText> {
+function read(name: string, bytes: Uint8Array, given: InferOutput<typeof options>): Promise<ReadText> {
 	return parseText(name, bytes, {
 		...(given.encoding ? { encoding: given.encoding } : {}),
 		...(given.keepRunningHeads ? { keepRunningHeads: true } : {})
@@ -80,8 +44,8 @@ const ruleFor = (text: ReadText, given: TurnRule | null | undefined): TurnRule |
 export async function previewDocument(
 	name: string,
 	bytes: Uint8Array,
-	given: ImportOptions = {}
-): Promise<Preview> {
+	given: ImportOptions<'document'> = {}
+): Promise<DocumentPreview> {
 	const chosen = parse(options, given);
 	const text = await read(name, bytes, chosen);
 	const rule = ruleFor(text, chosen.rule);
@@ -117,45 +81,49 @@ export async function importDocument(
 	studyId: string,
 	path: string,
 	bytes: Uint8Array,
-	given: ImportOptions = {}
-): Promise<Imported> {
+	given: ImportOptions<'document'> = {}
+): Promise<DocumentImport> {
 	const chosen = parse(options, given);
 	const text = await read(path, bytes, chosen);
-	if (text.text.trim() === '') throw new Refusal('empty', { name: path });
+	if (text.text.trim() === '') throw new Refusal('empty');
 	const textHash = hashOf(text.text);
 	const rule = ruleFor(text, chosen.rule);
 	const order = { studyId, coder: session.coder, action: 'document.import' } as const;
-	const { result } = await change(session.store.db, order, async (writer, say): Promise<Said<Imported>> => {
-		const same = await documentOfHash(writer.trx, studyId, textHash);
-		if (same) return say({ name: same.name }, { status: 'already-here', ...same });
-		const study = await writer.need('study', studyId);
-		const document: Document = {
-			id: newId(),
-			studyId,
-			name: await freeName(writer, baseName(path)),
-			kind: 'transcript',
-			status: 'todo',
-			text: text.text,
-			textHash,
-			sourceName: path.split(/[\\/]/).pop() ?? path,
-			format: text.format,
-			encoding: text.encoding,
-			language: chosen.language ?? study.language,
-			notices: JSON.stringify(text.notices),
-			turnRule: rule && JSON.stringify(rule),
-			times: JSON.stringify(text.times),
-			caseId: null,
-			position: await nextPosition(writer.trx, 'document', studyId),
-			createdAt: writer.at,
-			updatedAt: writer.at
-		};
-		const { speakers, turns } = turnRows(document, rule, text.times);
-		await writer.insertMany('document', [document]);
-		await writer.insertMany('speaker', speakers);
-		await writer.insertMany('turn', turns);
-		const { id, name } = document;
-		const counts = { turns: turns.length, speakers: speakers.length };
-		return say({ name }, { status: 'imported', id, name, ...counts, notices: text.notices });
-	});
+	const { result } = await change(
+		session.store.db,
+		order,
+		async (writer, say): Promise<Said<DocumentImport>> => {
+			const same = await documentOfHash(writer.trx, studyId, textHash);
+			if (same) return say({ name: same.name }, { status: 'already-here', ...same });
+			const study = await writer.need('study', studyId);
+			const document: Document = {
+				id: newId(),
+				studyId,
+				name: await freeName(writer, baseName(path)),
+				kind: 'transcript',
+				status: 'todo',
+				text: text.text,
+				textHash,
+				sourceName: path.split(/[\\/]/).pop() ?? path,
+				format: text.format,
+				encoding: text.encoding,
+				language: chosen.language ?? study.language,
+				notices: JSON.stringify(text.notices),
+				turnRule: rule && JSON.stringify(rule),
+				times: JSON.stringify(text.times),
+				caseId: null,
+				position: await nextPosition(writer.trx, 'document', studyId),
+				createdAt: writer.at,
+				updatedAt: writer.at
+			};
+			const { speakers, turns } = turnRows(document, rule, text.times);
+			await writer.insertMany('document', [document]);
+			await writer.insertMany('speaker', speakers);
+			await writer.insertMany('turn', turns);
+			const { id, name } = document;
+			const counts = { turns: turns.length, speakers: speakers.length };
+			return say({ name }, { status: 'imported', id, name, ...counts, notices: text.notices });
+		}
+	);
 	return result;
 }

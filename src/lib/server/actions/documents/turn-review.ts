@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { field } from '#lib/contract/index.ts';
+import { field, type Notice, type SampleTurn, type TurnPreview } from '#lib/contract/index.ts';
 import {
 	parseTurns,
 	type Case,
@@ -9,7 +9,6 @@ import {
 	type TurnRule
 } from '#lib/core/coding/index.ts';
 import { countWords } from '#lib/core/text/index.ts';
-import type { Notice } from '#lib/formats/read/index.ts';
 import { Refusal } from '../../refusal.ts';
 import {
 	countCodingsOfDocument,
@@ -19,14 +18,6 @@ import {
 	turnsOfDocument
 } from '../../store/index.ts';
 import { parse, type Session } from '../action.ts';
-
-/** A turn as a preview shows it. */
-export interface SampleTurn {
-	speaker: string | null;
-	/** Milliseconds. */
-	from: number | null;
-	words: string;
-}
 
 const SHOWN_TURNS = 12;
 const SHOWN_CHARACTERS = 400;
@@ -65,7 +56,7 @@ const EXCERPT = 1500;
 
 async function documentOf(session: Session, studyId: string, documentId: string): Promise<Document> {
 	const document = await documentIn(session.store.db, studyId, documentId);
-	if (!document) throw new Refusal('document-not-found', {});
+	if (!document) throw new Refusal('document-not-found');
 	return document;
 }
 
@@ -107,12 +98,6 @@ export async function reviewTurns(
 		excerpt: document.text.slice(0, EXCERPT),
 		cases: await namesInOrder(db, 'case', studyId)
 	};
-}
-
-export interface TurnPreview {
-	turns: number;
-	speakers: readonly { label: string; role: Speaker['role']; turns: number; words: number }[];
-	sample: readonly SampleTurn[];
 }
 
 /** What another rule would make of a document, and keeps nothing. */

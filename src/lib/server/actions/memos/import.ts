@@ -1,4 +1,4 @@
-import { findByPath, type MemoTarget } from '#lib/core/coding/index.ts';
+import { findByPath } from '#lib/core/coding/index.ts';
 import { Refusal } from '../../refusal.ts';
 import {
 	change,
@@ -12,6 +12,9 @@ import {
 import type { Session } from '../action.ts';
 import { columnIndex, readTableFile } from '../tables/import.ts';
 
+const targets = ['study', 'document', 'case', 'code', 'segment'] as const;
+type Target = (typeof targets)[number];
+
 interface Row {
 	about: string;
 	document: string;
@@ -19,20 +22,21 @@ interface Row {
 }
 
 /** The id of what a memo is about: a name, the path of a code, or the words of a coded passage. */
-async function targetOf(writer: Writer, row: Row): Promise<{ type: MemoTarget; id: string }> {
+async function targetOf(writer: Writer, row: Row): Promise<{ type: Target; id: string }> {
 	const { trx, studyId } = writer;
+	const type = targets.find((target) => target === row.about);
+	if (!type) throw new Refusal('bad-input', { field: 'about', problem: row.about });
 	const find = async (): Promise<string | undefined> => {
-		if (row.about === 'study') return studyId;
-		if (row.about === 'document') return idNamed(trx, 'document', studyId, row.target);
-		if (row.about === 'case') return idNamed(trx, 'case', studyId, row.target);
-		if (row.about === 'code') {
+		if (type === 'study') return studyId;
+		if (type === 'document' || type === 'case') return idNamed(trx, type, studyId, row.target);
+		if (type === 'code') {
 			return findByPath(await rowsOfStudy(trx, 'code', studyId), row.target)[0]?.id;
 		}
 		return segmentIdOfWords(trx, studyId, row.document, row.target);
 	};
 	const id = await find();
-	if (!id) throw new Refusal('not-found', { table: row.about });
-	return { type: row.about as MemoTarget, id };
+	if (!id) throw new Refusal('not-found', { table: type });
+	return { type, id };
 }
 
 /**

@@ -47,12 +47,12 @@ export async function importStudy(
 	const { manifest, tables } = await readArchive(bytes).catch((error: unknown) => {
 		throw error instanceof ReadRefusal ? new Refusal(error.code, error.values) : error;
 	});
-	if (manifest.schema > schemaNumber) throw new Refusal('archive-newer', {});
+	if (manifest.schema > schemaNumber) throw new Refusal('archive-newer');
 	const foreign = [...tables.keys()].some((t) => !(archivedTables as readonly string[]).includes(t));
 	const [original, second] = tables.get('study') ?? [];
-	if (foreign || !original || second) throw new Refusal('archive-damaged', {});
+	if (foreign || !original || second) throw new Refusal('archive-damaged');
 	const originalId = String(original['id']);
-	if (!ownRows(tables, originalId)) throw new Refusal('archive-damaged', {});
+	if (!ownRows(tables, originalId)) throw new Refusal('archive-damaged');
 	const taken = await hasStudy(session.store.db, originalId);
 	const arriving = taken ? withNewIds(tables, newId) : tables;
 	const study = arriving.get('study')?.[0] ?? original;

@@ -1,3 +1,4 @@
+import type { Fault } from '#lib/contract/index.ts';
 import {
 	idsOfStudy,
 	memoTargets,
@@ -10,13 +11,6 @@ import {
 } from '../../store/index.ts';
 import type { Session } from '../action.ts';
 
-export interface Fault {
-	/** Stable code of what is wrong. */
-	code: string;
-	study: string;
-	id: string;
-}
-
 const subjects = ['document', 'case', 'code', 'segment', 'coding'] as const;
 
 async function memosAboutNothing(db: Db, studyId: string): Promise<string[]> {
@@ -27,7 +21,7 @@ async function memosAboutNothing(db: Db, studyId: string): Promise<string[]> {
 
 async function faultsOf(db: Db, study: string): Promise<Fault[]> {
 	const faults: Fault[] = [];
-	const find = (code: string, id: string): number => faults.push({ code, study, id });
+	const find = (code: Fault['code'], id: string): number => faults.push({ code, study, id });
 	const texts = await textsOfStudy(db, study);
 	for (const s of await quotationsOfStudy(db, study)) {
 		if (texts.get(s.documentId)?.slice(s.start, s.end) !== s.quotation) find('quotation-off', s.id);

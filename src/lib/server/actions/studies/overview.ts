@@ -15,7 +15,7 @@ export async function listStudies(
 /** The study of that id, in use. @throws Refusal `study-not-found`. */
 export async function getStudy(session: Session, studyId: string): Promise<Study> {
 	const study = await store.studyInUse(session.store.db, studyId);
-	if (!study) throw new Refusal('study-not-found', {});
+	if (!study) throw new Refusal('study-not-found');
 	return study;
 }
 

@@ -1,36 +1,7 @@
-import * as v from 'valibot';
+import type { TablePreview } from '#lib/contract/index.ts';
 import type { ReadTable } from '#lib/formats/read/index.ts';
 import { Refusal } from '../../refusal.ts';
 import { parseTable } from '../../work/index.ts';
-
-/** How a table file is to be read, where its reader is corrected. */
-export const tableOptions = {
-	encoding: v.optional(v.string()),
-	delimiter: v.optional(v.picklist([',', ';', '\t', '|', ''])),
-	sheet: v.optional(v.string())
-};
-
-/** A row that is left out, with the reason. `row` counts data rows from 1. */
-export interface RowRefusal {
-	row: number;
-	code: string;
-	value: string;
-	/** For an ambiguity: how many places there are. */
-	places?: number;
-}
-
-/** What a page shows of a table before it is imported. */
-export interface TablePreview {
-	header: readonly string[];
-	/** The first rows. */
-	rows: readonly (readonly string[])[];
-	rowCount: number;
-	delimiter: string;
-	encoding: string;
-	sheets: readonly string[];
-	sheet: string;
-	notices: readonly ReadTable['notices'][number][];
-}
 
 const SHOWN = 20;
 

@@ -9,7 +9,7 @@ export const GET: RequestHandler = ({ params, url, locals }) =>
 	load(locals, async () => {
 		const asked = url.searchParams.get('format') ?? 'docx';
 		const format = writeFormats.codebook.find((known) => known === asked);
-		if (!format) throw new Refusal('page-not-found', {});
+		if (!format) throw new Refusal('page-not-found');
 		const { codes, common } = messages(locals.locale);
 		const say = formatFor(locals.locale);
 		const study = await getStudy(locals.session, params.study);

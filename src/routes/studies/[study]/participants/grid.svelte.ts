@@ -153,9 +153,11 @@ export class Grid {
 		const variable = this.variableAt(column);
 		const value = variable ? canonicalValue(variable.type, draft) : draft.trim();
 		if (value === null || (column === NAME && value === '')) {
-			const values = { value: draft, type: variable?.type ?? '', variable: variable?.name ?? '' };
 			this.refusal = variable
-				? sentence(this.#t.errors, { code: 'bad-value', values })
+				? sentence(this.#t.errors, {
+						code: 'bad-value',
+						values: { value: draft, type: variable.type, variable: variable.name }
+					})
 				: sentence(this.#t.errors, { code: 'bad-input', values: { field: '', problem: 'empty' } });
 			return false;
 		}

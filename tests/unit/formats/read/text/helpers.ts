@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
-import { readText, type Notice, type ReadText } from '#lib/formats/read/index.ts';
+import type { Notice } from '#lib/contract/index.ts';
+import { readText, type ReadText } from '#lib/formats/read/index.ts';
 
 export const utf8 = strToU8;
 

@@ -91,7 +91,8 @@ function twoByTwoResult(
 	const p = fisherTwoByTwo(table);
 	const { estimate, lower, upper } = conditionalOddsRatio(table, confidence);
 	const shown = { 'two-sided': p.twoSided, less: p.less, greater: p.greater }[alternative];
-	const open = Number.isFinite(upper) && Number.isFinite(estimate) ? [] : [{ code: 'odds-ratio-unbounded' }];
+	const open: Warning[] =
+		Number.isFinite(upper) && Number.isFinite(estimate) ? [] : [{ code: 'odds-ratio-unbounded' }];
 	return {
 		method: 'fisher-exact',
 		estimate: estimateOf('conditional-odds-ratio', estimate, {

@@ -51,8 +51,10 @@ export const equalVariancesMethod = method({
 			n: { used: x.length + y.length, missing: read.missing },
 			base: 'valid-answers',
 			warnings: [
-				...(bothVary ? [] : [{ code: 'no-spread', values: { field: first.variance > 0 ? 'y' : 'x' } }]),
-				...(Number.isNaN(f) ? [{ code: 'distances-do-not-vary' }] : tinyP(shown.p))
+				...(bothVary
+					? []
+					: [{ code: 'no-spread' as const, values: { field: first.variance > 0 ? 'y' : 'x' } }]),
+				...(Number.isNaN(f) ? [{ code: 'distances-do-not-vary' as const }] : tinyP(shown.p))
 			],
 			r: rLines(
 				`x <- list(${read.r}); d <- unlist(lapply(x, function(v) abs(v - ${centre}(v)))); a <- anova(lm(d ~ factor(rep(1:2, lengths(x)))))`,

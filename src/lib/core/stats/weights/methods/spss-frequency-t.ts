@@ -40,7 +40,7 @@ export const spssFrequencyTMethod = method({
 			base: 'sum-of-weights',
 			warnings: [
 				{ code: 'weights-read-as-head-counts', values: { n: complete.length, sum: found.n1 + found.n2 } },
-				...(tested ? [] : [{ code: 'no-variation', values: { n: complete.length } }])
+				...(tested ? [] : [{ code: 'no-variation' as const, values: { n: complete.length } }])
 			],
 			// In SPSS: WEIGHT BY w. T-TEST GROUPS = g / VARIABLES = x.
 			r: rCall(complete, x, g, weights)

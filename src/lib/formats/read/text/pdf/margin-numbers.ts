@@ -1,4 +1,4 @@
-import type { Notice } from '../../notice.ts';
+import type { Notice } from '#lib/contract/index.ts';
 import type { Row } from './rows.ts';
 
 const number = /^\[?(\d{1,5})\]?$/;

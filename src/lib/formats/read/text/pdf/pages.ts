@@ -37,7 +37,7 @@ export async function readPages(
 	// pdf.js takes the buffer it is given away from its owner.
 	const document = await open(mayTakeBytes ? bytes : new Uint8Array(bytes), deadline);
 	try {
-		if (document.numPages > mostPages) throw new ReadRefusal('too-many-entries', { limit: mostPages });
+		if (document.numPages > mostPages) throw new ReadRefusal('too-many-entries');
 		const pages: Run[][] = [];
 		let unreadable = 0;
 		let count = 0;
@@ -91,7 +91,7 @@ async function readPage(
 		for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
 			for (const item of chunk.value.items as (TextItem | object)[])
 				if ('str' in item && item.str !== '') placed.push(place(item, view));
-			if (placed.length > most) throw new ReadRefusal('too-large', { words: placed.length, most });
+			if (placed.length > most) throw new ReadRefusal('too-large');
 			// A page that draws a form in a form without end never lets a timer run.
 			if (performance.now() > deadline) throw tooLate();
 		}
@@ -156,5 +156,5 @@ async function inTime<Value>(work: Promise<Value>, deadline: number): Promise<Va
 }
 
 function tooLate(): ReadRefusal {
-	return new ReadRefusal('timeout', { seconds: patience / 1000 });
+	return new ReadRefusal('timeout');
 }

@@ -1,4 +1,4 @@
-import type { Notice } from '../../notice.ts';
+import type { Notice } from '#lib/contract/index.ts';
 import type { Block, Line } from './columns.ts';
 import { Hyphens } from './hyphens.ts';
 

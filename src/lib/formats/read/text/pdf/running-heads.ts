@@ -1,4 +1,4 @@
-import type { Notice } from '../../notice.ts';
+import type { Notice } from '#lib/contract/index.ts';
 import type { Row } from './rows.ts';
 
 /** How many rows at the top and at the bottom of a page may be running heads. */

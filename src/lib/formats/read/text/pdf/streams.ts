@@ -26,7 +26,7 @@ export function checkStreams(bytes: Uint8Array, limits: ReadLimits): void {
 	let left = limits.inflated;
 	const spend = (size: number) => {
 		left -= size;
-		if (left < 0) throw new ReadRefusal('inflates-too-far', { limit: limits.inflated });
+		if (left < 0) throw new ReadRefusal('inflates-too-far');
 	};
 	let unfed = bytes.length * mostTimes + step;
 	const feed = (size: number) => {
@@ -38,7 +38,7 @@ export function checkStreams(bytes: Uint8Array, limits: ReadLimits): void {
 	let end = 0;
 	for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
 		if (bytes[at - 1] === 0x64) continue; // The end of `endstream`.
-		if (++streams > mostStreams) throw new ReadRefusal('too-many-entries', { limit: mostStreams });
+		if (++streams > mostStreams) throw new ReadRefusal('too-many-entries');
 		let start = at + 6;
 		if (bytes[start] === 0x0d) start++;
 		if (bytes[start] === 0x0a) start++;

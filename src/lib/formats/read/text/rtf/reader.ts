@@ -1,6 +1,6 @@
 import { Lines } from '../lines.ts';
 import { ReadRefusal } from '../../refusal.ts';
-import type { Notice, NoticeCode } from '../../notice.ts';
+import type { CountedNotice, Notice } from '#lib/contract/index.ts';
 import type { ReadLimits } from '../../limits.ts';
 import { decodePage, labelOf } from './code-page.ts';
 import { Fonts } from './fonts.ts';
@@ -49,7 +49,7 @@ export function readRtf(
 	const fonts = new Fonts();
 	const notes: string[] = [];
 	const boxes: string[] = [];
-	const counts = new Map<NoticeCode, number>();
+	const counts = new Map<CountedNotice, number>();
 	const groups: Group[] = [];
 	let group = root;
 	let defaultFont = -1;
@@ -60,7 +60,7 @@ export function readRtf(
 	let pending = 0;
 	/** Groups, marks and bytes of text so far: pictures, which may be big, are not among them. */
 	let spent = 0;
-	const count = (code: NoticeCode, by = 1) => counts.set(code, (counts.get(code) ?? 0) + by);
+	const count = (code: CountedNotice, by = 1) => counts.set(code, (counts.get(code) ?? 0) + by);
 	const silent = () => group.skip || group.fontTable;
 
 	function write(text: string): void {
@@ -103,7 +103,7 @@ export function readRtf(
 		fallbackLeft = 0;
 		starred = false;
 		if (!silent()) spend();
-		if (groups.length >= limits.depth) throw new ReadRefusal('too-deep', { limit: limits.depth });
+		if (groups.length >= limits.depth) throw new ReadRefusal('too-deep');
 		groups.push(group);
 		group = { ...group, aside: null };
 	}

@@ -16,7 +16,7 @@ export const oneLine = (words: string): string => cleanText(words).text.replace(
  * without words is that of the next words. Throws `ReadRefusal`: 'too-many-entries'.
  */
 export function speechText(said: readonly Utterance[]): Pick<ReaderResult, 'text' | 'times'> {
-	if (said.length > mostUtterances) throw new ReadRefusal('too-many-entries', { limit: mostUtterances });
+	if (said.length > mostUtterances) throw new ReadRefusal('too-many-entries');
 	const tagged = said.some(({ speaker }) => speaker !== null);
 	const attributed = attributeLines(said);
 	const utterances: Utterance[] = [];

@@ -30,7 +30,7 @@ export function cuesOf(text: string, kind: 'vtt' | 'srt' | 'sbv'): Cue[] {
 	for (const line of text.split('\n')) {
 		const found = kind === 'sbv' ? sbvTiming.exec(line) : line.includes('->') ? timing.exec(line) : null;
 		if (found) {
-			if (cues.length === mostCues) throw new ReadRefusal('too-many-entries', { limit: mostCues });
+			if (cues.length === mostCues) throw new ReadRefusal('too-many-entries');
 			if (current && since === 1 && (kind === 'vtt' || isIndex(current.lines.at(-1)))) current.lines.pop();
 			else if (current && kind === 'srt' && isIndex(current.lines.at(-1))) current.lines.pop();
 			current = { from: milliseconds(found, 1), to: milliseconds(found, 5), lines: [] };

@@ -1,7 +1,7 @@
 import { cleanText } from '../clean.ts';
 import { decodeText } from '../../encoding.ts';
 import { ReadRefusal } from '../../refusal.ts';
-import type { Notice } from '../../notice.ts';
+import type { Notice } from '#lib/contract/index.ts';
 import { speechText } from '../speech/speech.ts';
 import type { ReaderResult, ReadInput } from '../types.ts';
 import { cuesOf, type Cue } from './cues.ts';

@@ -6,7 +6,7 @@ import { millisecondsPerUnit } from '../speech/unit.ts';
 import type { Utterance } from '../speech/utterance.ts';
 import { speakerName } from '../speech/write.ts';
 import { ReadRefusal } from '../../refusal.ts';
-import type { Notice } from '../../notice.ts';
+import type { Notice } from '#lib/contract/index.ts';
 import type { ReaderResult, ReadInput, SpeechColumns } from '../types.ts';
 import { guessSpeechColumns } from './columns.ts';
 

@@ -2,7 +2,7 @@ import { speechText } from '../speech/speech.ts';
 import type { Utterance } from '../speech/utterance.ts';
 import { speakerName } from '../speech/write.ts';
 import { ReadRefusal } from '../../refusal.ts';
-import type { Notice } from '../../notice.ts';
+import type { Notice } from '#lib/contract/index.ts';
 import type { ReaderResult, TextFormat } from '../types.ts';
 
 /** A line of annotations under a recording: what one speaker says, or what is noted about it. */

@@ -1,3 +1,4 @@
+import type { ImportAnswer, ImportKind } from '#lib/contract/index.ts';
 import {
 	importCases,
 	importCodings,
@@ -13,16 +14,18 @@ import { answer } from '../../../../answer.ts';
 import { readBody } from '../../../../body.ts';
 import type { RequestHandler } from './$types';
 
-type Work = (
+/** What is done with a file. Each checks its options itself. */
+type Work<R> = (
 	session: Session,
 	study: string,
 	name: string,
 	file: Uint8Array,
 	options: object
-) => Promise<unknown>;
+) => Promise<R>;
 
-/** What can be done with a file: previews keep nothing. */
-const works: Readonly<Record<string, Work>> = {
+const works: {
+	readonly [K in ImportKind as `${K}-preview`]: Work<ImportAnswer<K, 'preview'>>;
+} & { readonly [K in ImportKind as `${K}-import`]: Work<ImportAnswer<K, 'import'>> } = {
 	'document-preview': (_session, _study, name, file, options) => previewDocument(name, file, options),
 	'document-import': importDocument,
 	'cases-preview': previewCases,
@@ -30,6 +33,7 @@ const works: Readonly<Record<string, Work>> = {
 	'codings-preview': previewCodings,
 	'codings-import': importCodings
 };
+const byName: ReadonlyMap<string, Work<unknown>> = new Map(Object.entries(works));
 
 /** Options are a line of JSON: bounded, whatever the file. */
 const LONGEST_OPTIONS = 2 ** 20;
@@ -55,7 +59,7 @@ function unpack(body: Uint8Array): { options: object; file: Uint8Array } {
  */
 export const PUT: RequestHandler = ({ params, request, url, locals }) =>
 	answer(locals, async () => {
-		const work = works[params.what];
+		const work = byName.get(params.what);
 		if (!work) throw new Refusal('action-not-found', { action: params.what });
 		const { options, file } = unpack(await readBody(request, LARGEST_FILE + LONGEST_OPTIONS));
 		if (file.length > LARGEST_FILE) {

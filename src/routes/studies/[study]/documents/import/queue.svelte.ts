@@ -1,6 +1,6 @@
+import type { DocumentPreview, ImportOptions, ImportStep } from '#lib/contract/index.ts';
 import type { TurnRule } from '#lib/core/coding/index.ts';
 import type { Catalogue } from '#lib/i18n/index.ts';
-import type { Imported, Preview } from '#lib/server/actions/index.ts';
 import { sendFile } from '#lib/ui/files/send.ts';
 import type { Handed } from '#lib/ui/parts/dropped.ts';
 
@@ -13,7 +13,7 @@ export class Incoming {
 	readonly path: string;
 	readonly id: string;
 	state = $state<FileState>('waiting');
-	preview = $state.raw<Preview | null>(null);
+	preview = $state.raw<DocumentPreview | null>(null);
 	/** Why it was refused, as a sentence. */
 	refusal = $state('');
 	/** The document it became, or was already. */
@@ -30,7 +30,7 @@ export class Incoming {
 		this.id = `${path} ${file.size} ${file.lastModified}`;
 	}
 
-	get options(): object {
+	get options(): ImportOptions<'document'> {
 		return {
 			...(this.encoding ? { encoding: this.encoding } : {}),
 			...(this.rule === undefined ? {} : { rule: this.rule }),
@@ -125,7 +125,7 @@ export class ImportQueue {
 
 	async #read(file: Incoming, signal: AbortSignal): Promise<void> {
 		file.state = 'reading';
-		const answer = await this.#send<Preview>('document-preview', file, signal);
+		const answer = await this.#send('preview', file, signal);
 		if (answer.ok) {
 			file.preview = answer.result;
 			file.refusal = '';
@@ -146,7 +146,7 @@ export class ImportQueue {
 			() => list[next++],
 			async (file) => {
 				file.state = 'importing';
-				const answer = await this.#send<Imported>('document-import', file);
+				const answer = await this.#send('import', file);
 				if (answer.ok) {
 					file.documentId = answer.result.id;
 					file.state = answer.result.status === 'imported' ? 'imported' : 'here';
@@ -190,10 +190,16 @@ export class ImportQueue {
 		}
 	}
 
-	#send<R>(what: string, file: Incoming, signal?: AbortSignal) {
-		return sendFile<R>(
+	#send<S extends ImportStep>(step: S, file: Incoming, signal?: AbortSignal) {
+		return sendFile(
 			this.#t,
-			{ study: this.#study, what, largest: this.#largest, ...(signal ? { signal } : {}) },
+			{
+				study: this.#study,
+				kind: 'document',
+				step,
+				largest: this.#largest,
+				...(signal ? { signal } : {})
+			},
 			file.file,
 			file.path,
 			file.options

@@ -24,7 +24,7 @@ export const GET: RequestHandler = ({ params, url, locals }) =>
 			passages: () => passagesTable(session, study.id, askOf(url.searchParams), tables.passages)
 		};
 		const { what, format } = params;
-		if (!Object.hasOwn(makers, what) || !isTableFormat(format)) throw new Refusal('page-not-found', {});
+		if (!Object.hasOwn(makers, what) || !isTableFormat(format)) throw new Refusal('page-not-found');
 		const table = await makers[what as keyof typeof makers]();
 		const content = await writeTable(table, format, locale);
 		return download(`${study.name} - ${table.title}.${format}`, mimeTypes[format], content);
