@@ -1,6 +1,4 @@
-/**
- * What a reader dropped, joined or guessed, for the researcher to see. `values` fill the sentence of i18n.
- */
+/** Something that a reader dropped, joined or guessed, shown to the researcher. */
 export type NoticeCode =
 	| 'encoding-guessed'
 	| 'encoding-unsure'
