@@ -5,7 +5,7 @@ import type { Session } from '#lib/server/actions/index.ts';
 export type Options = NonNullable<ParseArgsConfig['options']>;
 export type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
-/** Wrong usage: exit 2, with the command's own line of help. */
+/** Wrong usage: the program prints the usage of the command and exits with 2. */
 export class Usage extends Error {}
 
 export interface Run {
@@ -15,21 +15,21 @@ export interface Run {
 	values: Values;
 	t: Catalogue;
 	f: Format;
-	/** One line for the reader of a terminal; silent under `--json`. */
+	/** Prints a line on the terminal; does nothing with `--json`. */
 	line(text: string): void;
-	/** A refusal in words that does not end the command: the exit status will be 1. */
+	/** Prints a refusal and continues; the exit status will be 1. */
 	refuse(text: string): void;
-	/** The study named by `--study`, or the only one there is. */
+	/** The study named by `--study`, or the only study. */
 	study(): Promise<{ id: string; name: string }>;
 }
 
 export interface Command {
-	/** As typed after `tamis`, words and options: printed as help. */
+	/** The command with its words and options, as typed after `tamis`; printed as help. */
 	usage: string;
 	options?: Options;
-	/** Takes words after its name; a command that does not is used wrongly with some. */
+	/** Takes words after its name. For a command that takes none, words are wrong usage. */
 	takesWords?: boolean;
-	/** Does not need the store. */
+	/** Runs without opening the store. */
 	withoutStore?: boolean;
 	/** What `--json` prints. */
 	run(run: Run): Promise<unknown>;

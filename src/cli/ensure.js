@@ -1,4 +1,4 @@
-// Plain JavaScript for any Node from 20 up: this runs before anything is installed.
+// Plain JavaScript for Node 20 and later, because it runs before the dependencies are installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-/** The Node that the dependencies bring: runs TypeScript and has `node:sqlite`. */
+/** The Node among the dependencies: it runs TypeScript and has `node:sqlite`. */
 export const node = join(
 	root,
 	'node_modules',
@@ -15,7 +15,7 @@ export const node = join(
 	process.platform === 'win32' ? 'node.exe' : 'node'
 );
 
-/** What Node strips and compiles of the sources is kept between runs. */
+/** Keeps the code that Node compiles from the sources between runs. */
 export const cached = {
 	...process.env,
 	NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'tamis')
@@ -48,7 +48,7 @@ function run(command, args, { quiet = false } = {}) {
 /** @param {string} path @returns {Record<string, { version?: string, optional?: boolean }>} */
 const packagesOf = (path) => JSON.parse(read(path) || '{}').packages ?? {};
 
-/** Whether what npm says it installed is what the lock file asks for. */
+/** Whether the installed versions are those of the lock file. */
 function isInstalled() {
 	const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'));
 	const wanted = Object.entries(packagesOf(join(root, 'package-lock.json')));
@@ -60,7 +60,7 @@ function isInstalled() {
 	);
 }
 
-/** Installs the locked dependencies when they are missing or not those of the lock file. */
+/** Installs the dependencies when they are missing or differ from the lock file. */
 export function ensureDependencies() {
 	if (isInstalled()) return;
 	console.error('Installing the locked dependencies (npm ci)…');
@@ -95,7 +95,7 @@ export function ensureBuild() {
 	const stamp = join(root, 'build', '.tamis-build');
 	if (read(stamp) === print) return;
 	console.error('Building (about a minute)…');
-	// The bundler warns of what is meant so (`node:sqlite` stays outside the bundle); `npm run build` shows it.
+	// Quiet, because the bundler warns of what is intended (`node:sqlite` is not bundled). `npm run build` shows its warnings.
 	if (!run('npm', ['run', '--silent', 'build'], { quiet: true })) {
 		console.error('The build failed; what is printed above says where.');
 		process.exit(1);

@@ -1,7 +1,7 @@
 import { open, writeFile } from 'node:fs/promises';
 import { LARGEST_FILE, Refusal } from '#lib/server/actions/index.ts';
 
-/** Reads a file whole, unless it is larger than any reader takes. @throws Refusal `file-not-found`, `too-large`. */
+/** Reads a whole file, up to the size that readers accept. @throws Refusal `file-not-found`, `too-large`. */
 export async function readBounded(path: string, limit = LARGEST_FILE): Promise<Uint8Array> {
 	const unreadable = (): never => {
 		throw new Refusal('file-not-found', { name: path });

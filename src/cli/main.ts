@@ -44,7 +44,7 @@ const commands: Readonly<Record<string, Command>> = {
 	check: checkCommand,
 	stats: {
 		...statsShape,
-		// The stats room is large: only who asks for it waits for it.
+		// Imported only by this command, because the stats room is large.
 		run: async (run) => (await import('./commands/stats.ts')).runStats(run)
 	}
 };
@@ -102,7 +102,7 @@ async function main(given: readonly string[]): Promise<number> {
 		if (store) session = await openSession(store, text(values, 'coder'));
 		const asked = session;
 		const result = await command.run({
-			// A command that says it needs no store never looks at the session.
+			// A command without a store never reads the session.
 			session: asked as Session,
 			words: positionals,
 			values,
@@ -137,13 +137,13 @@ async function main(given: readonly string[]): Promise<number> {
 	}
 }
 
-/** What happened and where, on one line, for whoever is asked about it. */
+/** The message of an unexpected error and the place it comes from, on one line, for a bug report. */
 function referenceOf(error: unknown): string {
 	const place = error instanceof Error ? /[\w.-]+\.ts:\d+/.exec(error.stack ?? '') : null;
 	return place ? `${String(error)}, ${place[0]}` : String(error);
 }
 
-// A reader that has seen enough, such as `head`, is no failure.
+// A pipe closed by its reader, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 	process.exit(0);

@@ -30,7 +30,7 @@ function options(): { port: number; home?: string | undefined; database?: string
 
 const { port, ...place } = options();
 
-// Opened here first: what is wrong with the folder or the file is said before anything is served.
+// Opened before the server starts, so that problems with the folder or the database are reported first.
 const opened = await openForServer(place).catch((error: unknown) => {
 	if (error instanceof Refusal) stop(sentence(t.errors, error));
 	throw error;
@@ -43,7 +43,7 @@ if (place.home !== undefined) {
 }
 if (place.database !== undefined) process.env['TAMIS_DATABASE'] = place.database;
 
-// adapter-node reads these when it is imported: without them it believes every request came over https.
+// adapter-node reads these when it is imported. Without them it takes every request for https.
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 process.env['HOST_HEADER'] = 'host';
 process.env['BODY_SIZE_LIMIT'] = '512M';

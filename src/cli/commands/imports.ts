@@ -6,7 +6,7 @@ import { importCases, importCodings, importDocument, Refusal } from '#lib/server
 import { pairs, text, Usage, type Command } from '../command.ts';
 import { readBounded } from '../files.ts';
 
-/** The files named, those of a folder in the order of their names. */
+/** The named files, and the files of named folders, sorted by name. */
 async function expand(paths: readonly string[]): Promise<string[]> {
 	const files: string[] = [];
 	for (const path of paths) {

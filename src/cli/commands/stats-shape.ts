@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 
-/** What `tamis stats` takes, apart from the room it needs to answer. */
+/** The usage of `tamis stats`, apart from its code, which imports the large stats room. */
 export const statsShape: Omit<Command, 'run'> = {
 	takesWords: true,
 	usage: 'stats NAME < input.json | stats --list | stats --cases FILE',

@@ -16,7 +16,7 @@ function object(source: string, what: string): Json {
 		const value: unknown = JSON.parse(source);
 		if (isObject(value)) return value;
 	} catch {
-		// Said below, as for JSON of another kind.
+		// Refused below, like JSON that is not an object.
 	}
 	throw new Refusal('not-json', { what });
 }
@@ -25,7 +25,7 @@ function refusal(value: unknown): Warning | undefined {
 	return isObject(value) ? (value['refused'] as Warning | undefined) : undefined;
 }
 
-/** One line a method: its name, its fields, the reference cases it answers. */
+/** Prints one line per method: its name, its fields, the reference cases it answers. */
 function list({ line }: Run): Json[] {
 	const methods = listMethods().map(({ name, input, answers }) => ({ name, input, answers }));
 	for (const { name, input, answers } of methods) {
@@ -34,7 +34,7 @@ function list({ line }: Run): Json[] {
 	return methods;
 }
 
-/** The values of each reference case; a case that does not exist or has no input is told and the others go on. */
+/** The values of each reference case. A case that does not exist or has no input is refused; the others are answered. */
 async function cases({ line, refuse, t }: Run, file: string): Promise<Json[]> {
 	const source = await readFile(file, 'utf8').catch(() => {
 		throw new Refusal('file-not-found', { name: file });
@@ -57,7 +57,7 @@ async function cases({ line, refuse, t }: Run, file: string): Promise<Json[]> {
 	});
 }
 
-/** The result of a method on the input given, its warnings in words below it. */
+/** The result of a method on the input from standard input, followed by its warnings in words. */
 async function one({ line, refuse, t }: Run, name: string): Promise<unknown> {
 	const method = findMethod(name);
 	if (!method) throw new Refusal('method-not-found', { name });
@@ -71,7 +71,7 @@ async function one({ line, refuse, t }: Run, name: string): Promise<unknown> {
 	return referenceJson(outcome);
 }
 
-/** Runs a registered method, lists them, or answers a file of cases. */
+/** Runs a registered method, lists the methods, or answers a file of reference cases. */
 export async function runStats(run: Run): Promise<unknown> {
 	if (run.values['list']) return list(run);
 	const file = text(run.values, 'cases');

@@ -15,7 +15,7 @@ export interface LikertRow {
 	labels: readonly string[];
 	/** Each share in words, for the tooltip and the screen reader. */
 	told: readonly string[];
-	/** What stands apart in grey: "do not know", as printed. */
+	/** The answers shown apart in grey ("do not know"), as printed. */
 	apart?: string;
 }
 
@@ -62,8 +62,8 @@ function pieces(shares: readonly number[], { points, neutral, neutralAt }: Liker
 }
 
 /**
- * Diverging bars of answers on a declared scale: what leans to one end stands left of the middle line, the other end
- * right of it. Rows are drawn in the order given, a share as long in one as in another.
+ * Diverging bars of answers on a declared scale: one end of the scale is drawn left of the middle line, the other end right of
+ * it. Rows are drawn in the order given, on one common scale of shares.
  */
 export function likert(data: LikertData, words: LikertWords, width = 720): Scene {
 	const { points, neutral, rows } = data;

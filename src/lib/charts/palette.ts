@@ -53,7 +53,7 @@ const light = {
 	'on-dark': '#ffffff'
 };
 
-/** Every token of a scene as `#rrggbb` in the light theme, for pictures that leave the program. */
+/** Every token of a scene as `#rrggbb` in the light theme, for exported pictures. */
 export const lightTheme: Readonly<Record<Token, string>> = {
 	...light,
 	...Object.fromEntries(codeHues.map((_, index) => [`code-${index}`, codeHex(index)])),
@@ -62,7 +62,7 @@ export const lightTheme: Readonly<Record<Token, string>> = {
 	...Object.fromEntries(heat.map((colour, index) => [`heat-${index}`, colour]))
 } as Record<Token, string>;
 
-/** The token of a code's colour; any integer is taken round the palette. */
+/** The token of a code's colour. An index outside the palette wraps around. */
 export function codeToken(colour: number): Token {
 	const size = codeHues.length;
 	return `code-${(((colour % size) + size) % size) as 0}`;

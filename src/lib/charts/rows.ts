@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import type { Mark, TextMark } from './scene.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
-/** What every chart of horizontal rows shares: names on the left, set against the plot, whose widest value has its room. */
+/** Layout of charts with horizontal rows: names on the left, right-aligned against the plot, and room for the widest value. */
 
 export const FONT_SIZE = 13.5;
 export const SMALL_SIZE = 12;

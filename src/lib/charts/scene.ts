@@ -1,6 +1,6 @@
 /**
- * A chart as plain data: what a page, a report and the command line all draw. Lengths are CSS pixels, the origin is the
- * top left corner, and colours are named, so that each theme paints them its own way.
+ * A chart as plain data, drawn by pages, reports and the command line. Lengths are CSS pixels, the origin is the top left
+ * corner, and colours are names that each theme defines.
  */
 
 type Digits = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -27,7 +27,7 @@ export type Token =
 interface MarkBase {
 	/** The datum in words, read by the tooltip and the screen reader. A mark without one is decoration. */
 	label?: string;
-	/** What marks have in common (a row, a series), to be lit up together. */
+	/** Marks of the same group (a row, a series) are highlighted together. */
 	group?: string;
 }
 
@@ -82,7 +82,7 @@ export type Mark = RectMark | PathMark | LineMark | TextMark;
 /** The words every chart needs, in the reader's language. */
 export interface SceneWords {
 	title: string;
-	/** What the chart shows, its base included, for whoever does not see it. */
+	/** What the chart shows, including its base, for people who do not see it. */
 	description: string;
 	/** Written below the picture: the base, how figures were rounded, the source; one sentence each. */
 	notes: readonly string[];

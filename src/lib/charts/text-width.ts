@@ -1,6 +1,6 @@
 /**
  * Advance widths of Source Sans 3 in em, from the `hmtx` table of SourceSans3_400Regular.ttf and SourceSans3_600SemiBold.ttf
- * (1000 units per em). A picture is laid out where no browser measures text, so the chart measures for itself.
+ * (1000 units per em). Charts are laid out without a browser, so they measure text themselves.
  */
 const regular: Readonly<Record<string, string>> = {
 	'0.12': '\u202f',

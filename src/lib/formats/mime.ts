@@ -1,4 +1,4 @@
-/** MIME types (IANA) of formats that are read and written, or written in more than one place. */
+/** MIME types (IANA) of the formats that are used in more than one place. */
 export const mimeTypes = {
 	csv: 'text/csv; charset=utf-8',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

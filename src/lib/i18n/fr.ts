@@ -22,7 +22,7 @@ import { cli, server } from './fr/terminal.ts';
 import { warnings } from './fr/warnings.ts';
 import { typeset, typesetFrench } from './typography.ts';
 
-/** French, the language the program is written in first: its shape is the type of every catalogue. */
+/** The French catalogue, which is written first: its type is the type of every catalogue. */
 export const fr = typeset(
 	{
 		common,

@@ -6,8 +6,8 @@ function isLocale(value: unknown): value is Locale {
 }
 
 /**
- * The language to speak: the cookie when it names one, else the first of the browser's languages that is offered
- * (by descending quality, RFC 9110 section 12.5.4), else French.
+ * Chooses the language: that of the cookie, else the first language of the browser that exists here (by descending quality,
+ * RFC 9110 section 12.5.4), else French.
  */
 export function pickLocale(
 	cookie: string | null | undefined,

@@ -1,12 +1,12 @@
 import type { Locale } from './locale.ts';
 import { NO_BREAK } from './typography.ts';
 
-/** What stands for a number that is not there. */
+/** Printed for a missing number. */
 const ABSENT = '–';
 
-/** Numbers of one language. `null`, `undefined` and NaN print as an en dash, so that a cell is never empty by accident. */
+/** Number formats of one language. `null`, `undefined` and NaN are printed as an en dash, so that a cell is never empty by accident. */
 export interface Numbers {
-	/** With exactly `digits` decimals; without `digits`, as many as the number has, at most two. */
+	/** Prints exactly `digits` decimals; without `digits`, as many as the number has, at most two. */
 	number(value: number | null | undefined, digits?: number): string;
 	/** A share between 0 and 1 as `61 %` (French) or `61%`, with `digits` decimals (0 by default). */
 	percent(share: number | null | undefined, digits?: number): string;

@@ -30,10 +30,10 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 
 const justNow = { fr: 'à l’instant', en: 'just now' };
 
-/** What came in as a date alone (`2025-11-06`) is kept as its midnight in UTC: it has no hour, and no zone moves it. */
+/** A date without a time (`2025-11-06`) is stored as midnight in UTC. It is shown in UTC, so that no zone changes the day. */
 const isDateOnly = (iso: string): boolean => /^\d{4}-\d{2}-\d{2}(T00:00:00(\.000)?Z)?$/.test(iso);
 
-/** The number of a day stays with its month, and the first is an ordinal in French: `1er mars`. */
+/** Keeps the day and its month on one line; in French the first is an ordinal: `1er mars`. */
 const setDay = (text: string, locale: Locale): string =>
 	text.replace(
 		/^(\d+) /,

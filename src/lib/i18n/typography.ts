@@ -3,7 +3,7 @@ export const NO_BREAK = '\u00a0';
 /** U+202F: before a semicolon, a question mark and an exclamation mark; between thousands. */
 const NARROW_NO_BREAK = '\u202f';
 
-/** French spacing: every plain space where French wants a no-break one is made so, straight apostrophes become curly. */
+/** French typography: no-break spaces where French requires them, curly apostrophes. */
 export function typesetFrench(text: string): string {
 	return text
 		.replace(/[ \u00a0\u202f]+([;?!])/g, `${NARROW_NO_BREAK}$1`)
@@ -13,7 +13,7 @@ export function typesetFrench(text: string): string {
 		.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 
-/** English apostrophes, that of a plural possessive (`the others' codings`) among them, and no break around the signs of a statistic. */
+/** English typography: curly apostrophes, also after a plural possessive (`the others' codings`), and no-break spaces in statistics. */
 export function typesetEnglish(text: string): string {
 	return text
 		.replace(/(?<=\p{L})'(?=\p{L})|(?<=s)'(?= \p{L})/gu, '’')
@@ -21,8 +21,8 @@ export function typesetEnglish(text: string): string {
 }
 
 /**
- * The same catalogue with `rule` applied to every message, and to what every function of it returns: whoever writes
- * a message types plain spaces and apostrophes.
+ * Applies `rule` to every message of a catalogue and to every result of its functions, so that messages can be written with plain
+ * spaces and apostrophes.
  */
 export function typeset<T>(messages: T, rule: (text: string) => string): T {
 	return set(messages, rule) as T;

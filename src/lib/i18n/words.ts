@@ -2,15 +2,15 @@ import type { Locale } from './locale.ts';
 import { NO_BREAK } from './typography.ts';
 import { numbersFor } from './numbers.ts';
 
-/** How one language joins and marks words. */
+/** Plurals, lists, quotation marks and ordinals of one language. */
 export interface Words {
-	/** The form that goes with `n`, by the plural rules of the language (0 is singular in French). */
+	/** The form for `n` by the plural rules of the language (0 is singular in French). */
 	plural(n: number, one: string, other: string): string;
 	/** The number and its noun: `1 segment`, `240 segments`. */
 	count(n: number, one: string, other: string): string;
 	/** `a, b et c`; `a, b and c`. */
 	list(items: readonly string[]): string;
-	/** In the quotation marks of the language, with no-break spaces in French; marks inside become those of the second rank. */
+	/** Adds the quotation marks of the language, in French with no-break spaces; quotation marks inside become second-level ones. */
 	quote(text: string): string;
 	/** `1er`, `1re` (French, feminine), `2e`; `1st`, `2nd`. */
 	ordinal(n: number, gender?: 'masculine' | 'feminine'): string;

@@ -42,7 +42,7 @@ describe('bars of counts', () => {
 		expect(rects(scene).map((rect) => rect.fill)).toEqual(['code-2', 'code-3', 'accent', 'accent']);
 	});
 
-	it('tells the datum on each bar and prints the count after it', () => {
+	it('labels each bar with its datum and prints the count after it', () => {
 		expect(rects(scene)[0]?.label).toBe('A : 20');
 		const counts = texts(scene).filter((text) => text.anchor === 'start');
 		expect(counts.map((text) => text.text)).toEqual(['20', '10', '10', '0']);

@@ -15,7 +15,7 @@ const isRect = (mark: Mark): mark is RectMark => mark.kind === 'rect';
 describe.each(gallery)('the chart %s', (name, make) => {
 	const scene = make();
 
-	it('is the picture that was looked at', async () => {
+	it('is the same as the reviewed picture', async () => {
 		await expect(sceneToSvg(scene)).toMatchFileSnapshot(`./gallery/${name}.svg`);
 	});
 
@@ -39,7 +39,7 @@ describe.each(gallery)('the chart %s', (name, make) => {
 		expect(texts.filter((t) => t.left < -2 || t.right > scene.width + 14)).toEqual([]);
 	});
 
-	it('tells every datum to whoever does not see it', () => {
+	it('gives every datum to screen readers', () => {
 		expect(scene.marks.filter((mark) => mark.label !== undefined).length).toBeGreaterThan(1);
 		expect(scene.description).not.toBe('');
 	});

@@ -4,7 +4,7 @@ import { lightTheme, type Token } from '#lib/charts/index.ts';
 import { codeHues } from '#lib/core/coding/index.ts';
 
 describe('colours of pictures', () => {
-	it('paints a picture that leaves the program as the page does in the light theme', () => {
+	it('paints an exported picture as the page does in the light theme', () => {
 		const css = readFileSync('src/lib/ui/tokens.css', 'utf8');
 		codeHues.forEach((hue, index) => expect(css).toContain(`--hue-${index}: ${hue};`));
 		for (const token of ['ink', 'soft', 'line', 'line-strong', 'wash', 'sheet', 'accent'] satisfies Token[])

@@ -60,8 +60,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-describe('The commands that bring in', () => {
-	it('say what they made', () => {
+describe('The import commands', () => {
+	it('print what they created', () => {
 		expect(created).toEqual({ id, name: 'Nuits' });
 		expect(cases).toEqual({
 			cases: 3,
@@ -74,7 +74,7 @@ describe('The commands that bring in', () => {
 		});
 	});
 
-	it('go on after a file that is refused, say why, and end with 1', () => {
+	it('continue after a refused file, print the reason, and exit with 1', () => {
 		expect(imported.status).toBe(1);
 		expect(imported.stderr).toBe(
 			`${file('none.txt')}: The file ${file('none.txt')} does not exist or cannot be read.\n`
@@ -92,7 +92,7 @@ describe('The commands that bring in', () => {
 		]);
 	});
 
-	it('list the rows that did not land, with their number', () => {
+	it('list the refused rows with their numbers', () => {
 		expect(codings.status).toBe(1);
 		expect(codings.stderr).toBe('Row 4: the quotation is not in the document: “Le soir on veille.”.\n');
 		expect(JSON.parse(codings.stdout)).toEqual({
@@ -105,7 +105,7 @@ describe('The commands that bring in', () => {
 		});
 	});
 
-	it('take a folder, and leave alone what is there already', async () => {
+	it('import a folder, and skip what is already there', async () => {
 		const folder = join(home, 'folder');
 		mkdirSync(folder);
 		writeFileSync(join(folder, 'b.txt'), 'Participant 2 : Le jour on dort.\n\nENQ : Merci.\n');
@@ -141,7 +141,7 @@ describe.concurrent('The commands that read', () => {
 		]);
 	});
 
-	it('list the passages that are asked for', async () => {
+	it('list the passages asked for', async () => {
 		const [passage] = (await json('segments', '--code', 'Jour', '--where', 'profession=Médecin')) as object[];
 		expect(passage).toEqual({
 			id,
@@ -188,7 +188,7 @@ describe.concurrent('The commands that read', () => {
 		]);
 	});
 
-	it('search, and cut what is shown, not what is counted', async () => {
+	it('search, and limit the hits shown, not the count', async () => {
 		const hit = {
 			documentId: id,
 			document: 'entretien-1',
@@ -205,7 +205,7 @@ describe.concurrent('The commands that read', () => {
 		});
 	});
 
-	it('tell the history, and find nothing wrong', async () => {
+	it('print the history, and find no fault', async () => {
 		const entry = {
 			at: instant,
 			coder: 'Anne Martin',
@@ -226,7 +226,7 @@ describe.concurrent('The commands that read', () => {
 		expect(await json('check')).toEqual([]);
 	});
 
-	it('print the same for people, in the language of the terminal', async () => {
+	it('print text in the language of the terminal without --json', async () => {
 		expect((await run('codes')).stdout).toBe(
 			'Temps\t0\u00a0segments\n  Nuit\t2\u00a0segments\n  Jour\t1\u00a0segment\n'
 		);
@@ -234,7 +234,7 @@ describe.concurrent('The commands that read', () => {
 	});
 });
 
-describe('The commands that go back', () => {
+describe('The commands that undo and restore', () => {
 	it('undo and redo the last change of the coder', async () => {
 		const step = {
 			action: 'coding.import',
@@ -258,7 +258,7 @@ describe('The commands that go back', () => {
 		expect(await json('backup', 'list')).toMatchObject([{ kind: 'before-restore' }, { kind: 'rolling' }]);
 	});
 
-	it('take a study out, put it in the bin and bring it back', async () => {
+	it('export a study, delete it and import it again', async () => {
 		const other = join(home, 'other');
 		await tamis({ home: other }, ['study', 'create', 'Jours']);
 		const out = file('jours.tamis');
@@ -291,7 +291,7 @@ describe.concurrent('A refusal is said in words on the error stream, with 1', ()
 		expect(await run(...args)).toEqual({ status: 1, stdout: '', stderr: `${words}\n` });
 	});
 
-	it('for a home that cannot be made, or is no database', async () => {
+	it('for a home that cannot be created, or is not a database', async () => {
 		const inTheWay = await tamis({ home: file('codings.csv') }, ['study', 'list']);
 		expect(inTheWay).toMatchObject({ status: 1, stdout: '' });
 		expect(inTheWay.stderr).toMatch(/^The folder .+ cannot be written\./);
@@ -321,7 +321,7 @@ describe.concurrent('Wrong usage is answered by the right one, with 2', () => {
 		expect(ran.stderr).toContain(usage);
 	});
 
-	it('help is help, with 0', async () => {
+	it('prints help and exits with 0', async () => {
 		const ran = await run('help');
 		expect(ran).toMatchObject({ status: 0, stderr: '' });
 		expect(ran.stdout).toContain('tamis counts --by code|case');

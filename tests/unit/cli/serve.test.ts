@@ -21,7 +21,7 @@ const serve = (...args: string[]): Promise<Ran> => finished(start(script, args))
 const refused = (words: string) => ({ status: 1, stdout: '', stderr: `${words}\n` });
 
 describe('The server refuses to start, in one sentence with the next step', () => {
-	it.each(['http', '70000', '-1', '4747.5'])('on port %s, which is none', async (port) => {
+	it.each(['http', '70000', '-1', '4747.5'])('on the invalid port %s', async (port) => {
 		expect(await serve(`--port=${port}`, '--home', home)).toEqual(
 			refused(`${port} is not a port. Give a number from 1024 to 65535: npm start -- --port 4747`)
 		);
@@ -33,7 +33,7 @@ describe('The server refuses to start, in one sentence with the next step', () =
 		);
 	});
 
-	it('in a folder that cannot be made', async () => {
+	it('in a folder that cannot be created', async () => {
 		const letter = join(home, 'letter.txt');
 		writeFileSync(letter, 'Chère Anne,');
 		const ran = await serve('--home', join(letter, 'Tamis'));

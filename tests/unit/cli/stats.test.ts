@@ -136,7 +136,7 @@ describe('tamis stats --cases', () => {
 		expect(given.get('mcnemar-zero-cell')).toMatchObject({ or_paired: 'Infinity' });
 	});
 
-	it('answers for other data than ours', async () => {
+	it('answers for data other than the reference data', async () => {
 		const cases = [{ id: 'prop-ci-59-of-59', input: { x: 476, n: 952 } }];
 		const { result } = await ran({ cases: casesFile(JSON.stringify({ cases })) });
 		// Wilson's interval of 476/952, as R gives it: 46.8 to 53.2 %.
@@ -144,7 +144,7 @@ describe('tamis stats --cases', () => {
 		expect(values.wilson.map((limit) => Math.round(1000 * limit))).toEqual([468, 532]);
 	});
 
-	it('tells an unknown case and a missing input, and answers the others', async () => {
+	it('refuses an unknown case and a missing input, and answers the others', async () => {
 		const cases = [
 			{ id: 'nope', input: {} },
 			{ id: 'toString', input: {} },
@@ -175,7 +175,7 @@ describe('tamis stats --cases', () => {
 		}
 	);
 
-	it('refuses a file that is not there', async () => {
+	it('refuses a file that does not exist', async () => {
 		const absent = join(folder, 'nowhere.json');
 		await expect(ran({ cases: absent })).rejects.toThrow(Refusal);
 		await expect(ran({ cases: absent })).rejects.toMatchObject({ code: 'file-not-found' });

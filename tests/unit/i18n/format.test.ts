@@ -21,7 +21,7 @@ describe('numbers', () => {
 		expect(en.number(-0.001)).toBe('0');
 	});
 
-	it('print a dash when there is none', () => {
+	it('are printed as a dash when missing', () => {
 		expect([fr.number(null), fr.percent(undefined), en.number(Number.NaN), fr.pValue(null)]).toEqual(
 			Array(4).fill('–')
 		);

@@ -12,14 +12,14 @@ import {
 } from '../write/archive.ts';
 import { sha256 } from '../write/sha256.ts';
 
-/** A study as one file. Some browsers save it as the zip it is. */
+/** A study as one file. Some browsers save it with the extension of a zip. */
 export const archiveFormat: FormatEntry = {
 	format: 'tamis',
 	extensions: ['tamis', 'zip'],
 	mime: [mimeTypes.tamis]
 };
 
-/** A study of 50 MB of transcripts comes to 90 MB inflated; rows repeat their keys, so that they deflate far. */
+/** A study of 50 MB of transcripts inflates to 90 MB. The ratio is high because every row repeats its keys. */
 export const archiveLimits: ZipLimits = {
 	bytes: 512 * 2 ** 20,
 	inflated: 512 * 2 ** 20,
@@ -27,7 +27,7 @@ export const archiveLimits: ZipLimits = {
 	ratio: 1100
 };
 
-/** Each is an object in memory, however short it is in the file. */
+/** A limit on rows too, because even a short row costs an object in memory. */
 const MOST_ROWS = 5_000_000;
 
 const manifestShape = v.object({
@@ -42,13 +42,13 @@ const manifestShape = v.object({
 		})
 	)
 });
-/** All that is asked of a manifest from a later version: that it says so. */
+/** The part of a manifest that later versions must keep. */
 const versionShape = v.object({ format: v.literal(ARCHIVE_FORMAT), version: v.number() });
 const rowShape = v.record(v.string(), v.union([v.string(), v.number(), v.null()]));
 
 /**
- * Reads what `writeArchive` wrote, checking every table against its count and its checksum. Whether the store knows
- * `manifest.schema` is for the caller to say. Throws `ReadRefusal`: 'not-this-format', 'newer-version', 'damaged',
+ * Reads an archive written by `writeArchive` and checks every table against its count and its checksum. The caller checks
+ * `manifest.schema` against the store. Throws `ReadRefusal`: 'not-this-format', 'newer-version', 'damaged',
  * 'too-large', 'too-many-entries', 'inflates-too-far'.
  */
 export async function readArchive(
@@ -82,7 +82,7 @@ function readManifest(zip: Zip): ArchiveManifest {
 	return manifest.output;
 }
 
-/** Line by line: a table may be longer than the longest string. */
+/** Reads line by line, because a table may be longer than the longest string. */
 function readRows(data: Uint8Array, entry: string, count: number): ArchiveRow[] {
 	const decoder = new TextDecoder();
 	const rows: ArchiveRow[] = [];

@@ -1,6 +1,6 @@
 import { ReadRefusal } from './refusal.ts';
 
-/** A format of a register of readers, without its reader. */
+/** A format in a register of readers, without its reader. */
 export interface FormatEntry {
 	format: string;
 	/** Lower case, without the dot; the first is the usual one. */
@@ -8,7 +8,7 @@ export interface FormatEntry {
 	mime: readonly string[];
 }
 
-/** What pages, sentences and file inputs need to know of a register: plain data that a server can send. */
+/** The formats of a register as plain data, for pages, messages and file inputs. */
 export interface FormatList {
 	/** In the order of the register: `txt`, `md`, … */
 	formats: readonly string[];
@@ -16,7 +16,7 @@ export interface FormatList {
 	accept: string;
 }
 
-/** The formats of a register as data. */
+/** The formats of a register as plain data. */
 export function formatList(register: readonly FormatEntry[]): FormatList {
 	return {
 		formats: register.map(({ format }) => format),
@@ -26,11 +26,11 @@ export function formatList(register: readonly FormatEntry[]): FormatList {
 	};
 }
 
-/** The usual extensions of a register as a sentence lists them: `txt, md, docx`. */
+/** The usual extensions of the formats of a register, for a message: `txt, md, docx`. */
 export const extensionsOf = (register: readonly FormatEntry[]): string =>
 	register.map(({ extensions }) => extensions[0]).join(', ');
 
-/** The refusal of a file that is no text, with the formats that are read instead: the decoder does not know them. */
+/** Adds the formats of a register to the refusal of a binary file: the decoder that refuses it does not know them. */
 export const withFormats = (error: unknown, register: readonly FormatEntry[]): unknown =>
 	error instanceof ReadRefusal && error.code === 'binary'
 		? new ReadRefusal('binary', { formats: extensionsOf(register) })

@@ -2,17 +2,17 @@ export interface ReadLimits {
 	/** Size of the file, in bytes. */
 	bytes: number;
 	/**
-	 * Size of what is text through and through (txt, html, subtitles, the text of an rtf), in bytes. 200,000 words are
-	 * 1.3 MB and a Bible is 4; what a text of nothing but marks costs to read grows with it.
+	 * Size of plain text (txt, html, subtitles, the text of an rtf), in bytes: 200,000 words are 1.3 MB, a Bible is 4 MB. Bounds
+	 * the cost of reading a text that is all markup.
 	 */
 	plain: number;
-	/** What all that is taken out of a compressed file may come to, in bytes. */
+	/** Total size of what is inflated from a compressed file, in bytes. */
 	inflated: number;
-	/** Entries of a zip; elements of its XML are held to a hundred times that. */
+	/** Entries of a zip. An XML entry may hold a hundred times as many elements. */
 	entries: number;
 	/** How deep elements, groups or tables may nest. */
 	depth: number;
-	/** Inflated size over compressed size, looked at once an entry passes a megabyte. */
+	/** Inflated size over compressed size, checked once an entry exceeds a megabyte. */
 	ratio: number;
 }
 

@@ -9,15 +9,15 @@ interface XmlWalk {
 	close?(tag: SaxesTagPlain, depth: number): void;
 }
 
-/** More elements than this in one part is no document a person wrote. */
+/** One part may hold this many elements for each entry that the limits allow: more than any document written by a person. */
 const elementsPerEntry = 100;
-/** More attributes than this on one element is none either; the parser would hold them all until its end. */
+/** Attributes that one element may have: the parser holds them until its end. */
 const mostAttributes = 500;
 
 /**
- * Walks one XML part of a zip as it is inflated; false when the part is not there. saxes resolves no entity but the
- * five of XML, and a DTD, which neither docx nor odt may hold, is refused.
- * Throws `ReadRefusal`: 'damaged' (not well-formed), 'too-deep', 'too-large', and what the zip throws.
+ * Walks one XML part of a zip while it is inflated. Returns false when the part is missing. saxes resolves only the five
+ * entities of XML; a DTD, which neither docx nor odt may have, is refused.
+ * Throws `ReadRefusal`: 'damaged' (not well-formed), 'too-deep', 'too-large', and those of the zip.
  */
 export function walkXml(zip: Zip, name: string, limits: ReadLimits, walk: XmlWalk): boolean {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -28,7 +28,7 @@ export function walkXml(zip: Zip, name: string, limits: ReadLimits, walk: XmlWal
 	});
 }
 
-/** Walks an XML file that is a text of its own, under the same limits (see `walkXml`). */
+/** Walks a plain XML file under the same limits (see `walkXml`). */
 export function walkXmlText(text: string, limits: ReadLimits, walk: XmlWalk): void {
 	walking('', limits, walk, (parser) => {
 		parser.write(text).close();

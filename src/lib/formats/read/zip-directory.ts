@@ -8,19 +8,19 @@ export interface ZipEntry {
 	crc: number;
 	compressedSize: number;
 	size: number;
-	/** Of its local header. */
+	/** Position of its local header. */
 	offset: number;
 }
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
-/** The end record is 22 bytes and a comment of at most 65,535. */
+/** The end record has 22 bytes and a comment of at most 65,535. */
 const endSearch = 22 + 65_535;
 const zip64Mark = 0xffffffff;
 
 /**
- * The entries of a zip by name, read from its central directory (APPNOTE.TXT 4.3.12). Folders are left out; of two
- * entries with one name the first counts. At most `most` records are looked at, whatever number the end record gives.
+ * The entries of a zip by name, from its central directory (APPNOTE.TXT 4.3.12), without folders. Of two entries with the same
+ * name the first counts. Reads at most `most` records, whatever number the end record gives.
  * Throws `ReadRefusal`: 'not-this-format' when it is no zip, 'too-many-entries', 'damaged'.
  */
 export function listEntries(bytes: Uint8Array, most: number): Map<string, ZipEntry> {
@@ -65,7 +65,7 @@ function findEnd(view: DataView): number {
 	throw new ReadRefusal('damaged');
 }
 
-/** Sizes and offset of 64 bits stand in an extra field, in this order, each only when its 32-bit place is full. */
+/** Reads the 64-bit sizes and offset from the extra field, which holds, in this order, those that overflow their 32 bits. */
 function applyZip64(entry: ZipEntry, view: DataView, start: number, length: number): void {
 	let at = start;
 	while (at + 4 <= start + length) {
@@ -82,7 +82,7 @@ function applyZip64(entry: ZipEntry, view: DataView, start: number, length: numb
 	}
 }
 
-/** UTF-8 when it is that, otherwise byte for byte: a name is only ever a key. */
+/** Decodes a name as UTF-8, or byte by byte when it is not: names are used as keys only. */
 function decodeName(bytes: Uint8Array): string {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -6,24 +6,24 @@ import { listEntries, type ZipEntry } from './zip-directory.ts';
 
 export type ZipLimits = Pick<ReadLimits, 'bytes' | 'inflated' | 'entries' | 'ratio'>;
 
-/** An open zip: nothing is inflated before it is asked for, and what is asked for is counted together. */
+/** An open zip. Entries are inflated on demand, under one limit for all of them. */
 export interface Zip {
-	/** Entry names as written, folders left out. Never to be used as paths on a disk. */
+	/** The names of the entries as written, without folders. Unsafe as paths on a disk. */
 	readonly names: readonly string[];
-	/** The whole entry, or null when there is none of that name. Throws `ReadRefusal`. */
+	/** A whole entry, or null when it does not exist. Throws `ReadRefusal`. */
 	read(name: string): Uint8Array | null;
-	/** The entry piece by piece, for a parser that needs no more; false when there is none. Throws `ReadRefusal`. */
+	/** Passes an entry on in chunks; false when it does not exist. Throws `ReadRefusal`. */
 	stream(name: string, onChunk: (chunk: Uint8Array) => void): boolean;
 }
 
-/** Compressed bytes handed over at a time: at deflate's utmost (1032:1) 8 MB come out between two looks at the limits. */
+/** Compressed bytes inflated at a time: at deflate's greatest ratio (1032:1) 8 MB are inflated between two checks of the limits. */
 const step = 8192;
-/** Below this much output a high ratio is ordinary (an empty sheet, a page of blanks). */
+/** The ratio is checked above this much output: small entries (an empty sheet) often have a high ratio. */
 const ratioFloor = 2 ** 20;
 
 /**
- * Opens a zip held in memory. Sizes declared in its directory are never believed: inflating stops as soon as the
- * output passes `limits.inflated` (all entries together) or `limits.ratio`, and the checksum must agree.
+ * Opens a zip held in memory. Sizes declared in its directory are not trusted: inflating stops as soon as the output exceeds
+ * `limits.inflated` (all entries together) or `limits.ratio`, and the checksum must match.
  * Throws `ReadRefusal`: 'too-large', 'too-many-entries', 'inflates-too-far', 'encrypted', 'damaged', 'not-this-format'.
  */
 export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
@@ -57,7 +57,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
 	function read(name: string): Uint8Array | null {
 		const entry = entries.get(name);
 		if (!entry) return null;
-		// The declared size is a ceiling only: `stream` refuses before a byte more than it is handed over.
+		// The declared size may be wrong, but `stream` refuses an entry that is larger before it passes on a byte more.
 		const whole = new Uint8Array(Math.min(entry.size, Math.max(budget.left, 0)));
 		let at = 0;
 		stream(name, (chunk) => {
@@ -70,7 +70,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
 	return { names: [...entries.keys()], read, stream };
 }
 
-/** Runs `take` on each piece of output, with the count of compressed bytes it was made from so far. */
+/** Calls `take` with each chunk of output and the number of compressed bytes consumed so far. */
 function inflate(data: Uint8Array, take: (chunk: Uint8Array, consumed: number) => void): void {
 	let consumed = 0;
 	let ended = false;

@@ -4,26 +4,27 @@ import { sha256 } from './sha256.ts';
 export const ARCHIVE_FORMAT = 'tamis-study';
 export const ARCHIVE_VERSION = 1;
 
-/** A row of the store as it is: only what JSON gives back unchanged. */
+/** A row of the store: only values that JSON returns unchanged. */
 export type ArchiveRow = Readonly<Record<string, string | number | null>>;
 type ArchiveTables = Readonly<Record<string, readonly ArchiveRow[]>>;
 
 export interface ArchiveManifest {
 	format: typeof ARCHIVE_FORMAT;
-	/** Of the archive's own shape. */
+	/** Version of the archive format. */
 	version: number;
-	/** Number of the last migration of the store the rows come from. */
+	/** Number of the last migration of the store that wrote the archive. */
 	schema: number;
-	/** In the order to insert them in. */
+	/** In the order in which the rows can be inserted. */
 	tables: readonly { name: string; rows: number; sha256: string }[];
 }
 
-/** What no clock may change: the same study gives the same bytes. */
+/** A fixed time for the entries, so that the same study gives the same bytes. */
 const MTIME = new Date(1980, 0, 1);
 
 /**
- * A study as one file: a zip of `manifest.json` and one JSON-lines file per table, `tables/<name>.jsonl`, in the order given.
- * `schema` is the number of the store's last migration. Texts come back exactly, lone surrogates included (JSON escapes them).
+ * Writes a study as one file: a zip of `manifest.json` and one JSON-lines file per table, `tables/<name>.jsonl`, in the order
+ * given. `schema` is the number of the store's last migration. Texts are preserved exactly, including lone surrogates, which
+ * JSON escapes.
  */
 export async function writeArchive(tables: ArchiveTables, schema: number): Promise<Uint8Array> {
 	const files: Zippable = {};

@@ -1,6 +1,6 @@
 import type { IStylesOptions } from 'docx';
 
-/** Width of the text on A4 with docx's margins of an inch, in twentieths of a point. */
+/** Width of the text on A4 with margins of an inch, the default of docx, in twentieths of a point. */
 export const RIGHT_EDGE = 9026;
 
 const FONT = 'Calibri';
@@ -13,8 +13,8 @@ const heading = (size: number, before: number) => ({
 });
 
 /**
- * The styles of the codebook: Word's own headings, so that a table of contents and the researcher's template find them.
- * `language` is a BCP 47 tag, for the spelling checker.
+ * The styles of the codebook. Uses the headings of Word, so that a table of contents and the researcher's template apply to
+ * them. `language` is a BCP 47 tag, for the spelling checker.
  */
 export function codebookStyles(language: string): IStylesOptions {
 	const small = { font: FONT, size: 19, color: SOFT };

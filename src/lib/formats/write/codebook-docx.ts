@@ -7,7 +7,7 @@ interface CodebookEntry {
 	/** 0 for a theme, 1 for a code under it, and so on. */
 	depth: number;
 	name: string;
-	/** Index into the palette. */
+	/** Index in the palette. */
 	colour: number;
 	definition: string;
 	whenToUse: string;
@@ -23,7 +23,7 @@ export interface CodebookInput {
 	title: string;
 	/** Lines under the title, in words: study, date, coders. */
 	details: readonly string[];
-	/** Every code, each after its parent, in the order of the tree. */
+	/** All codes in the order of the tree, each after its parent. */
 	entries: readonly CodebookEntry[];
 	labels: {
 		/** Heading of the list of all codes with their counts. */
@@ -36,7 +36,7 @@ export interface CodebookInput {
 		whenToUse: string;
 		whenNotToUse: string;
 		example: string;
-		/** An example between the quotation marks of the language. */
+		/** Puts an example in the quotation marks of the language. */
 		quote(words: string): string;
 		/** The counts of a code in a sentence: `12 segments, 4 documents, 3 participants`. */
 		counts(entry: CodebookEntry): string;
@@ -44,11 +44,11 @@ export interface CodebookInput {
 }
 
 /**
- * The codebook as a Word document: the tree with its counts as a table, then each code under its heading (themes Heading 1,
- * codes Heading 2…) with definition, when to use it, when not, and an example. Fields left empty are left out.
+ * Writes the codebook as a Word document: a table of the tree with its counts, then each code under its heading (themes Heading 1,
+ * codes Heading 2…) with its definition, when to use it, when not to use it, and an example. Empty fields are left out.
  */
 export async function writeCodebookDocx(input: CodebookInput): Promise<Uint8Array> {
-	// Loaded when first needed: a quarter of a second the command line need not wait.
+	// Imported on demand, because it takes a quarter of a second and most commands do not need it.
 	const docx = await import('docx');
 	const { entries, labels, details, title, language } = input;
 	const document = new docx.Document({
@@ -71,7 +71,7 @@ export async function writeCodebookDocx(input: CodebookInput): Promise<Uint8Arra
 	return new Uint8Array(await docx.Packer.toArrayBuffer(document));
 }
 
-/** Of a column of counts, in twentieths of a point: room for `Participants` in bold, in a wider font where Calibri is not at hand. */
+/** Width of a column of counts, in twentieths of a point: room for `Participants` in bold, also in a font wider than Calibri. */
 const COUNT_WIDTH = 1850;
 
 type Labels = CodebookInput['labels'];
@@ -161,7 +161,7 @@ function describe(docx: typeof Docx, entry: CodebookEntry, labels: Labels): Docx
 	];
 }
 
-/** A field written over several lines is several paragraphs; an empty one is none. */
+/** Each line of a field becomes a paragraph; an empty field gives none. */
 function paragraphsOf(text: string): string[] {
 	return xmlText(text)
 		.split('\n')

@@ -1,4 +1,4 @@
-/** The style sheet of a coded document: the tokens of the pages, written out, since the file stands alone. */
+/** The style sheet of a coded document. Repeats the design tokens of the pages, because the file stands alone. */
 export const codedDocumentStyle = `
 :root{color-scheme:light dark;--paper:#fbfaf6;--ink:#1d1b18;--soft:#5f5a52;--line:#e5e0d6;--accent:#274b7a;--tint:.9 .055;--alpha:.75;--mark:.64 .12}
 @media (prefers-color-scheme:dark){:root{--paper:#171614;--ink:#ece7dd;--soft:#a8a196;--line:#2f2c27;--accent:#9dbbe3;--tint:.45 .07;--alpha:.6;--mark:.66 .12}}

@@ -8,11 +8,11 @@ interface CodedTurn {
 	end: number;
 	/** Where the words begin, after the speaker's label and any time stamp. */
 	wordsStart: number;
-	/** '' when nobody is named. */
+	/** The name of the speaker; '' when unknown. */
 	speaker: string;
 	/** As printed beside the turn, `04:12`; '' when unknown. */
 	time: string;
-	/** The turn of who asks: set in italics. */
+	/** An interviewer's turn, set in italics. */
 	interviewer: boolean;
 }
 
@@ -21,7 +21,7 @@ interface ShownCoding {
 	start: number;
 	end: number;
 	code: string;
-	/** Index into the palette. */
+	/** Index in the palette. */
 	colour: number;
 	/** Initials of the coder. */
 	coder: string;
@@ -34,7 +34,7 @@ export interface CodedDocumentInput {
 	details: readonly string[];
 	/** Canonical text of the document; positions are UTF-16 code units. */
 	text: string;
-	/** In order, not overlapping; empty for a document without turns. What no turn covers is shown between them. */
+	/** In order, without overlaps; empty for a document without turns. Text outside of turns is shown between them. */
 	turns: readonly CodedTurn[];
 	codings: readonly ShownCoding[];
 	labels: {
@@ -44,20 +44,20 @@ export interface CodedDocumentInput {
 		margin: string;
 		/** A count of codings in words: `12 codages`. */
 		codings(count: number): string;
-		/** Last line of the page: by what, and of when, the file is. */
+		/** Last line of the page: the program and the date. */
 		footer: string;
 	};
 }
 
 interface Numbered extends ShownCoding {
-	/** From 1, in the order of the text; joins a passage to its line in the margin. */
+	/** From 1, in the order of the text; links a passage to its line in the margin. */
 	number: number;
 }
 
 /**
- * One standalone HTML file of a document as it is coded: speakers on the left, coded passages tinted, each closed by the
- * number under which the margin names its code and coder; the codes with their counts on top. No script and nothing
- * fetched; light, dark and print; every text escaped.
+ * Writes a coded document as one standalone HTML file: speakers on the left, coded passages tinted and numbered, their codes and
+ * coders in the margin under the same numbers, and the codes with their counts on top. The file has no script and loads
+ * nothing; it has light, dark and print styles; all text is escaped.
  */
 export function writeCodedDocument(input: CodedDocumentInput): string {
 	const codings = [...input.codings]
@@ -103,13 +103,13 @@ function legend(codings: readonly Numbered[], labels: CodedDocumentInput['labels
 	return `<section class="legend">\n<h2>${html(labels.codes)}</h2>\n<ul>\n${lines.join('\n')}\n</ul>\n</section>\n`;
 }
 
-/** A turn or a paragraph, and how far its neighbours are: what lies in the blanks between belongs somewhere too. */
+/** A turn or a paragraph, with the edges of its neighbours: codings in the white space between need a block too. */
 interface Block extends CodedTurn {
 	previousEnd: number;
 	nextStart: number;
 }
 
-/** The turns, and the paragraphs of what stands between them. */
+/** The turns, and the paragraphs of the text between them. */
 function blocksOf({ text, turns }: CodedDocumentInput): Block[] {
 	const blocks: CodedTurn[] = [];
 	const addParagraphs = (from: number, to: number) => {
@@ -141,13 +141,13 @@ function renderBlock(
 	codings: readonly Numbered[]
 ): string {
 	const end = block.start + text.slice(block.start, block.end).trimEnd().length;
-	// A coding that ends in the blanks after the block is closed at its last word.
+	// A coding that ends in the white space after the block ends with the last word of the block.
 	const here = codings
 		.filter((coding) => coding.start < block.end && coding.end > block.start)
 		.map((coding) =>
 			coding.end <= block.nextStart ? { ...coding, end: Math.min(coding.end, end) } : coding
 		);
-	// A coding of the speaker's name alone brings that name into the text.
+	// When only the speaker's name is coded, the name is shown in the text.
 	const from = here.some((coding) => coding.end <= block.wordsStart) ? block.start : block.wordsStart;
 	const words = sliceCodings(text, from, Math.max(from, end), here).map(renderSlice).join('');
 	const limit = block.nextStart === text.length ? Infinity : block.end;
@@ -181,7 +181,7 @@ function renderSlice({ text, codings, ending }: Slice<Numbered>): string {
 
 const hue = (colour: number) => `style="--h:${codeHue(colour)}"`;
 
-/** One code tints the whole line; several share its height in bands, so that each is seen. */
+/** One code tints the whole line; several codes share its height in bands, so that all are visible. */
 function tint(codings: readonly ShownCoding[]): string {
 	const hues = [...new Set(codings.map(({ colour }) => codeHue(colour)))];
 	if (hues.length === 1) return `style="--h:${hues[0]}"`;

@@ -5,8 +5,8 @@ import { guardFormula } from './formula-guard.ts';
 import type { TableWriteOptions, TableWriter } from './table-writer.ts';
 
 /**
- * A table as CSV (RFC 4180): UTF-8, `\r\n`, the labels of the columns first, cells that would run as formulas guarded,
- * an empty cell for null. The title and the notes of the table have no place in a CSV and are left out.
+ * Writes a table as CSV (RFC 4180): UTF-8, `\r\n`, first the labels of the columns. Cells that a spreadsheet would run as
+ * formulas are guarded, null is an empty cell. The title and the notes of the table are left out.
  */
 export function writeCsv(table: Table, options: TableWriteOptions = {}): Uint8Array {
 	const { delimiter = ',', decimal = '.', bom = false } = options;

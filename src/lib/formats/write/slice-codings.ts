@@ -1,15 +1,15 @@
-/** A stretch of text over which the same codings lie. */
+/** A part of a text with the same codings over its whole length. */
 export interface Slice<C> {
 	text: string;
 	/** In the order given. */
 	codings: C[];
-	/** Those that end with this stretch. */
+	/** The codings that end with this part. */
 	ending: C[];
 }
 
 /**
- * Cuts `[from, to)` of `text` wherever a coding begins or ends, so that each stretch is under one set of codings.
- * Together the stretches are that text, exactly. A coding that goes on after `to` ends no stretch.
+ * Cuts `[from, to)` of `text` wherever a coding begins or ends. The parts together are exactly that text. A coding that
+ * continues after `to` ends with no part.
  */
 export function sliceCodings<C extends { start: number; end: number }>(
 	text: string,

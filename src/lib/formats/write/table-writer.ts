@@ -1,22 +1,22 @@
 import type { Table } from '#lib/core/findings/index.ts';
 
-/** How a table leaves as text; a spreadsheet file needs none of it. */
+/** Options for CSV; xlsx ignores them. */
 export interface TableWriteOptions {
-	/** Between cells of a CSV: `;` is what Excel opens by itself where the decimal mark is a comma. */
+	/** Excel expects `;` where the decimal mark is a comma. */
 	delimiter?: ',' | ';' | '\t';
-	/** Decimal mark of a CSV. */
+	/** The decimal mark. */
 	decimal?: '.' | ',';
-	/** Begin a CSV with a byte order mark, without which Excel takes UTF-8 for something else. */
+	/** Writes a byte order mark, without which Excel does not read UTF-8. */
 	bom?: boolean;
 }
 
-/** The formats a table can leave in. */
+/** The formats that tables are exported in. */
 export type TableFileFormat = 'csv' | 'xlsx';
 
-/** A codebook leaves as a table, or as a document to read. */
+/** The formats that a codebook is exported in: a table, or a Word document. */
 export type CodebookFormat = TableFileFormat | 'docx';
 
-/** A file format that a table of findings can leave in. */
+/** Writes tables of findings in one format. */
 export interface TableWriter {
 	format: TableFileFormat;
 	mime: string;

@@ -5,25 +5,25 @@ import { guardFormula } from './formula-guard.ts';
 import type { TableWriter } from './table-writer.ts';
 import { xmlText } from './xml-text.ts';
 
-/** Excel's own limits; a file beyond them opens with a repair. */
+/** Limits of Excel, which repairs a file that exceeds them. */
 const CELL_CHARACTERS = 32_767;
 const SHEET_NAME_CHARACTERS = 31;
 const WIDEST = 60;
 const NARROWEST = 10;
-/** Characters kept free in a column, so that neighbours stand apart. */
+/** Free characters in a column, so that neighbouring columns stand apart. */
 const PADDING = 2;
-/** Rows looked at to set a column's width. */
+/** Rows that determine the width of a column. */
 const WIDTH_SAMPLE = 200;
-/** Lines break between words: they hold somewhat less than their width. */
+/** Wrapped lines break between words, so that they hold less than their width. */
 const WORD_WRAP = 1.08;
 
-/** In points: Excel's own row, and the highest it allows. */
+/** In points: the default height of a row in Excel, and the greatest. */
 const LINE_HEIGHT = 15;
 const ROW_HEIGHT = 409;
 
 const font = { name: 'Calibri', size: 11 };
 const head: CellStyle = { font: { ...font, bold: true }, alignment: { vertical: 'top', wrapText: true } };
-// Figures stand one step from the edge: a text in the next column would touch them.
+// Figures are indented, so that a text in the next column does not touch them.
 const flushRight = { vertical: 'top', horizontal: 'right', indent: 1 } as const;
 const figureHead: CellStyle = { ...head, alignment: { ...flushRight, wrapText: true } };
 const words: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
@@ -34,11 +34,11 @@ const figures: Record<Exclude<Column['type'], 'text'>, CellStyle> = {
 };
 
 /**
- * A table as an xlsx workbook: the labels in bold and frozen above, texts as text cells that no spreadsheet runs, numbers
- * as numbers, percentages as shares shown with `%`; its notes on a second sheet.
+ * Writes a table as an xlsx workbook: the labels of the columns bold and frozen, text cells guarded from being run as formulas,
+ * numbers as numbers, percentages as shares with a `%` format; the notes of the table on a second sheet.
  */
 export async function writeXlsx(table: Table): Promise<Uint8Array> {
-	// Loaded when first needed: the command line starts without it.
+	// Imported on demand, because most commands do not need it.
 	const { writeXlsx: write } = await import('hucre/xlsx');
 	const columns = table.columns.map((column, index) => columnOf(table, column, index));
 	const rows = [
@@ -86,8 +86,8 @@ function cellValue(cell: Cell): CellValue {
 }
 
 /**
- * A text cell never runs as a formula in a workbook. It is guarded all the same, exactly as in a CSV: whoever saves the sheet
- * as CSV and opens that again would run it. `_x0041_` is how the format itself escapes a letter, and is escaped in turn.
+ * A text cell. Excel does not run it as a formula, but it is guarded as in a CSV, in case somebody saves the sheet as CSV and opens
+ * that. `_x0041_`, by which the format escapes a letter, is escaped.
  */
 function textCell(text: string): string {
 	const whole = guardFormula(xmlText(text)).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
@@ -95,7 +95,7 @@ function textCell(text: string): string {
 }
 
 function columnOf(table: Table, column: Column, index: number): ColumnDef {
-	// A head over figures stands one step in, and its bold is wider.
+	// A heading over figures is indented and bold, hence wider.
 	let longest = column.label.length + (column.type === 'text' ? 0 : PADDING);
 	if (column.type === 'text')
 		for (const row of table.rows.slice(0, WIDTH_SAMPLE))
@@ -106,7 +106,7 @@ function columnOf(table: Table, column: Column, index: number): ColumnDef {
 	};
 }
 
-/** Rows of more than one line are given their height: not every program finds it by itself for wrapped text. */
+/** Heights of rows with more than one line, because not every program computes them for wrapped text. */
 function rowHeights(
 	rows: readonly CellValue[][],
 	columns: readonly ColumnDef[]
@@ -130,7 +130,7 @@ function linesOf(cell: CellValue, width: number): number {
 		);
 }
 
-/** What a sheet may be called: 31 characters, none of `[]:*?/\`, no apostrophe at its ends. */
+/** A valid name for a sheet: 31 characters, none of `[]:*?/\`, no apostrophe at its ends. */
 function sheetName(title: string): string {
 	const name = cut(
 		xmlText(title)
@@ -143,7 +143,7 @@ function sheetName(title: string): string {
 	return name === '' ? 'Tamis' : name;
 }
 
-/** The beginning of a text, never half of a character. */
+/** The beginning of a text; never cuts a surrogate pair. */
 function cut(text: string, length: number): string {
 	return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }

@@ -44,19 +44,19 @@ describe('A coding, when the text it stands in is edited', () => {
 		expect(moveSpan({ start, end }, [{ start: end, end, text: ' vive' }])).toEqual({ start, end });
 	});
 
-	it('lives on in a word that was corrected', () => {
+	it('survives the correction of its word', () => {
 		expect(coded('La doulleur', 'doulleur', 'La douleur')).toBe('douleur');
 		expect(coded('du cœur', 'cœur', 'du coeur')).toBe('coeur');
 	});
 
-	it('is right when a word inside or beside it is pasted over', () => {
+	it('stays on its words when a word inside or beside it is replaced', () => {
 		const before = 'P1: C’est difficile à dire.\nP2: Le temps manque, vraiment.';
 		const after = before.replace('difficile', 'vraiment compliqué');
 		expect(coded(before, 'Le temps manque', after)).toBe('Le temps manque');
 		expect(coded(before, 'C’est difficile à dire', after)).toBe('C’est vraiment compliqué à dire');
 	});
 
-	it('is right when every line of a long text was changed', () => {
+	it('stays on its words when every line of a long text was changed', () => {
 		const lines = Array.from({ length: 600 }, (_, i) => `ENQ : on ${i % 7} a ${i % 11} mal ${i % 13} au dos`);
 		const before = lines.join('\n');
 		const after = before.replaceAll('ENQ', 'Enquêteur');
@@ -105,7 +105,7 @@ describe('A coding, when the text it stands in is edited', () => {
 		]);
 	});
 
-	it('drops the space left where its first word was taken out, and is an orphan when only spaces are left', () => {
+	it('loses the space left by its deleted first word, and becomes an orphan when only spaces are left', () => {
 		const row = { id: 'a', ...spanOf('douleur chronique'), quotation: 'douleur chronique', orphan: 0 };
 		const edits: Edit[] = [{ start: 3, end: 10, text: '' }];
 		expect(followEdits([row], edits, applyEdits(text, edits))).toEqual([
@@ -151,7 +151,7 @@ const edited = anyText.chain((before) =>
 );
 
 describe('Laws of edits', () => {
-	it('the difference of two texts makes the one of the other, and no edit cuts a surrogate pair', () => {
+	it('the difference of two texts turns the first into the second, and no edit cuts a surrogate pair', () => {
 		fc.assert(
 			fc.property(anyText, anyText, (before, after) => {
 				const edits = diffText(before, after);
@@ -215,7 +215,7 @@ describe('Laws of edits', () => {
 		);
 	});
 
-	it('what is typed inside and taken out again leaves every span as it was', () => {
+	it('text typed inside a span and deleted again leaves every span as it was', () => {
 		fc.assert(
 			fc.property(anyText, fc.nat(), fc.nat(), fc.nat(), word, (before, a, b, c, typed) => {
 				fc.pre(before.length > 1);
@@ -231,7 +231,7 @@ describe('Laws of edits', () => {
 		);
 	});
 
-	it('however often a text is edited, no segment is lost: each has its words there, or is an orphan with the last it had', () => {
+	it('after any number of edits each segment has its words in the text, or is an orphan with its last words', () => {
 		const rows = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 12 })), { maxLength: 6 });
 		fc.assert(
 			fc.property(fc.array(anyText, { minLength: 2, maxLength: 5 }), rows, (texts, spans) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codeHex, codeHues, nearestHue } from '#lib/core/coding/index.ts';
 
 describe('The hue nearest to a colour from elsewhere', () => {
-	it('is a colour of the palette for itself', () => {
+	it('is the same colour for a colour of the palette', () => {
 		expect(codeHues.map((_, colour) => nearestHue(codeHex(colour)))).toEqual(codeHues.map((_, i) => i));
 	});
 

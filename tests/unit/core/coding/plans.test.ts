@@ -25,7 +25,7 @@ describe('Merging codes', () => {
 		segment('s5', 'd1', 3, 3, { orphan: 1 })
 	];
 
-	it('moves codings, and collapses those that would say the same of the same words twice', () => {
+	it('moves codings, and drops those that would repeat a code on the same words', () => {
 		const codings = [
 			coding('s1', 'fatigue'),
 			coding('s1', 'epuisement'),
@@ -52,7 +52,7 @@ describe('Merging codes', () => {
 		});
 	});
 
-	it('takes over the codes below, and lifts the target out of what goes', () => {
+	it('adopts the codes below the merged ones, and moves the target out of a code that is merged', () => {
 		// a > b > (into, c); a > d; into > e
 		const codes = [
 			code('a', null, 0),
@@ -76,7 +76,7 @@ describe('Merging codes', () => {
 		]);
 	});
 
-	it('loses no coding: each moves, or goes in favour of the same words by the same coder; none is said twice', () => {
+	it('loses no coding: each is moved, or dropped because its coder has the code on the same words already', () => {
 		const codes = ['a', 'b', 'c', 'd'].map((id, i) => code(id, null, i));
 		const one = fc.record({
 			segment: fc.constantFrom('s1', 's2', 's3', 's4', 's5'),
@@ -118,7 +118,7 @@ describe('Merging codes', () => {
 		);
 	});
 
-	it('and splitting one only moves the codings chosen', () => {
+	it('splits a code by moving only the chosen codings', () => {
 		const codings = [coding('s1', 'fatigue'), coding('s3', 'fatigue'), coding('s3', 'neuf')];
 		expect(planRecode(codings, segments, new Set(['s1 fatigue anne', 's3 fatigue anne']), 'neuf')).toEqual({
 			moved: ['s1 fatigue anne'],
@@ -178,13 +178,13 @@ describe('Fixing up a text', () => {
 		);
 	});
 
-	it('makes one space of several, and keeps a no-break one', () => {
+	it('replaces several spaces by one, by a no-break space if there was one', () => {
 		const text = '  deux  espaces \u00a0? \n\tet\t fin  ';
 		expect(applyEdits(text, dropDoubleSpaces(text))).toBe('deux espaces\u00a0?\n\tet fin');
 		expect(dropDoubleSpaces('rien à faire')).toEqual([]);
 	});
 
-	it('leaves no double space behind, and no letter out', () => {
+	it('leaves no double space and drops no letter', () => {
 		const piece = fc.constantFrom('a', ' ', '  ', '\u00a0', '\t', '\n', 'b');
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 20 }), (parts) => {
@@ -197,7 +197,7 @@ describe('Fixing up a text', () => {
 		);
 	});
 
-	it('renames a speaker where she opens a turn, not where she is spoken of', () => {
+	it('renames a speaker where the label opens a turn, not where the name is mentioned', () => {
 		const text = '[00:01:02] Mme Petit : Bonjour.\nENQ : Madame, Mme Petit : oui ?\nMME PETIT\u00a0: Bien.';
 		const rule = guessTurnRule(text);
 		const { turns } = parseTurns(text, rule ?? expect.fail('no rule'));
@@ -223,7 +223,7 @@ describe('Fixing up a text', () => {
 	});
 });
 
-describe('How far the coding is', () => {
+describe('The coded share of a document', () => {
 	const text = 'ENQ : Et alors, la douleur ?\nP1 : La douleur est là, oui.';
 	const turns = [
 		{ wordsStart: 6, end: 28, interviewer: true },
@@ -231,7 +231,7 @@ describe('How far the coding is', () => {
 	];
 	const douleur = text.indexOf('douleur est');
 
-	it('is the share of the words of those who answer, each once', () => {
+	it('counts each word of the participants once', () => {
 		const segments = [
 			{ start: douleur, end: douleur + 11 },
 			{ start: douleur, end: douleur + 7 },

@@ -8,7 +8,7 @@ const index = indexCorpus(corpus, facts);
 const found = (query: PassageQuery) => findPassages(index, query).map((p) => index.ids[p]);
 
 describe('Finding passages again', () => {
-	it('gives all of them in document order', () => {
+	it('returns all of them in document order', () => {
 		expect(found({})).toEqual(['s5', 's1', 's2', 's3', 's4', 's6', 's7']);
 	});
 

@@ -48,7 +48,7 @@ const order = (rows: readonly Code[]) =>
 	inTreeOrder(codeTree(rows)).map((node) => `${node.depth} ${node.code.id}`);
 
 describe('The code tree', () => {
-	it('stands themes and their codes in their order', () => {
+	it('lists themes and their codes in order', () => {
 		expect(order(codes)).toEqual([
 			'0 vecu',
 			'1 epuisement',
@@ -61,11 +61,11 @@ describe('The code tree', () => {
 		]);
 	});
 
-	it('keeps a code whose parent is gone, at the top', () => {
+	it('lists a code whose parent is missing at the top', () => {
 		expect(order([code('a', 'gone', 0)])).toEqual(['0 a']);
 	});
 
-	it('knows all that is below a code', () => {
+	it('finds all codes below a code', () => {
 		expect(withDescendants(codes, ['vecu'])).toEqual(
 			new Set(['vecu', 'solitude', 'epuisement', 'autres1', 'physique'])
 		);
@@ -151,7 +151,7 @@ describe('The path of a code', () => {
 		expect(pathNames(codes).get('physique')).toBe('Vécu > Épuisement > Physique');
 	});
 
-	it('finds its code, by whole path or by name, in any case and accents', () => {
+	it('finds its code by whole path or by name, ignoring case and accents', () => {
 		const ids = (path: string) => findByPath(codes, path).map((row) => row.id);
 		expect(ids('Vécu > Épuisement')).toEqual(['epuisement']);
 		expect(ids('vecu / epuisement')).toEqual(['epuisement']);
@@ -163,7 +163,7 @@ describe('The path of a code', () => {
 		expect(ids(' ')).toEqual([]);
 	});
 
-	it('ends where parents run in a circle', () => {
+	it('ends at a cycle of parents', () => {
 		expect(pathNames([code('a', 'b', 0), code('b', 'a', 0)]).get('a')).toBe('b > a');
 	});
 });

@@ -19,7 +19,7 @@ describe('Folding a text for search', () => {
 		expect(fold(source)).toBe(folded);
 	});
 
-	it('changes nothing more when folded twice', () => {
+	it('changes nothing when applied twice', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
 				expect(fold(fold(text))).toBe(fold(text));

@@ -32,14 +32,14 @@ describe('Looking a quotation up in its document', () => {
 		expect(found(text, quotation)).toEqual([expected]);
 	});
 
-	it('wants letters, case and accents as they are', () => {
+	it('distinguishes letters, case and accents', () => {
 		expect(found('La Douleur', 'douleur')).toEqual([]);
 		expect(found('epuise\u0301', 'epuise')).toEqual([]);
 		expect(found('épuisé', 'epuisé')).toEqual([]);
 		expect(found('un texte', '«  »')).toEqual([]);
 	});
 
-	it('names every place of an ambiguous quotation, and chooses none', () => {
+	it('finds every place of an ambiguous quotation', () => {
 		expect(locator('non, non')('non')).toEqual([
 			{ start: 0, end: 3 },
 			{ start: 5, end: 8 }

@@ -58,7 +58,7 @@ describe('Searching the paragraphs of a study', () => {
 		expect(hits('besoin 3soin 𝟛soin', 'soin')).toEqual([]);
 	});
 
-	it('counts in the folded copy what it finds in the source', () => {
+	it('counts as many hits in the folded copy as it finds in the source', () => {
 		const paragraph = 'Épuisé, épuisée ; l’ÉPUISEMENT…';
 		expect(countInFolded(fold(paragraph), parseSearch('epuis*'))).toBe(3);
 	});
@@ -100,11 +100,11 @@ describe('Searching by regular expression', () => {
 		expect(patternHits('en\u202foutre', 'en outre')).toEqual(['en\u202foutre']);
 	});
 
-	it('leaves out hits of no length', () => {
+	it('leaves out empty hits', () => {
 		expect(patternHits('aaa b', 'a*')).toEqual(['aaa']);
 	});
 
-	it('refuses what is no regular expression', () => {
+	it('refuses an invalid regular expression', () => {
 		expect(parsePattern('(épuis')).toMatchObject({ code: 'pattern-invalid' });
 		expect(parsePattern(' ')).toMatchObject({ code: 'pattern-empty' });
 	});
@@ -114,7 +114,7 @@ describe('A concordance', () => {
 	const text = 'Bon.\nOn se sent très démunis face à la douleur.';
 	const at = text.indexOf('démunis');
 
-	it('shows the hit between words that are whole', () => {
+	it('shows the hit between whole words', () => {
 		expect(concordance(text, { start: at, end: at + 7 }, 9)).toEqual({
 			left: 'très ',
 			hit: 'démunis',
@@ -124,7 +124,7 @@ describe('A concordance', () => {
 		});
 	});
 
-	it('says when nothing was cut, and puts all on one line', () => {
+	it('tells that nothing was cut, and is one line', () => {
 		expect(concordance(text, { start: at, end: at + 7 })).toEqual({
 			left: 'Bon. On se sent très ',
 			hit: 'démunis',

@@ -17,7 +17,7 @@ const split = (text: string, cut: (text: string) => { start: number; end: number
 	cut(text).map((span) => textOf(text, span));
 
 describe('Paragraphs', () => {
-	it('are the lines that say something', () => {
+	it('are the lines with more than white space', () => {
 		expect(paragraphs('un\n\n  \ndeux\n')).toEqual([
 			{ start: 0, end: 2 },
 			{ start: 7, end: 11 }

@@ -69,7 +69,7 @@ describe('the archive of a study', () => {
 	});
 });
 
-describe('an archive that is not taken', () => {
+describe('an archive is refused', () => {
 	it('because it is something else', async () => {
 		expect(await refusal(strToU8('bonjour'))).toMatchObject({ code: 'not-this-format' });
 		expect(await refusal(zipSync({ 'word/document.xml': strToU8('<w/>') }))).toMatchObject({
@@ -80,7 +80,7 @@ describe('an archive that is not taken', () => {
 		});
 	});
 
-	it('because a later program wrote it', async () => {
+	it('because a later version wrote it', async () => {
 		const later = zipSync({
 			'manifest.json': strToU8('{"format":"tamis-study","version":2,"shape":"unknown"}')
 		});
@@ -118,7 +118,7 @@ describe('an archive that is not taken', () => {
 		expect(await refusal(saying(6_000_000))).toMatchObject({ code: 'too-many-entries' });
 	});
 
-	it('because it was cut short, wherever', async () => {
+	it('because it was cut short, at any byte', async () => {
 		const whole = await writeArchive(tables, 7);
 		for (let kept = 0; kept < whole.length; kept += 40)
 			expect(await refusal(whole.slice(0, kept))).toMatchObject({ name: 'ReadRefusal' });

@@ -60,7 +60,7 @@ describe('a codebook as a Word document', async () => {
 		expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
 	});
 
-	it('gives each code its fields under their labels, and leaves out what is empty', () => {
+	it('gives each code its fields under their labels, without empty ones', () => {
 		expect(text).toContain(`|Définition${nbsp}: |Agacement devant l’absence d’effet.|`);
 		expect(text).toContain('|Aussi : découragement.|');
 		expect(text).toContain(`|Exemple${nbsp}: |«${nbsp}Je soupire <avant> & après\ufffd${nbsp}»|`);

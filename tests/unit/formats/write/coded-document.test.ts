@@ -75,7 +75,7 @@ describe('a coded document as one HTML file', () => {
 		expect(byClass(html, 'asks')).toHaveLength(1);
 	});
 
-	it('tints each stretch under the codes that lie on it', () => {
+	it('tints each part of the text by its codes', () => {
 		expect(marksOf(html)).toEqual([
 			['Je soupire', 'Frustration'],
 			['. ', 'Frustration'],
@@ -100,7 +100,7 @@ describe('a coded document as one HTML file', () => {
 		expect(legend && words(legend)).toMatch(/Codes\s+Frustration 2 codages\s+Impuissance 1 codages/);
 	});
 
-	it('runs nothing, fetches nothing, whatever the texts are', () => {
+	it('has no script and loads nothing, whatever the texts are', () => {
 		const evil = '<script>x</script>"\'><img src=x onerror=y>&amp;\u0000';
 		const page = writeCodedDocument({
 			...input,
@@ -150,7 +150,7 @@ describe('cutting a text by its codings', () => {
 		.tuple(fc.nat(30), fc.nat(30))
 		.map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
 
-	it('loses no letter, and puts each under exactly the codings that cover it', () => {
+	it('loses no letter, and gives each exactly the codings that cover it', () => {
 		fc.assert(
 			fc.property(
 				fc.string({ minLength: 31, maxLength: 40 }),

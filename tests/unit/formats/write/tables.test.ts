@@ -134,13 +134,13 @@ describe('a table as XLSX', () => {
 		expect(sheet).toMatch(/<c r="C3"[^>]*><v>-3.5<\/v>/);
 	});
 
-	it('puts what a reader must know on a sheet of notes', async () => {
+	it('writes the notes of the table on a second sheet', async () => {
 		const noted = { ...table([['a', 1]], ['x', 'y']), notes: ['n = 952', 'Base : réponses valides'] };
 		const read = await readTable(await writeXlsx(noted), { sheet: 'Notes' });
 		expect([...read.header, ...read.rows.flat()]).toEqual(['Passages', 'n = 952', 'Base : réponses valides']);
 	});
 
-	it('names its sheet by the title, as far as a sheet may be so named', async () => {
+	it('names its sheet by the title, without what Excel forbids', async () => {
 		const titled = {
 			...table([['a', 1]], ['x', 'y']),
 			title: "Codages : [thèmes] / profession, d'après les 952 répondants"
@@ -148,7 +148,7 @@ describe('a table as XLSX', () => {
 		expect((await readTable(await writeXlsx(titled))).sheets).toEqual(["Codages thèmes profession, d'ap"]);
 	});
 
-	it('shortens a cell beyond what Excel opens, and shows that it did', async () => {
+	it('shortens a cell that is too long for Excel, and marks it', async () => {
 		const read = await readTable(await writeXlsx(table([['x', 'a'.repeat(40_000)]])));
 		expect(read.rows[0]?.[1]).toHaveLength(32_767);
 		expect(read.rows[0]?.[1]?.endsWith('a…')).toBe(true);

@@ -6,14 +6,14 @@ import type { CountedNotice, Notice } from '#lib/contract/index.ts';
 import type { ReadLimits } from '../limits.ts';
 import { walkXml } from '../xml.ts';
 
-/** The parts mammoth looks at: relationships, styles, numbering, notes and the document itself, whatever its name. */
+/** The parts that mammoth reads: relationships, styles, numbering, notes, and the document under any name. */
 const wanted = /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(_rels\/)?[^/]+\.(xml|rels))$/i;
 const unwanted = /^word\/(theme|settings|webSettings|fontTable|people|commentsE|commentsI)/i;
 const pageHeader = /^word\/(header|footer)\d*\.xml$/i;
 
 /**
- * Walks the XML parts of a docx within the limits and hands back those to convert, with what conversion will leave
- * out. Throws `ReadRefusal`: 'not-this-format', 'too-large', 'too-deep', 'damaged', and what the zip throws.
+ * Walks the XML parts of a docx within the limits. Returns the parts to convert, and notices of what the conversion drops.
+ * Throws `ReadRefusal`: 'not-this-format', 'too-large', 'too-deep', 'damaged', and those of the zip.
  */
 export function surveyDocx(
 	zip: Zip,

@@ -5,16 +5,16 @@ import { ReadRefusal } from '../refusal.ts';
 import { openZip } from '../zip.ts';
 import { surveyDocx } from './parts.ts';
 
-/** A Word document as HTML, with what is bold and some styles of ours mapped. Throws `ReadRefusal`. */
+/** A Word document as HTML, with bold text and the styles given as mammoth maps them. Throws `ReadRefusal`. */
 export const docxHtml = (bytes: Uint8Array, limits: ReadLimits, styles: readonly string[]): Promise<string> =>
 	convertDocx(surveyDocx(openZip(bytes, limits), limits, { bold: true }).parts, styles);
 
-/** HTML of the parts `surveyDocx` handed back, by mammoth. Throws `ReadRefusal` 'damaged'. */
+/** Converts the parts returned by `surveyDocx` to HTML with mammoth. Throws `ReadRefusal` 'damaged'. */
 export async function convertDocx(
 	parts: Record<string, Uint8Array>,
 	styles: readonly string[] = []
 ): Promise<string> {
-	// mammoth gets a zip of ours, stored, of XML parts already walked: no bomb, no image, no linked file reaches it.
+	// mammoth gets a new zip of the XML parts already walked, so that no bomb, image or linked file reaches it.
 	const buffer = Buffer.from(zipSync(parts, { level: 0 }));
 	try {
 		const result = await mammoth.convertToHtml(

@@ -1,15 +1,15 @@
-/** Spreadsheets compute and show 15 digits: beyond them stand the crumbs of binary arithmetic (0.30000000000000004). */
+/** Spreadsheets show 15 digits: more would be errors of binary arithmetic (0.30000000000000004). */
 const DIGITS = 15;
 const DURATION = /^PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S$/;
 
 export function numberText(value: number): string {
 	const written = String(value);
-	// With a point in it, what is this short has no more digits.
+	// A number as short as this, with its decimal point, has no more digits.
 	if (Number.isSafeInteger(value) || written.length <= DIGITS) return written;
 	return String(Number(value.toPrecision(DIGITS)));
 }
 
-/** A string as a cell holds it; a duration (`PT01H10M00S`) as a clock shows it. */
+/** The text of a string cell; a duration (`PT01H10M00S`) is written as a clock shows it. */
 export function plainText(value: string): string {
 	const duration = value.startsWith('PT') ? DURATION.exec(value) : null;
 	if (duration)
@@ -21,7 +21,7 @@ export function plainText(value: string): string {
 	return lines.includes('\0') ? lines.replaceAll('\0', '') : lines;
 }
 
-/** The day alone at midnight; the time alone when the day is a spreadsheet's day nought. */
+/** A date without its time at midnight; a time without its date on day 0 of the spreadsheet. */
 export function dateText(date: Date): string {
 	const seconds = Math.round(date.getTime() / 1000) * 1000;
 	if (Number.isNaN(seconds)) return '';

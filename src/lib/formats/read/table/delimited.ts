@@ -5,17 +5,17 @@ import { ReadRefusal } from '../refusal.ts';
 import { chooseDelimiter } from './delimiter.ts';
 import type { RawTable, TableInput, TableLimits, TableReader } from './types.ts';
 
-/** Excel's own first line that names the delimiter. */
+/** A first line by which Excel names the delimiter. */
 const NAMED_DELIMITER = /^"?sep=([;,\t|])"?\n/;
-/** A delimiter no file of text has, for papaparse, which must be given one. */
+/** A delimiter that no text holds, for a single column: papaparse requires one. */
 const NONE = '\u001f';
 
-/** A table may be longer than a text one reads: two million cells of fifteen letters, in bytes. */
+/** In bytes: two million cells of fifteen letters. A table may be longer than a text that is read by a person. */
 const LARGEST = 32 * 2 ** 20;
 const LINE_END = 10;
 const QUOTE = 34;
 
-/** Times the letter stands in the text. */
+/** How often a character (a code unit) occurs in the text. */
 function countOf(text: string, letter: number): number {
 	let count = 0;
 	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === letter) count++;
@@ -23,8 +23,9 @@ function countOf(text: string, letter: number): number {
 }
 
 /**
- * papaparse splits all lines at once, and a line at once, and takes the quotation marks out of one cell at once, before it
- * hands over a row that could be counted. Four marks a cell are one quotation within it; a delimiter may stand in words.
+ * Refuses a table with too many cells before papaparse reads it, because papaparse splits the text into lines and a line into
+ * cells before it returns a row to count. Allows four quotation marks a cell (one quotation inside it), and delimiters
+ * inside words.
  */
 function countAhead(text: string, delimiter: string, { cells }: TableLimits): void {
 	if (
@@ -65,7 +66,7 @@ function readDelimited({ bytes, options, limits }: TableInput): RawTable {
 	return { rows, sheets: [], sheet: '', encoding: decoded.encoding, delimiter, notices };
 }
 
-/** Text in cells: commas, semicolons, tabs or bars between them. */
+/** Delimited text: cells separated by commas, semicolons, tabs or bars. */
 export const csv: TableReader = {
 	format: 'csv',
 	extensions: ['csv', 'tsv', 'tab'],

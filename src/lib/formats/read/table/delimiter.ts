@@ -1,17 +1,17 @@
 import Papa from 'papaparse';
 import type { Delimiter } from './types.ts';
 
-/** On equal evidence a mark that also stands inside numbers and sentences comes last. */
+/** In order of preference when several fit: the comma, which also occurs in numbers and sentences, comes last. */
 const CANDIDATES = ['\t', ';', '|', ','] as const;
 const SAMPLE_ROWS = 50;
 const SAMPLE_CHARACTERS = 200_000;
-/** How many of the rows must have the usual number of cells: with a header that has it too, and without. */
+/** The least share of rows with the most frequent number of cells, when the header has that number too and when it does not. */
 const WITH_HEADER = 0.6;
 const WITHOUT_HEADER = 0.9;
 
 /**
- * The delimiter by which the first 50 rows fall into the same number of cells, the header's above all; '' when none
- * does, so that a single column of sentences with commas is not cut. `text` has `\n` line ends.
+ * The delimiter that splits most of the first 50 rows into the same number of cells, preferably that of the header. '' when no
+ * delimiter does, so that a single column of sentences with commas is not cut. `text` has `\n` line ends.
  * (papaparse's own guess takes decimal commas and commas in sentences for delimiters.)
  */
 export function chooseDelimiter(text: string): Delimiter {
@@ -31,7 +31,7 @@ function consistency(sample: string, delimiter: string): number {
 		preview: SAMPLE_ROWS,
 		skipEmptyLines: 'greedy'
 	});
-	// The last row of a cut sample is a piece of a row.
+	// The last row of a sample may be incomplete.
 	const rows = sample.length === SAMPLE_CHARACTERS && data.length > 1 ? data.slice(0, -1) : data;
 	const tally = new Map<number, number>();
 	for (const row of rows) tally.set(row.length, (tally.get(row.length) ?? 0) + 1);

@@ -5,7 +5,7 @@ interface ColumnGuess extends TypeGuess {
 	name: string;
 }
 
-/** For each column of the table, in order: its name and the variable it looks like, for the researcher to correct. */
+/** The name and the guessed variable of each column, in order, for the researcher to correct. */
 export function guessColumns(table: Pick<ReadTable, 'header' | 'rows'>): ColumnGuess[] {
 	return table.header.map((name, column) => ({
 		name,

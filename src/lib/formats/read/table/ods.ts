@@ -6,12 +6,12 @@ import { dateText, numberText, plainText } from './cell-text.ts';
 import { spreadsheetReader, type SheetRows } from './spreadsheet.ts';
 import type { TableLimits, TableReader } from './types.ts';
 
-/** A cell, its paragraph and its row come to fewer elements than this. `walkXml` allows a hundred for each entry. */
+/** XML elements per cell, at most: cell, paragraph and a share of the row. `walkXml` allows a hundred elements per entry. */
 const ELEMENTS_A_CELL = 4;
 const ELEMENTS_AN_ENTRY = 100;
 /** A run of spaces longer than this is layout. */
 const MOST_SPACES = 200;
-/** Notes on a cell and what is drawn over it are not what it holds. */
+/** Notes on a cell and drawings over it are not its content. */
 const isBeside = (name: string) => name === 'office:annotation' || name.startsWith('draw:');
 const isCell = (name: string) => name === 'table:table-cell' || name === 'table:covered-table-cell';
 
@@ -21,9 +21,9 @@ interface Cell {
 }
 
 /**
- * The rows of one sheet of an OpenDocument spreadsheet (ODF 1.2 part 1, 9.1), read as a stream: the one named, else the
- * first that is not hidden. Repeated cells and rows are counted before they are made, empty ones are not made at all.
- * Its own reader, as the library keeps a kilobyte for each cell.
+ * The rows of one sheet of an OpenDocument spreadsheet (ODF 1.2 part 1, 9.1): the one named, else the first that is not hidden.
+ * Read as a stream, because the libraries keep a kilobyte per cell. Repeated cells and rows are counted before they are
+ * created; empty ones are not created.
  * Throws `ReadRefusal`: 'unknown-sheet', 'too-many-cells', and those of `walkXml`.
  */
 function odsRows(zip: Zip, wanted: string | undefined, limits: TableLimits): SheetRows {
@@ -122,7 +122,7 @@ function odsRows(zip: Zip, wanted: string | undefined, limits: TableLimits): She
 
 const repeat = (written: string | undefined): number => Math.max(1, Math.trunc(Number(written ?? 1)) || 1);
 
-/** By its type (ODF 1.2 part 1, 19.385); the error of a formula is a text without a value. */
+/** The text of a cell by its type (ODF 1.2 part 1, 19.385). The error of a formula is a text without a value. */
 function cellText(attributes: Record<string, string>, paragraphs: readonly string[]): string {
 	const value = attributes['office:value'];
 	switch (attributes['office:value-type']) {
@@ -141,14 +141,14 @@ function cellText(attributes: Record<string, string>, paragraphs: readonly strin
 	}
 }
 
-/** A date with a time and no zone would be taken in this machine's. */
+/** Adds UTC to a date and time without a zone, which would be read in the zone of this machine. */
 function inUtc(written: string): Date {
 	return new Date(written.includes('T') && !written.endsWith('Z') ? `${written}Z` : written);
 }
 
 const MIME = 'application/vnd.oasis.opendocument.spreadsheet';
 
-/** ODF 1.2 part 3, 3.3: a package says its type in an entry of its own. */
+/** A package states its type in the entry `mimetype` (ODF 1.2 part 3, 3.3). */
 function isSpreadsheet(zip: Zip): boolean {
 	const kind = zip.names.includes('content.xml') ? zip.read('mimetype') : null;
 	return kind !== null && new TextDecoder().decode(kind).includes('opendocument.spreadsheet');

@@ -28,7 +28,7 @@ export async function readRawTable(
 }
 
 /**
- * Reads a table out of a file of any registered format, told by what the file holds, never by its name.
+ * Reads a table from a file of any registered format. The content tells the format, not the name of the file.
  * Throws `ReadRefusal`: 'too-large', 'empty', 'not-this-format' (an old xls among others), 'encrypted', 'binary',
  * 'unknown-encoding', 'unknown-sheet', 'too-many-cells', 'inflates-too-far', 'too-many-entries', 'damaged'.
  */
@@ -56,7 +56,7 @@ function readerOf(bytes: Uint8Array, limits: TableLimits): TableReader {
 const notATable = (): ReadRefusal =>
 	new ReadRefusal('not-this-format', { expected: extensionsOf(tableFormats) });
 
-/** An OLE container is an xls of before 2007, or an xlsx under a password: that one says so in a stream's name. */
+/** The refusal of an OLE container: an xls from before 2007, or an xlsx under a password, which has a stream `EncryptedPackage`. */
 function oldWorkbook(bytes: Uint8Array): ReadRefusal {
 	const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
 	return text.includes('EncryptedPackage') ? new ReadRefusal('encrypted') : notATable();

@@ -4,5 +4,5 @@ import type { TableReader } from './types.ts';
 import { docx } from './word.ts';
 import { xlsx } from './xlsx.ts';
 
-/** Every format a table is read from: a new one is one file and one line here. A file that is no zip is read by the first. */
+/** All formats that tables are read from: a new one is one file and one line here. The first reads every file that is no zip. */
 export const tableFormats: readonly [TableReader, ...TableReader[]] = [csv, xlsx, ods, docx];

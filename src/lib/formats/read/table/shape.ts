@@ -3,12 +3,12 @@ import { unguardFormula } from '../../write/formula-guard.ts';
 import { ReadRefusal } from '../refusal.ts';
 import type { RawTable, ReadTable, TableFormat } from './types.ts';
 
-/** No spreadsheet goes beyond column XFD. */
+/** The number of columns in a spreadsheet, A to XFD. */
 export const MOST_COLUMNS = 16_384;
 
 /**
- * Twice what the longest file admitted can say. A cell that is repeated, or one of many that point at one string, is a
- * string of its own once the table has gone from one thread to another.
+ * Twice the characters of the longest file accepted. Repeated cells, and cells that share a string, become separate strings when
+ * the table is sent to another thread.
  */
 const MOST_CHARACTERS = 64 * 2 ** 20;
 
@@ -21,9 +21,9 @@ function columnLetters(index: number): string {
 }
 
 /**
- * Names the columns and squares the rows: blank rows and empty last columns go, a column without a name takes its letters,
- * a name met before takes a number. Throws `ReadRefusal`: 'too-large' when its cells say too much, 'empty' when no cell holds anything, 'too-many-cells' when
- * squaring would make more than `most` (one long row makes all the others as long), 'too-many-entries' for columns.
+ * Names the columns and makes all rows equally long. Blank rows and empty last columns are dropped, a column without a name is
+ * named by its letters, a repeated name gets a number. Throws `ReadRefusal`: 'too-large' (characters), 'empty' (no cell with
+ * content), 'too-many-cells' (more than `most`: one long row lengthens all others), 'too-many-entries' (columns).
  */
 export function shapeTable(raw: RawTable, format: TableFormat, most: number, headerRow?: number): ReadTable {
 	refuseTooLong(raw.rows);
@@ -100,7 +100,7 @@ function nameColumns(
 	});
 }
 
-/** Rows that hold more or fewer cells than the header: mostly a quotation mark or a delimiter gone astray. */
+/** Notices of rows with more or fewer cells than the header: the usual cause is a stray quotation mark or delimiter. */
 function unevenRows(body: RawTable['rows'], width: number): Notice[] {
 	const long = body.filter(({ cells }) => cells.slice(width).some((cell) => !isBlank(cell)));
 	const short = body.filter(({ cells }) => cells.length < width);

@@ -2,13 +2,13 @@ import { ReadRefusal } from '../refusal.ts';
 import { openZip, type Zip } from '../zip.ts';
 import type { RawTable, TableInput, TableLimits } from './types.ts';
 
-/** Rows of the sheet that is read, and the names of all. */
+/** The rows of the sheet that was read, and the names of all sheets. */
 export type SheetRows = Pick<RawTable, 'rows' | 'sheets' | 'sheet'>;
 
 /**
- * The reader of a workbook whose sheets are read by `rowsOf`: the sheet named, else the first that is not hidden.
- * Formulas give their last computed value. It throws `ReadRefusal`: 'damaged' for any other error of `rowsOf`, and those
- * of `openZip`.
+ * Makes a table reader of `rowsOf`, which reads the sheet named, or the first that is not hidden, from an open zip. Formulas give
+ * their last computed value. The reader throws `ReadRefusal`: those of `rowsOf` and `openZip`, and 'damaged' for any
+ * other error.
  */
 export const spreadsheetReader =
 	(rowsOf: (zip: Zip, wanted: string | undefined, limits: TableLimits) => SheetRows) =>

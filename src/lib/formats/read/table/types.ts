@@ -3,15 +3,15 @@ import type { FormatEntry } from '../format-list.ts';
 import { readLimits, type ReadLimits } from '../limits.ts';
 import type { Zip } from '../zip.ts';
 
-/** `csv` is text in cells, whatever separates them. */
+/** `csv` is delimited text with any delimiter. */
 export type TableFormat = 'csv' | 'xlsx' | 'ods' | 'docx';
 
 export interface ReadTable {
-	/** One name per column, none empty, no two the same. */
+	/** One name per column: none empty, all different. */
 	header: string[];
-	/** Cells as text, as wide as the header: dates as ISO, numbers with a point, `true` and `false`, `''` for an empty cell. */
+	/** Cells as text, as many per row as the header: dates in ISO form, numbers with a decimal point, `true`, `false`, `''`. */
 	rows: string[][];
-	/** The number of each row in its file, as a spreadsheet counts: the first row is 1, blank ones count. */
+	/** The number of each row in the file, as a spreadsheet shows it: from 1, blank rows included. */
 	rowNumbers: number[];
 	/** All sheets of a spreadsheet, or tables of a Word document; empty for a text table. */
 	sheets: string[];
@@ -20,9 +20,9 @@ export interface ReadTable {
 	format: TableFormat;
 	/** A label of the WHATWG Encoding standard; '' for a spreadsheet. */
 	encoding: string;
-	/** '' when the table has one column, and for a spreadsheet. */
+	/** '' for a table of one column and for a spreadsheet. */
 	delimiter: string;
-	/** Where the header stands; 0 when there is none. */
+	/** The number of the header's row; 0 without a header. */
 	headerRow: number;
 	notices: Notice[];
 }
@@ -30,25 +30,25 @@ export interface ReadTable {
 export type Delimiter = ';' | ',' | '\t' | '|' | '';
 
 export interface TableOptions {
-	/** Read with this encoding (a WHATWG label) instead of the one found. */
+	/** The encoding (a WHATWG label) to use instead of the one found. */
 	encoding?: string;
-	/** Split by this instead of the one found; '' reads one column. */
+	/** The delimiter to use instead of the one found; '' reads one column. */
 	delimiter?: Delimiter;
-	/** Name of the sheet to read; the first visible one without. */
+	/** The sheet to read. Default: the first visible one. */
 	sheet?: string;
-	/** Number of the row that names the columns; 0 for none; the first row that is not blank without. */
+	/** The row that names the columns; 0 for none. Default: the first row that is not blank. */
 	headerRow?: number;
 	limits?: Partial<TableLimits>;
 }
 
 export interface TableLimits extends ReadLimits {
-	/** Cells of the sheet read, empty ones within its rows included. */
+	/** Cells of the sheet that is read, including empty ones inside its rows. */
 	cells: number;
 }
 
 export const tableLimits: TableLimits = { ...readLimits, cells: 2_000_000 };
 
-/** Rows as a format gives them, before anything is named or padded. */
+/** Rows as the format holds them, before columns are named and rows padded. */
 export interface RawTable {
 	rows: { number: number; cells: string[] }[];
 	sheets: string[];
@@ -58,7 +58,7 @@ export interface RawTable {
 	notices: Notice[];
 }
 
-/** What a reader is handed: the bytes, already known to be within `limits.bytes`. */
+/** The input of a reader: the bytes are already known to be within `limits.bytes`. */
 export interface TableInput {
 	bytes: Uint8Array;
 	options: TableOptions;
@@ -67,7 +67,7 @@ export interface TableInput {
 
 export interface TableReader extends FormatEntry {
 	format: TableFormat;
-	/** Whether a zip is a file of this format, told by its parts. Text in cells is no zip and has no such test. */
+	/** Tells from the entries of a zip whether it is a file of this format; absent for a format that is no zip. */
 	isIn?(zip: Zip): boolean;
 	/** Throws `ReadRefusal`. */
 	read(input: TableInput): RawTable | Promise<RawTable>;

@@ -5,32 +5,32 @@ import { docxHtml } from '../docx/to-html.ts';
 import { ReadRefusal } from '../refusal.ts';
 import type { RawTable, TableInput, TableReader } from './types.ts';
 
-/** What Word marks the counts of a codebook with when this program has written it: they are no text of a code. */
+/** The style of the counts in a codebook written by this program: they are not part of a code's texts. */
 const STYLES = ["p[style-name='Counts'] => p.counts:fresh"];
-/** The swatch before the name of a code. */
+/** The coloured square before the name of a code. */
 const SWATCH = /^\u25a0\u00a0?/;
-/** Longer is a sentence that is set in bold, not a label. */
+/** Bold text longer than this is a sentence, not a label. */
 const LONGEST_LABEL = 60;
 
 interface Paragraph {
 	/** 1 to 6 for a heading, 0 for text. */
 	level: number;
 	text: string;
-	/** The words in bold it begins with, without their colon. */
+	/** The bold words at its beginning, without their colon. */
 	label: string;
 }
 
-/** Tables in the order of the document, and the paragraphs outside of them. */
+/** The tables of a document in order, and the paragraphs outside of them. */
 interface Parts {
 	tables: string[][][];
 	paragraphs: Paragraph[];
 }
 
 /**
- * A table out of a Word document: one of those it holds, named by their first cells; or its headings with the text
- * under them, as a codebook has it: a row a heading, the path above it, then a column for each label in bold (`Definition:`),
- * text without a label as `definition`. Without a name the headings are read when text under them is labelled or when
- * they say all that the longest table lists (as before a codebook a list of its codes), else that table.
+ * Reads a table from a Word document. It is either one of the tables of the document, named by its first row, or the headings
+ * of a codebook with the text below them: one row per heading, with the path above it and a column for each bold label
+ * (`Definition:`); text without a label becomes `definition`. When no name is given, the headings are read if text below them
+ * has labels, or if they contain all rows of the longest table (a list of codes before the codebook); else that table.
  * Throws `ReadRefusal`: 'empty', 'unknown-sheet', 'too-many-cells', and those of the reader of docx.
  */
 async function readWordTable({ bytes, options, limits }: TableInput): Promise<RawTable> {
@@ -74,7 +74,7 @@ function unlike(names: readonly string[]): string[] {
 	});
 }
 
-/** What stands before the first heading (a title, a date) belongs to none. */
+/** Paragraphs before the first heading (a title, a date) belong to no heading. */
 function outlineRows(paragraphs: readonly Paragraph[]): { name: string; rows: string[][] }[] {
 	const path: string[] = [];
 	const columns = ['under', 'code', 'definition'];
@@ -96,7 +96,7 @@ function outlineRows(paragraphs: readonly Paragraph[]): { name: string; rows: st
 		}
 		const here = found.at(-1);
 		if (!here) continue;
-		// A text of several paragraphs has its label before the first.
+		// In a text of several paragraphs the first one has the label.
 		if (label) column = columns.find((one) => fold(one) === fold(label)) ?? label;
 		if (!columns.includes(column)) columns.push(column);
 		const before = here.get(column);
@@ -158,7 +158,7 @@ function partsOf(html: string, mostCells: number): Parts {
 	}
 
 	function characters({ chars }: Token.CharacterToken): void {
-		// Only what stands first is a label.
+		// Only bold words at the beginning are a label.
 		if (inBold > 0 && bold.length === text.length) bold += chars;
 		text += chars;
 	}

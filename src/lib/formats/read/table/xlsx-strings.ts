@@ -3,10 +3,10 @@ import type { Zip } from '../zip.ts';
 import { plainText } from './cell-text.ts';
 import type { TableLimits } from './types.ts';
 
-/** Some programs give every name of the spreadsheet a prefix. */
+/** Drops the namespace prefix that some programs write. */
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** What XML cannot hold is written `_x000D_` (ISO/IEC 29500-1, 22.9.2.19). */
+/** Decodes `_x000D_`, by which the format writes characters that XML cannot hold (ISO/IEC 29500-1, 22.9.2.19). */
 export function unescaped(text: string): string {
 	if (!text.includes('_x')) return text;
 	return text.replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
@@ -14,7 +14,7 @@ export function unescaped(text: string): string {
 	);
 }
 
-/** Puts a string item together (18.4.8): its text or its runs, without the readings put above Japanese words. */
+/** Collects the text of a string item (18.4.8): its text or its runs, without phonetic readings of Japanese words. */
 export function sharedText() {
 	let text = '';
 	let inText = false;
@@ -39,7 +39,7 @@ export function sharedText() {
 	};
 }
 
-/** The strings cells point at; none where there is no such part. Throws `ReadRefusal`. */
+/** The shared strings; none when the part is missing. Throws `ReadRefusal`. */
 export function readSharedStrings(zip: Zip, part: string | null, limits: TableLimits): string[] {
 	const strings: string[] = [];
 	if (part === null) return strings;

@@ -3,13 +3,13 @@ import type { Zip } from '../zip.ts';
 import type { TableLimits } from './types.ts';
 import { localName } from './xlsx-strings.ts';
 
-/** Formats every workbook has without saying so that show a date or a time (ISO/IEC 29500-1, 18.8.30). */
+/** Built-in number formats that show a date or a time (ISO/IEC 29500-1, 18.8.30). */
 const builtIn = (id: number) =>
 	(id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
-/** Excel takes no longer format. */
+/** The longest format that Excel accepts. */
 const LONGEST_FORMAT = 255;
 
-/** The styles of cells, by number, that show a number as a date or a time. Throws `ReadRefusal`. */
+/** The indexes of the cell styles that show a number as a date or a time. Throws `ReadRefusal`. */
 export function readDateStyles(zip: Zip, part: string | null, limits: TableLimits): Set<number> {
 	const formats: number[] = [];
 	const own = new Map<number, boolean>();
@@ -31,7 +31,10 @@ export function readDateStyles(zip: Zip, part: string | null, limits: TableLimit
 	return new Set(formats.flatMap((id, style) => (isDate(id) ? [style] : [])));
 }
 
-/** `[h]` counts hours; in other brackets stand colours and conditions, in quotation marks or behind a mark letters as they are. */
+/**
+ * Whether a number format shows a date or a time. `[h]` is elapsed time; other brackets hold colours and conditions; quoted and
+ * escaped letters are literal text.
+ */
 function isDateFormat(code: string): boolean {
 	const format = code.slice(0, LONGEST_FORMAT);
 	if (/\[(?:h+|m+|s+)\]/i.test(format)) return true;

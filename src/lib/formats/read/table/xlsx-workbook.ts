@@ -7,19 +7,19 @@ import { localName } from './xlsx-strings.ts';
 export const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
 
-/** A workbook of this many sheets is no table to import; their names are handed on, one by one. */
+/** A limit on sheets, whose names are all returned. */
 const MOST_SHEETS = 1000;
 
 interface Workbook {
-	/** Those that hold cells, in their order; a sheet of nothing but a chart is none. */
+	/** The sheets that hold cells, in order; chart sheets are left out. */
 	sheets: { name: string; hidden: boolean; part: string }[];
 	stringsPart: string | null;
 	stylesPart: string | null;
-	/** Days are counted from 1904, as on old Macintoshes. */
+	/** Days are counted from 1904, as on old Macintosh computers, instead of 1900. */
 	from1904: boolean;
 }
 
-/** Which parts of the zip hold what. Throws `ReadRefusal`: 'damaged', 'too-many-entries' and those of `walkXml`. */
+/** Reads which parts of the zip hold the sheets, strings and styles. Throws `ReadRefusal`: 'damaged', 'too-many-entries' and those of `walkXml`. */
 export function readWorkbook(zip: Zip, limits: TableLimits): Workbook {
 	const relations = readRelations(zip, limits);
 	const partOfKind = (kind: string) => [...relations.values()].find((one) => one.kind === kind)?.part ?? null;
@@ -65,7 +65,7 @@ function readRelations(zip: Zip, limits: TableLimits): Map<string, Relation> {
 	return relations;
 }
 
-/** A target stands as seen from the workbook's own folder. */
+/** Resolves a target, which is relative to the folder of the workbook. */
 function partAt(target: string): string {
 	const { pathname } = new URL(target, `file:///${WORKBOOK}`);
 	return decodeURIComponent(pathname.slice(1));

@@ -11,7 +11,7 @@ import { localName, readSharedStrings, sharedText, unescaped } from './xlsx-stri
 import { readDateStyles } from './xlsx-styles.ts';
 import { readWorkbook, WORKBOOK } from './xlsx-workbook.ts';
 
-/** A row, its cells, their values and formulas come to fewer elements than this for each cell; `walkXml` allows a hundred an entry. */
+/** XML elements per cell, at most: cell, value, formula and a share of the row. `walkXml` allows a hundred elements per entry. */
 const ELEMENTS_A_CELL = 4;
 const ELEMENTS_AN_ENTRY = 100;
 const DAY = 86_400_000;
@@ -23,9 +23,9 @@ interface Cell {
 }
 
 /**
- * The rows of one sheet of a workbook (ISO/IEC 29500-1, 18), read as a stream: the one named, else the first that is not
- * hidden. Only the parts it needs are inflated, cells are counted as they come, empty ones are not made unless a full one
- * follows. Its own reader, as the libraries hold whole parts as trees and ask for three times the time.
+ * The rows of one sheet of a workbook (ISO/IEC 29500-1, 18): the one named, else the first that is not hidden. Read as a stream,
+ * because the libraries hold whole parts as trees and take three times as long. Only the necessary parts are inflated. Cells
+ * are counted as they come; empty cells are created only before a cell with content.
  * Throws `ReadRefusal`: 'unknown-sheet', 'too-many-cells', 'damaged' and those of `walkXml`.
  */
 function xlsxRows(zip: Zip, wanted: string | undefined, limits: TableLimits): SheetRows {
@@ -69,7 +69,7 @@ function xlsxRows(zip: Zip, wanted: string | undefined, limits: TableLimits): Sh
 		row[column] = text;
 	}
 
-	/** By its type (18.18.11). */
+	/** The text of a cell by its type (18.18.11). */
 	function cellText(type: string, style: number): string {
 		if (type === 's') return value === '' ? '' : (strings[Number(value)] ?? '');
 		if (type === 'inlineStr') return plainText(inline.text());
@@ -114,10 +114,10 @@ function xlsxRows(zip: Zip, wanted: string | undefined, limits: TableLimits): Sh
 	return { rows, sheets, sheet: sheet.name };
 }
 
-/** The column of a reference such as `AB12`, from 0; out of every sheet where there is none. */
+/** The column of a reference such as `AB12`, from 0; outside every sheet for a reference without letters. */
 function columnOf(reference: string): number {
 	let column = 0;
-	// No column has more letters than XFD.
+	// The last column, XFD, has three letters.
 	for (let at = 0; at < 4; at++) {
 		const letter = reference.charCodeAt(at) & ~32;
 		if (letter < 65 || letter > 90) break;
@@ -126,7 +126,7 @@ function columnOf(reference: string): number {
 	return column === 0 ? MOST_COLUMNS : column - 1;
 }
 
-/** Day 60 is the 29 February 1900 that Lotus counted and no calendar has. */
+/** Day 60 is 29 February 1900, a day that Lotus 1-2-3 counted by mistake. */
 function dateOf(serial: number, from1904: boolean): Date {
 	if (from1904) return new Date(Date.UTC(1904, 0, 1) + Math.round(serial * DAY));
 	return new Date(Date.UTC(1899, 11, 31) + Math.round((serial >= 60 ? serial - 1 : serial) * DAY));
