@@ -83,7 +83,9 @@ async function main(given: readonly string[]): Promise<number> {
 	const chosen = choose(given);
 	if (!chosen) {
 		const asked = given.length === 0 || given[0] === 'help' || given[0] === '--help';
-		(asked ? console.log : console.error)(help(Object.values(commands).map((c) => c.usage)));
+		// The program itself is started by tamis.js.
+		const usage = ['serve [--port N]', ...Object.values(commands).map((c) => c.usage)];
+		(asked ? console.log : console.error)(help(usage));
 		return asked ? 0 : 2;
 	}
 	const { command, rest } = chosen;

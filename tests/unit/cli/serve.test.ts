@@ -29,7 +29,7 @@ describe('The server refuses to start, in one sentence with the next step', () =
 
 	it('with an option it does not have', async () => {
 		expect(await serve('--prot', '4747')).toEqual(
-			refused('Options: npm start -- [--port N] [--home FOLDER]')
+			refused('Options: npm start -- [--port N] [--home FOLDER | --database ADDRESS]')
 		);
 	});
 

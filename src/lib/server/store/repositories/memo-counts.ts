@@ -6,12 +6,12 @@ import type { Db } from '../db.ts';
 export async function memoCounts(db: Db, studyId: string, type: MemoTarget): Promise<Map<string, number>> {
 	const rows = await db
 		.selectFrom('memo')
-		.select(['targetId', (eb) => eb.fn.countAll().as('count')])
+		.select(['targetId', (eb) => eb.fn.countAll<number>().as('count')])
 		.where('studyId', '=', studyId)
 		.where('targetType', '=', type)
 		.groupBy('targetId')
 		.execute();
-	return new Map(rows.map((row) => [row.targetId, Number(row.count)]));
+	return new Map(rows.map((row) => [row.targetId, row.count]));
 }
 
 /** How many memos there are on each document, its segments and its codings, by the id of the document. */
@@ -30,17 +30,17 @@ export async function memoCountsByDocument(db: Db, studyId: string): Promise<Map
 				inner join "segment" on "segment"."id" = "coding"."segmentId"
 				where "memo"."studyId" = ${studyId} and "memo"."targetType" = 'coding'
 		) as "all" group by "documentId"`.execute(db);
-	return new Map(rows.map((row) => [row.documentId, Number(row.count)]));
+	return new Map(rows.map((row) => [row.documentId, row.count]));
 }
 
 export async function countMemosOnCodes(db: Db, codeIds: readonly string[]): Promise<number> {
 	const { count } = await db
 		.selectFrom('memo')
-		.select((eb) => eb.fn.countAll().as('count'))
+		.select((eb) => eb.fn.countAll<number>().as('count'))
 		.where('targetType', '=', 'code')
 		.where('targetId', 'in', codeIds)
 		.executeTakeFirstOrThrow();
-	return Number(count);
+	return count;
 }
 
 /** How many memos there are on codes and on their codings. */
@@ -52,7 +52,7 @@ export async function countMemosGoingWith(
 	const codings = db.selectFrom('coding').select('id').where('codeId', 'in', codeIds);
 	const { count } = await db
 		.selectFrom('memo')
-		.select((eb) => eb.fn.countAll().as('count'))
+		.select((eb) => eb.fn.countAll<number>().as('count'))
 		.where((eb) =>
 			eb.or([
 				eb.and([eb('targetType', '=', 'code'), eb('targetId', 'in', codeIds)]),
@@ -61,5 +61,5 @@ export async function countMemosGoingWith(
 		)
 		.where('studyId', '=', studyId)
 		.executeTakeFirstOrThrow();
-	return Number(count);
+	return count;
 }

@@ -38,8 +38,8 @@ export async function nextPosition(
 ): Promise<number> {
 	const { last } = await db
 		.selectFrom(table)
-		.select((eb) => eb.fn.max('position').as('last'))
+		.select((eb) => eb.fn.max<number | null>('position').as('last'))
 		.where('studyId', '=', studyId)
 		.executeTakeFirstOrThrow();
-	return last === null || last === undefined ? 0 : Number(last) + 1;
+	return last === null ? 0 : last + 1;
 }
