@@ -17,6 +17,7 @@ import { participants } from './en/participants.ts';
 import { reading } from './en/reading.ts';
 import { settings } from './en/settings.ts';
 import { studies } from './en/studies.ts';
+import { survey } from './en/survey.ts';
 import { cli, rowRefusals, server } from './en/terminal.ts';
 import { warnings } from './en/warnings.ts';
 import type { Catalogue } from './fr.ts';
@@ -46,7 +47,8 @@ export const en = typeset(
 		keys,
 		server,
 		cli,
-		rowRefusals
+		rowRefusals,
+		survey
 	} satisfies Catalogue,
 	typesetEnglish
 );

@@ -17,6 +17,7 @@ import { participants } from './fr/participants.ts';
 import { reading } from './fr/reading.ts';
 import { settings } from './fr/settings.ts';
 import { studies } from './fr/studies.ts';
+import { survey } from './fr/survey.ts';
 import { cli, rowRefusals, server } from './fr/terminal.ts';
 import { warnings } from './fr/warnings.ts';
 import { typeset, typesetFrench } from './typography.ts';
@@ -46,7 +47,8 @@ export const fr = typeset(
 		keys,
 		server,
 		cli,
-		rowRefusals
+		rowRefusals,
+		survey
 	},
 	typesetFrench
 );

@@ -14,6 +14,8 @@ export interface OpenBook {
 	/** By its name, else by its header or its label; null when there is none. */
 	question(name: string): Question | null;
 	set(name: string): ResponseSet | null;
+	/** The raw column; null when there is no such variable. */
+	column(name: string): Column | null;
 	/** Null when there is no such variable. */
 	view(name: string): View | null;
 	setView(name: string): SetView | null;
@@ -90,5 +92,15 @@ export function openBook(book: Book, rows: number, columnOf: (name: string) => C
 		return made;
 	}
 
-	return { book, rows, question, set: (name) => sets.get(name) ?? null, view, setView, asked: askedOf, where };
+	return {
+		book,
+		rows,
+		question,
+		set: (name) => sets.get(name) ?? null,
+		column: (name) => find(name)?.column ?? null,
+		view,
+		setView,
+		asked: askedOf,
+		where
+	};
 }
