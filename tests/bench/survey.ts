@@ -29,7 +29,9 @@ function cell(row: number, column: number): string {
 	if (column < 185) return String(18 + Math.floor(random() * 60));
 	if (column < 195) return (random() * 1000).toFixed(2);
 	if (column < 199) return random() < 0.3 ? 'NA' : String(Math.floor(random() * 10));
-	return random() < 0.6 ? '' : `"${one(words)}, ${one(words)} et ${one(words)} ${Math.floor(random() * 1e6)}"`;
+	return random() < 0.6
+		? ''
+		: `"${one(words)}, ${one(words)} et ${one(words)} ${Math.floor(random() * 1e6)}"`;
 }
 
 async function writeFile(path: string): Promise<void> {
@@ -94,7 +96,8 @@ function described(view: View): number {
 	const base = baseOf(view);
 	if (!view.values) return view.counts.valid[0] ?? 0;
 	let sum = 0;
-	for (let row = 0; row < view.values.length; row++) if ((view.codes[row] ?? -1) >= 0) sum += view.values[row] ?? 0;
+	for (let row = 0; row < view.values.length; row++)
+		if ((view.codes[row] ?? -1) >= 0) sum += view.values[row] ?? 0;
 	return sum / base.valid;
 }
 
@@ -120,13 +123,22 @@ try {
 			if (view) described(view);
 		}
 	});
-	const row = ({ wall, cpu }: Time, more = '') => ({ clock: `${wall.toFixed(0)} ms`, processor: `${cpu.toFixed(0)} ms`, more });
+	const row = ({ wall, cpu }: Time, more = '') => ({
+		clock: `${wall.toFixed(0)} ms`,
+		processor: `${cpu.toFixed(0)} ms`,
+		more
+	});
 	console.log(`${ROWS} rows x ${COLUMNS} columns, ${(size / 2 ** 20).toFixed(0)} MB`);
 	console.table({
 		'papaparse alone': row(bare),
-		'read into columns and guessed': row(read, `${(read.cpu / bare.cpu).toFixed(2)} times papaparse, at most ${peak.toFixed(0)} MB`),
+		'read into columns and guessed': row(
+			read,
+			`${(read.cpu / bare.cpu).toFixed(2)} times papaparse, at most ${peak.toFixed(0)} MB`
+		),
 		'a filter of two conditions': row(await timed(() => open().where('q1 = 5 and q180 >= 55'))),
-		'a filter on categories and open answers': row(await timed(() => open().where('q150 in (Liège, Namur) or q199 is missing'))),
+		'a filter on categories and open answers': row(
+			await timed(() => open().where('q150 in (Liège, Namur) or q199 is missing'))
+		),
 		'a crosstab of two columns that are read': row(await timed(() => a && b && crossed(a, b))),
 		'all variables described': row(all),
 		'one column to bytes and back': row(await timed(() => q1 && columnFromBytes(columnToBytes(q1))))

@@ -158,7 +158,9 @@ export interface Book {
 }
 
 /** A variable of a `book.json`: what it leaves out keeps its guess. */
-export type QuestionDeclaration = Partial<Omit<Question, 'column' | 'at' | 'setName'>> & { column: ColumnRef };
+export type QuestionDeclaration = Partial<Omit<Question, 'column' | 'at' | 'setName'>> & {
+	column: ColumnRef;
+};
 
 type Declared<Whole, Needed extends keyof Whole> = Partial<Whole> & Pick<Whole, Needed>;
 export type SetDeclaration =
@@ -168,8 +170,9 @@ export type SetDeclaration =
 export type BatteryDeclaration = Declared<Battery, 'name' | 'items'>;
 
 /** What a `book.json` may say. */
-export interface BookDeclaration
-	extends Partial<Omit<Book, 'variables' | 'sets' | 'batteries' | 'rankings'>> {
+export interface BookDeclaration extends Partial<
+	Omit<Book, 'variables' | 'sets' | 'batteries' | 'rankings'>
+> {
 	variables?: readonly QuestionDeclaration[];
 	sets?: readonly SetDeclaration[];
 	batteries?: readonly BatteryDeclaration[];

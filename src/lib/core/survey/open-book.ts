@@ -1,6 +1,12 @@
 import type { Book, Question, ResponseSet } from './book.ts';
 import type { Column } from './columns/index.ts';
-import { evaluate, parseExpression, type Answers, type ExpressionFault, type Mask } from './expressions/index.ts';
+import {
+	evaluate,
+	parseExpression,
+	type Answers,
+	type ExpressionFault,
+	type Mask
+} from './expressions/index.ts';
 import { viewOf, type View } from './reading/index.ts';
 import { setViewOf, type SetView } from './sets/index.ts';
 

@@ -103,7 +103,11 @@ function renames(
 	return found;
 }
 
-function addedOptions(before: Book, after: Book, nameBefore: (name: string) => string): UpdatePlan['options'] {
+function addedOptions(
+	before: Book,
+	after: Book,
+	nameBefore: (name: string) => string
+): UpdatePlan['options'] {
 	const old = new Map(before.variables.map((question) => [question.name, question]));
 	return after.variables.flatMap((question) => {
 		const was = old.get(nameBefore(question.name));
@@ -120,7 +124,8 @@ function addedOptions(before: Book, after: Book, nameBefore: (name: string) => s
  * new. Only a plan: nothing is changed.
  */
 export function planUpdate(before: Side, after: Side, id: string | null = after.book.id): UpdatePlan {
-	const idBefore = id === null ? null : (before.book.variables.find(({ name }) => name === id)?.name ?? before.book.id);
+	const idBefore =
+		id === null ? null : (before.book.variables.find(({ name }) => name === id)?.name ?? before.book.id);
 	const was = idsOf(idBefore === null ? null : before.column(idBefore));
 	const is = idsOf(id === null ? null : after.column(id));
 	const ambiguous = [...new Set([...was.twice, ...is.twice])];

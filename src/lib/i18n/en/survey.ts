@@ -28,18 +28,23 @@ const reasonOf = (reason: string): string => reasons[reason as MissingReason] ??
 
 const refusals: (typeof fr)['refusals'] = {
 	'dataset-empty': 'This file holds no answers. Export the questionnaire again.',
-	'dataset-unknown': ({ expected: formats }) => `This file is no questionnaire the program reads. It reads: ${formats}.`,
-	'old-workbook': 'This workbook is in the .xls format of before 2007. Open it in a spreadsheet and save it as .xlsx.',
-	'spss-portable': 'This file is in the SPSS portable format (.por). Open it in SPSS or PSPP and save it as .sav.',
+	'dataset-unknown': ({ expected: formats }) =>
+		`This file is no questionnaire the program reads. It reads: ${formats}.`,
+	'old-workbook':
+		'This workbook is in the .xls format of before 2007. Open it in a spreadsheet and save it as .xlsx.',
+	'spss-portable':
+		'This file is in the SPSS portable format (.por). Open it in SPSS or PSPP and save it as .sav.',
 	'spss-encrypted': 'This SPSS file is protected by a password. Save it without protection and try again.',
 	'file-truncated': ({ row, rows }) =>
 		row > 0
 			? `This file stops at row ${f.number(row)}${rows > 0 ? ` of ${f.number(rows)}` : ''}: it is incomplete. Copy or export it again.`
 			: 'This file stops before its data: it is incomplete. Copy or export it again.',
-	'file-damaged': ({ byte, part }) => `This file is damaged (byte ${f.number(byte)}, ${part}). Export it again.`,
+	'file-damaged': ({ byte, part }) =>
+		`This file is damaged (byte ${f.number(byte)}, ${part}). Export it again.`,
 	'quote-never-closes': ({ row, column }) =>
 		`The quotation mark opened in row ${f.number(row)}, column ${f.number(column)}, never closes. Correct that cell, or read the file without quotation marks.`,
-	'line-too-long': ({ row, limit }) => `Row ${f.number(row)} is longer than ${f.bytes(limit)}. Check the line ends of the file.`,
+	'line-too-long': ({ row, limit }) =>
+		`Row ${f.number(row)} is longer than ${f.bytes(limit)}. Check the line ends of the file.`,
 	'too-many-columns': ({ row, columns, limit }) =>
 		`${row > 0 ? `Row ${f.number(row)}` : 'The header'} has ${f.number(columns)} columns, the limit is ${f.number(limit)}. Check the delimiter, or remove columns.`,
 	'no-answers': ({ headerRows }) =>
@@ -59,24 +64,28 @@ const refusals: (typeof fr)['refusals'] = {
 };
 
 const notices: (typeof fr)['notices'] = {
-	'encoding-guessed': ({ encoding }) => `Encoding guessed: ${encoding}. If accents are wrong, choose another.`,
+	'encoding-guessed': ({ encoding }) =>
+		`Encoding guessed: ${encoding}. If accents are wrong, choose another.`,
 	'mixed-encodings': ({ encoding, count, row }) =>
 		`${f.count(count, 'line is', 'lines are')} not in UTF-8 (first line ${f.number(row)}): read as ${encoding}. Check their accents.`,
-	'rows-above-header': ({ count, row }) => `${f.count(count, 'row', 'rows')} left out above the header (row ${f.number(row)})`,
+	'rows-above-header': ({ count, row }) =>
+		`${f.count(count, 'row', 'rows')} left out above the header (row ${f.number(row)})`,
 	'rows-too-long': ({ count, row }) =>
 		`${f.count(count, 'row has', 'rows have')} more cells than the header (first row ${f.number(row)})`,
 	'rows-too-short': ({ count, row }) =>
 		`${f.count(count, 'row has', 'rows have')} fewer cells than the header (first row ${f.number(row)})`,
 	'stray-quotes': ({ count, row }) =>
 		`Text follows a closing quotation mark in ${f.count(count, 'row', 'rows')} (first row ${f.number(row)}): check these cells.`,
-	'header-empty': ({ count, column }) => `${f.count(count, 'column', 'columns')} without a name (first column ${column})`,
+	'header-empty': ({ count, column }) =>
+		`${f.count(count, 'column', 'columns')} without a name (first column ${column})`,
 	'header-repeated': ({ count, name }) =>
 		`${f.count(count, 'column has', 'columns have')} a name that is taken (first ${f.quote(name)}): a number tells them apart.`,
 	'cells-unwrapped': ({ columns, example }) =>
 		`Marks of programs are taken off the cells of ${f.count(columns, 'column', 'columns')} (for instance ${f.quote(example)})`,
 	'code-page-unknown': ({ name }) =>
 		`The encoding ${f.quote(name)} that the file declares is not known. If accents are wrong, choose another.`,
-	'set-incomplete': ({ name, missing }) => `The set ${f.quote(name)} names variables that the file does not have: ${missing}`,
+	'set-incomplete': ({ name, missing }) =>
+		`The set ${f.quote(name)} names variables that the file does not have: ${missing}`,
 	'form-partly-matched': ({ matched, questions }) =>
 		`${f.number(matched)} of the ${f.count(questions, 'question', 'questions')} of the form are in the file. Check that it is the right one.`,
 	'relevance-not-understood': ({ name, text }) =>

@@ -38,10 +38,14 @@ const reasonOf = (reason: string): string => reasons[reason as MissingReason] ??
 
 const refusals: Sentences<DatasetRefusals, DatasetRefusalCode> = {
 	'dataset-empty': 'Ce fichier ne contient aucune réponse. Exportez le questionnaire de nouveau.',
-	'dataset-unknown': ({ expected: formats }) => `Ce fichier n’est pas un questionnaire que le programme lit. Formats lus : ${formats}.`,
-	'old-workbook': 'Ce classeur est au format .xls d’avant 2007. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
-	'spss-portable': 'Ce fichier est au format SPSS portable (.por). Ouvrez-le dans SPSS ou PSPP et enregistrez-le en .sav.',
-	'spss-encrypted': 'Ce fichier SPSS est protégé par un mot de passe. Enregistrez-le sans protection et recommencez.',
+	'dataset-unknown': ({ expected: formats }) =>
+		`Ce fichier n’est pas un questionnaire que le programme lit. Formats lus : ${formats}.`,
+	'old-workbook':
+		'Ce classeur est au format .xls d’avant 2007. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
+	'spss-portable':
+		'Ce fichier est au format SPSS portable (.por). Ouvrez-le dans SPSS ou PSPP et enregistrez-le en .sav.',
+	'spss-encrypted':
+		'Ce fichier SPSS est protégé par un mot de passe. Enregistrez-le sans protection et recommencez.',
 	'file-truncated': ({ row, rows }) =>
 		row > 0
 			? `Ce fichier s’arrête à la ligne ${f.number(row)}${rows > 0 ? ` sur ${f.number(rows)}` : ''} : il est incomplet. Copiez-le ou exportez-le de nouveau.`
@@ -64,14 +68,16 @@ const refusals: Sentences<DatasetRefusals, DatasetRefusalCode> = {
 		`La déclaration du questionnaire est mal formée${path ? ` (${path})` : ''} : ${problem}. Corrigez book.json.`,
 	'bad-expression': ({ owner, position, expected: wanted }) =>
 		`La condition de ${f.quote(owner)} ne se lit pas au caractère ${f.number(position)} : il faut ${expected[wanted as Expected] ?? wanted}.`,
-	'form-unknown': ({ expected: forms }) => `Ce fichier n’est pas un formulaire que le programme lit. Formulaires lus : ${forms}.`,
+	'form-unknown': ({ expected: forms }) =>
+		`Ce fichier n’est pas un formulaire que le programme lit. Formulaires lus : ${forms}.`,
 	'form-of-another-survey': ({ matched, questions }) =>
 		`Ce formulaire est d’une autre enquête : ${f.number(matched)} de ses ${f.count(questions, 'question', 'questions')} sont dans le fichier. Choisissez le formulaire de ces réponses.`,
 	'reading-cancelled': 'La lecture est arrêtée. Rien n’a été gardé.'
 };
 
 const notices: Sentences<DatasetNotices, DatasetNoticeCode> = {
-	'encoding-guessed': ({ encoding }) => `Encodage deviné : ${encoding}. Si des accents sont faux, choisissez-en un autre.`,
+	'encoding-guessed': ({ encoding }) =>
+		`Encodage deviné : ${encoding}. Si des accents sont faux, choisissez-en un autre.`,
 	'mixed-encodings': ({ encoding, count, row }) =>
 		`${f.count(count, 'ligne n’est pas', 'lignes ne sont pas')} en UTF-8 (d’abord la ligne ${f.number(row)}) : lues en ${encoding}. Vérifiez leurs accents.`,
 	'rows-above-header': ({ count, row }) =>

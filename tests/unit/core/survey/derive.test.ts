@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cellAt, derive, openBook, rowsOf, viewOf, writeInsOf, baseOf, type Derivation } from '#lib/core/survey/index.ts';
+import {
+	cellAt,
+	derive,
+	openBook,
+	rowsOf,
+	viewOf,
+	writeInsOf,
+	baseOf,
+	type Derivation
+} from '#lib/core/survey/index.ts';
 import { bookOf, columnFrom, columnsOf, questionOf } from './made-book.ts';
 
 const likert = ['1', '2', '3', '4', '5'].map((value) => ({ value, label: `point ${value}` }));
@@ -37,23 +46,39 @@ describe('a derived variable', () => {
 		const { cells, question, made } = derived({
 			kind: 'recode',
 			of: 'q1',
-			into: [{ value: 'non', label: 'Non', from: ['1', '2'] }, { value: 'oui', label: 'Oui', from: ['4', 'point 5'] }],
+			into: [
+				{ value: 'non', label: 'Non', from: ['1', '2'] },
+				{ value: 'oui', label: 'Oui', from: ['4', 'point 5'] }
+			],
 			rest: 'missing'
 		});
 		expect(cells).toEqual(['non', 'oui', '9', '', '3', 'non']);
 		expect(question).toMatchObject({ type: 'ordinal', scale: [{ value: 'non' }, { value: 'oui' }] });
-		const view = viewOf(questionOf({ name: 'r', ...question }), made.column, { marks: { missing: [], decimal: '.' } });
+		const view = viewOf(questionOf({ name: 'r', ...question }), made.column, {
+			marks: { missing: [], decimal: '.' }
+		});
 		expect(baseOf(view)).toMatchObject({ valid: 3, missingByReason: { refused: 1, other: 1, blank: 1 } });
 	});
 
 	it('reversed turns the scale round', () => {
 		expect(derived({ kind: 'reverse', of: 'q1', range: null }).cells).toEqual(['5', '1', '9', '', '3', '4']);
-		expect(derived({ kind: 'reverse', of: 'âge', range: [0, 100] }).cells.slice(0, 3)).toEqual(['83', '82', '60.5']);
-		expect(derive({ kind: 'reverse', of: 'âge', range: null }, opened)).toEqual({ fault: { code: 'no-order', name: 'âge' } });
+		expect(derived({ kind: 'reverse', of: 'âge', range: [0, 100] }).cells.slice(0, 3)).toEqual([
+			'83',
+			'82',
+			'60.5'
+		]);
+		expect(derive({ kind: 'reverse', of: 'âge', range: null }, opened)).toEqual({
+			fault: { code: 'no-order', name: 'âge' }
+		});
 	});
 
 	it('in bands closes each band below', () => {
-		const { cells, question } = derived({ kind: 'band', of: 'âge', edges: [40, 18], labels: ['mineurs', '18 à 39', '40 et plus'] });
+		const { cells, question } = derived({
+			kind: 'band',
+			of: 'âge',
+			edges: [40, 18],
+			labels: ['mineurs', '18 à 39', '40 et plus']
+		});
 		expect(cells).toEqual(['1', '2', '2', '3', '99', '']);
 		expect(question.scale.map(({ label }) => label)).toEqual(['mineurs', '18 à 39', '40 et plus']);
 	});
@@ -64,7 +89,9 @@ describe('a derived variable', () => {
 		const mean = derived({ kind: 'score', items, measure: 'mean', minimum: 2 / 3 }).cells.map(Number);
 		expect(mean).toEqual([4 / 3, 3.5, 0, 4, 2, 10 / 3]);
 		expect(derived({ kind: 'score', items, measure: 'mean', minimum: 1 }).cells[1]).toBe('');
-		expect(derived({ kind: 'score', items, measure: 'sum', minimum: 2 / 3 }).cells.map(Number)).toEqual([4, 10.5, 0, 12, 6, 10]);
+		expect(derived({ kind: 'score', items, measure: 'sum', minimum: 2 / 3 }).cells.map(Number)).toEqual([
+			4, 10.5, 0, 12, 6, 10
+		]);
 	});
 
 	it('back-coded puts write-ins into options, old and new, and leaves the raw column', () => {

@@ -13,7 +13,8 @@ function guess(columns: Record<string, { cells: string[]; hint?: Partial<ColumnH
 	return { book, variable, warnings };
 }
 
-const times = (count: number, ...cells: string[]): string[] => Array.from({ length: count * cells.length }, (_, row) => cells[row % cells.length] ?? '');
+const times = (count: number, ...cells: string[]): string[] =>
+	Array.from({ length: count * cells.length }, (_, row) => cells[row % cells.length] ?? '');
 
 describe('the separator of a multiple response', () => {
 	it.each([
@@ -25,7 +26,14 @@ describe('the separator of a multiple response', () => {
 
 	it.each([
 		[['Yes, definitely!', 'Yes', 'No', 'Maybe', 'Probably not']],
-		[['DOE/NNSA Lab (e.g., LLNL/LANL/SNL)', 'Company', 'University', 'DOE/Office of Science Lab (ORNL/ANL/LBL)']],
+		[
+			[
+				'DOE/NNSA Lab (e.g., LLNL/LANL/SNL)',
+				'Company',
+				'University',
+				'DOE/Office of Science Lab (ORNL/ANL/LBL)'
+			]
+		],
 		[['Je pense que oui, mais cela dépend', 'Non, jamais', 'Oui, un peu, parfois', 'Peut-être']],
 		[['a, a', 'a', 'b, a', 'b', 'c']],
 		[['1,5', '2,5', '3']]
@@ -34,9 +42,22 @@ describe('the separator of a multiple response', () => {
 
 describe('a scale that is known', () => {
 	it('is put in order, in French and English', () => {
-		expect(knownOrder(['Agree', 'Strongly disagree', 'Neutral'])).toEqual(['Strongly disagree', 'Neutral', 'Agree']);
-		expect(knownOrder(['Souvent', 'Jamais', 'Toujours', 'Parfois'])).toEqual(['Jamais', 'Parfois', 'Souvent', 'Toujours']);
-		expect(knownOrder(["Tout à fait d’accord", "Pas d'accord", "D'accord"])).toEqual(["Pas d'accord", "D'accord", "Tout à fait d’accord"]);
+		expect(knownOrder(['Agree', 'Strongly disagree', 'Neutral'])).toEqual([
+			'Strongly disagree',
+			'Neutral',
+			'Agree'
+		]);
+		expect(knownOrder(['Souvent', 'Jamais', 'Toujours', 'Parfois'])).toEqual([
+			'Jamais',
+			'Parfois',
+			'Souvent',
+			'Toujours'
+		]);
+		expect(knownOrder(['Tout à fait d’accord', "Pas d'accord", "D'accord"])).toEqual([
+			"Pas d'accord",
+			"D'accord",
+			'Tout à fait d’accord'
+		]);
 		expect(knownOrder(['Bus', 'Train', 'Vélo'])).toBeNull();
 		expect(knownOrder(['Oui', 'Non'])).toBeNull();
 	});
@@ -72,9 +93,18 @@ describe('what a column looks like', () => {
 	});
 
 	it('"does not know" leaves a scale with an order, and is told', () => {
-		expect(found.variable('avis')?.scale.map(({ value }) => value)).toEqual(['Disagree', 'Neutral', 'Agree', 'Strongly agree']);
-		expect(found.variable('avis')?.missing).toEqual([{ value: "Don't know", label: "Don't know", reason: 'dont-know' }]);
-		expect(found.warnings('avis')).toEqual([{ code: 'missing-word', values: { value: "Don't know", n: 12, reason: 'dont-know' } }]);
+		expect(found.variable('avis')?.scale.map(({ value }) => value)).toEqual([
+			'Disagree',
+			'Neutral',
+			'Agree',
+			'Strongly agree'
+		]);
+		expect(found.variable('avis')?.missing).toEqual([
+			{ value: "Don't know", label: "Don't know", reason: 'dont-know' }
+		]);
+		expect(found.warnings('avis')).toEqual([
+			{ code: 'missing-word', values: { value: "Don't know", n: 12, reason: 'dont-know' } }
+		]);
 	});
 
 	it('a 99 that lies apart is asked about, never averaged', () => {
@@ -85,17 +115,31 @@ describe('what a column looks like', () => {
 	});
 
 	it('codes 96 and 99 that are labelled and not declared missing are asked about', () => {
-		const scale = [{ value: '96', label: 'Ne sait pas' }, { value: '99', label: 'manquant' }];
-		const { variable, warnings } = guess({ enfants: { cells: times(10, '0', '1', '2', '3', '4', '6', '96', '99'), hint: { scale } } });
+		const scale = [
+			{ value: '96', label: 'Ne sait pas' },
+			{ value: '99', label: 'manquant' }
+		];
+		const { variable, warnings } = guess({
+			enfants: { cells: times(10, '0', '1', '2', '3', '4', '6', '96', '99'), hint: { scale } }
+		});
 		expect(variable('enfants')).toMatchObject({
 			type: 'numeric',
-			missing: [{ value: '96', reason: 'dont-know' }, { value: '99', reason: 'other' }]
+			missing: [
+				{ value: '96', reason: 'dont-know' },
+				{ value: '99', reason: 'other' }
+			]
 		});
-		expect(warnings('enfants').map(({ code }) => code)).toEqual(['labelled-undeclared', 'labelled-undeclared']);
+		expect(warnings('enfants').map(({ code }) => code)).toEqual([
+			'labelled-undeclared',
+			'labelled-undeclared'
+		]);
 	});
 
 	it('of a scale whose ends alone have words keeps every point, used or not', () => {
-		const scale = [{ value: '1', label: 'pas du tout' }, { value: '7', label: 'tout à fait' }];
+		const scale = [
+			{ value: '1', label: 'pas du tout' },
+			{ value: '7', label: 'tout à fait' }
+		];
 		const { variable } = guess({ q: { cells: times(10, '1', '2', '6', '7', '4'), hint: { scale } } });
 		expect(variable('q')?.scale).toEqual([
 			{ value: '1', label: 'pas du tout' },
@@ -105,7 +149,11 @@ describe('what a column looks like', () => {
 	});
 
 	it('orders labelled codes by their words, not by their numbers', () => {
-		const scale = [{ value: '1', label: 'Often' }, { value: '2', label: 'Never' }, { value: '3', label: 'Sometimes' }];
+		const scale = [
+			{ value: '1', label: 'Often' },
+			{ value: '2', label: 'Never' },
+			{ value: '3', label: 'Sometimes' }
+		];
 		const { variable } = guess({ q: { cells: times(5, '1', '2', '3'), hint: { scale } } });
 		expect(variable('q')?.scale.map(({ value }) => value)).toEqual(['2', '3', '1']);
 	});
@@ -136,17 +184,23 @@ describe('a battery', () => {
 			c: { cells: times(10, '3', '4', '6', '1') }
 		});
 		expect(book.batteries[0]?.scale.map(({ value }) => value)).toEqual(['1', '2', '3', '4', '5']);
-		expect(warnings('c')).toEqual([{ code: 'unexplained-code', values: { value: '6', n: 10, low: '1', high: '5' } }]);
+		expect(warnings('c')).toEqual([
+			{ code: 'unexplained-code', values: { value: '6', n: 10, low: '1', high: '5' } }
+		]);
 		expect(variable('c')?.type).toBe('ordinal');
 	});
 
 	it('of codes 1 to 6 that all items use keeps the 6', () => {
-		const items = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, { cells: times(10, '1', '2', '3', '4', '5', '6') }]));
+		const items = Object.fromEntries(
+			['a', 'b', 'c'].map((name) => [name, { cells: times(10, '1', '2', '3', '4', '5', '6') }])
+		);
 		expect(guess(items).book.batteries[0]?.scale).toHaveLength(6);
 	});
 
 	it('is none of numbers that count something', () => {
-		const items = Object.fromEntries(['garçons', 'filles', 'adultes'].map((name) => [name, { cells: times(10, '0', '1', '2', '3') }]));
+		const items = Object.fromEntries(
+			['garçons', 'filles', 'adultes'].map((name) => [name, { cells: times(10, '0', '1', '2', '3') }])
+		);
 		expect(guess(items).book.batteries).toEqual([]);
 	});
 });
@@ -159,8 +213,14 @@ describe('columns that are one question', () => {
 			a: { cells: times(10, 'Yes', 'No', 'N/A'), hint: grouped('Bus') },
 			b: { cells: times(10, 'No', 'No', 'N/A'), hint: grouped('None of these') }
 		});
-		expect(book.sets).toMatchObject([{ kind: 'indicators', name: 'g', columns: ['a', 'b'], ticked: ['Yes'], none: 'b' }]);
-		expect(variable('a')).toMatchObject({ type: 'multiple', setName: 'g', missing: [{ value: 'N/A', reason: 'not-applicable' }] });
+		expect(book.sets).toMatchObject([
+			{ kind: 'indicators', name: 'g', columns: ['a', 'b'], ticked: ['Yes'], none: 'b' }
+		]);
+		expect(variable('a')).toMatchObject({
+			type: 'multiple',
+			setName: 'g',
+			missing: [{ value: 'N/A', reason: 'not-applicable' }]
+		});
 	});
 
 	it('ranks of options, each given once a row', () => {

@@ -8,7 +8,9 @@ export function conditionFaults(book: Book): DeclarationFault[] {
 	const resolver = new Resolver(book.variables);
 	const labels = new Set(book.variables.map(({ label }) => label));
 	const conditions = [
-		...book.variables.flatMap(({ name, askedIf }) => (askedIf === null ? [] : [{ owner: name, text: askedIf }])),
+		...book.variables.flatMap(({ name, askedIf }) =>
+			askedIf === null ? [] : [{ owner: name, text: askedIf }]
+		),
 		...book.exclude.map(({ name, where }) => ({ owner: name, text: where })),
 		...(book.partial === null ? [] : [{ owner: 'partial', text: book.partial }])
 	];

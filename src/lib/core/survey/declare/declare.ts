@@ -33,7 +33,10 @@ const withoutColumns = (set: ResponseSet, taken: ReadonlySet<string>): boolean =
  * were guessed of columns which the declaration puts elsewhere go. Returns the faults instead when a column or a variable
  * it names is not there, or a condition cannot be read.
  */
-export function declare(book: Book, declaration: BookDeclaration): { book: Book } | { faults: DeclarationFault[] } {
+export function declare(
+	book: Book,
+	declaration: BookDeclaration
+): { book: Book } | { faults: DeclarationFault[] } {
 	const faults: DeclarationFault[] = [];
 	const before = new Resolver(book.variables);
 	const said = new Map<number, QuestionDeclaration>();
@@ -64,23 +67,33 @@ export function declare(book: Book, declaration: BookDeclaration): { book: Book 
 
 	const sets = (declaration.sets ?? []).map((set) => completeSet(set, nameOf));
 	const inSets = new Map(
-		sets.flatMap((set) => (set.kind === 'delimited' ? [set.column] : set.columns).map((name) => [name, set.name] as const))
+		sets.flatMap((set) =>
+			(set.kind === 'delimited' ? [set.column] : set.columns).map((name) => [name, set.name] as const)
+		)
 	);
 	const keptSets = book.sets
 		.map((set) => renamedSet(set, again))
-		.filter((set) => withoutColumns(set, new Set(inSets.keys())) && !sets.some(({ name }) => name === set.name))
+		.filter(
+			(set) => withoutColumns(set, new Set(inSets.keys())) && !sets.some(({ name }) => name === set.name)
+		)
 		// A column that is declared to be something else is in no set.
-		.filter((set) => (set.kind === 'delimited' ? [set.column] : set.columns).every((name) => isMultiple(variables, name)));
+		.filter((set) =>
+			(set.kind === 'delimited' ? [set.column] : set.columns).every((name) => isMultiple(variables, name))
+		);
 	const batteries = (declaration.batteries ?? []).map((battery): Battery => ({
 		label: '',
 		scale: [],
 		...battery,
 		items: battery.items.map(nameOf)
 	}));
-	const scaleOfItem = new Map(batteries.flatMap(({ items, scale }) => items.map((name) => [name, scale] as const)));
+	const scaleOfItem = new Map(
+		batteries.flatMap(({ items, scale }) => items.map((name) => [name, scale] as const))
+	);
 	const allSets = [...keptSets, ...sets];
 	const setOf = new Map(
-		allSets.flatMap((set) => (set.kind === 'delimited' ? [set.column] : set.columns).map((name) => [name, set.name] as const))
+		allSets.flatMap((set) =>
+			(set.kind === 'delimited' ? [set.column] : set.columns).map((name) => [name, set.name] as const)
+		)
 	);
 	variables = variables.map((question) => {
 		const scale = scaleOfItem.get(question.name) ?? [];
@@ -124,7 +137,11 @@ const isMultiple = (variables: readonly Question[], name: string): boolean =>
 	variables.find((question) => question.name === name)?.type === 'multiple';
 
 /** The guessed ones whose items are in none of the declared. */
-function others<T extends Battery | Ranking>(guessed: readonly T[], given: readonly T[], again: (name: string) => string): T[] {
+function others<T extends Battery | Ranking>(
+	guessed: readonly T[],
+	given: readonly T[],
+	again: (name: string) => string
+): T[] {
 	const taken = new Set(given.flatMap(({ items }) => items));
 	return guessed
 		.map((one) => ({ ...one, items: one.items.map(again) }))
@@ -136,7 +153,13 @@ function completeSet(set: SetDeclaration, nameOf: (ref: ColumnRef) => string): R
 	const none = set.none ?? null;
 	switch (set.kind) {
 		case 'indicators':
-			return { ticked: [], ...set, label, none: none === null ? null : nameOf(none), columns: set.columns.map(nameOf) };
+			return {
+				ticked: [],
+				...set,
+				label,
+				none: none === null ? null : nameOf(none),
+				columns: set.columns.map(nameOf)
+			};
 		case 'delimited':
 			return { options: [], labels: {}, ...set, label, none, column: nameOf(set.column) };
 		case 'categories':
@@ -146,5 +169,9 @@ function completeSet(set: SetDeclaration, nameOf: (ref: ColumnRef) => string): R
 
 function renamedSet(set: ResponseSet, again: (name: string) => string): ResponseSet {
 	if (set.kind === 'delimited') return { ...set, column: again(set.column) };
-	return { ...set, columns: set.columns.map(again), none: set.kind === 'indicators' && set.none ? again(set.none) : set.none };
+	return {
+		...set,
+		columns: set.columns.map(again),
+		none: set.kind === 'indicators' && set.none ? again(set.none) : set.none
+	};
 }

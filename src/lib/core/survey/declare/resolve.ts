@@ -13,7 +13,8 @@ export class Resolver {
 		};
 		for (const question of questions) if (typeof question.column === 'string') add(question.column, question);
 		for (const question of questions) add(question.name, question);
-		for (const question of questions) if (typeof question.column === 'string') add(tidy(question.column), question);
+		for (const question of questions)
+			if (typeof question.column === 'string') add(tidy(question.column), question);
 		for (const question of questions) this.#byPlace.set(question.at, question);
 	}
 
@@ -23,4 +24,5 @@ export class Resolver {
 	}
 }
 
-export const refText = (column: ColumnRef): string => (typeof column === 'string' ? column : String(column.at));
+export const refText = (column: ColumnRef): string =>
+	typeof column === 'string' ? column : String(column.at);

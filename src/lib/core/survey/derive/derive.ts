@@ -63,7 +63,10 @@ function reverse(given: Extract<Derivation, { kind: 'reverse' }>, source: Questi
 			question: {
 				...inherited(source, view),
 				type: 'ordinal',
-				scale: view.categories.map(({ value }, index) => ({ value, label: view.categories[last - index]?.label ?? value }))
+				scale: view.categories.map(({ value }, index) => ({
+					value,
+					label: view.categories[last - index]?.label ?? value
+				}))
 			}
 		};
 	}
@@ -76,7 +79,11 @@ function reverse(given: Extract<Derivation, { kind: 'reverse' }>, source: Questi
 	};
 }
 
-function band({ edges, labels }: Extract<Derivation, { kind: 'band' }>, source: Question, view: View): Result {
+function band(
+	{ edges, labels }: Extract<Derivation, { kind: 'band' }>,
+	source: Question,
+	view: View
+): Result {
 	const sorted = [...edges].sort((a, b) => a - b);
 	const numbers = numbersOf(view);
 	const names = Array.from({ length: sorted.length + 1 }, (_, index) => {
@@ -104,19 +111,26 @@ function backCode(
 ): Result {
 	const written = opened.column(other);
 	if (!written) return { fault: { code: 'unknown-variable', name: other } };
-	const target = new Map(into.flatMap(({ value, texts }) => texts.map((text) => [writeInKey(text), value] as const)));
+	const target = new Map(
+		into.flatMap(({ value, texts }) => texts.map((text) => [writeInKey(text), value] as const))
+	);
 	const scale = [...view.categories];
 	for (const one of into) if (!scale.some(({ value }) => value === one.value)) scale.push(point(one));
 	const builder = new ColumnBuilder();
 	for (let row = 0; row < view.codes.length; row++) {
 		const code = view.codes[row] ?? -1;
 		const found = target.get(writeInKey(cellAt(written, row)));
-		builder.add(found ?? (code < 0 ? (view.missing[-1 - code]?.value ?? '') : (view.categories[code]?.value ?? '')));
+		builder.add(
+			found ?? (code < 0 ? (view.missing[-1 - code]?.value ?? '') : (view.categories[code]?.value ?? ''))
+		);
 	}
 	return { column: builder.finish(), question: { ...inherited(source, view), type: source.type, scale } };
 }
 
-function score({ items, measure, minimum }: Extract<Derivation, { kind: 'score' }>, opened: OpenBook): Result {
+function score(
+	{ items, measure, minimum }: Extract<Derivation, { kind: 'score' }>,
+	opened: OpenBook
+): Result {
 	const columns: Float64Array[] = [];
 	for (const name of items) {
 		const question = opened.question(name);
@@ -144,7 +158,13 @@ function score({ items, measure, minimum }: Extract<Derivation, { kind: 'score' 
 		const mean = sum / answered;
 		builder.add(answered >= needed - 1e-9 ? String(measure === 'mean' ? mean : mean * items.length) : '');
 	}
-	const question: Derived['question'] = { type: 'numeric', scale: [], missing: [], missingRange: null, askedIf: null };
+	const question: Derived['question'] = {
+		type: 'numeric',
+		scale: [],
+		missing: [],
+		missingRange: null,
+		askedIf: null
+	};
 	return { column: builder.finish(), question };
 }
 
@@ -163,7 +183,9 @@ export function derive(derivation: Derivation, opened: OpenBook): Result {
 		case 'reverse':
 			return reverse(derivation, source, view);
 		case 'band':
-			return view.kind === 'texts' ? { fault: { code: 'no-order', name: source.name } } : band(derivation, source, view);
+			return view.kind === 'texts'
+				? { fault: { code: 'no-order', name: source.name } }
+				: band(derivation, source, view);
 		case 'back-code':
 			return backCode(derivation, source, view, opened);
 	}

@@ -45,7 +45,11 @@ export function writeInsOf(column: Column, mask?: Uint8Array): WriteIn[] {
 /**
  * For an option of a set: 1 where it was ticked, or where the write-in is one of `texts`. The raw columns stay as they are.
  */
-export function tickedWithWriteIns(ticked: Uint8Array, other: Column, texts: readonly string[]): Uint8Array<ArrayBuffer> {
+export function tickedWithWriteIns(
+	ticked: Uint8Array,
+	other: Column,
+	texts: readonly string[]
+): Uint8Array<ArrayBuffer> {
 	const keys = new Set(texts.map(writeInKey));
 	const all = Uint8Array.from(ticked);
 	for (let row = 0; row < rowsOf(other); row++) if (keys.has(writeInKey(cellAt(other, row)))) all[row] = 1;

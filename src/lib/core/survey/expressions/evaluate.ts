@@ -66,9 +66,12 @@ function equality(question: Question, marks: Marks, values: readonly string[], s
 		if (values.includes(label)) keys.add(valueKey(value));
 	const numbers =
 		question.type === 'numeric'
-			? new Set(values.map((value) => readNumber(value, marks.decimal)).filter((value) => !Number.isNaN(value)))
+			? new Set(
+					values.map((value) => readNumber(value, marks.decimal)).filter((value) => !Number.isNaN(value))
+				)
 			: null;
-	if (set) for (const [value, label] of Object.entries(set.labels)) if (values.includes(label)) keys.add(value);
+	if (set)
+		for (const [value, label] of Object.entries(set.labels)) if (values.includes(label)) keys.add(value);
 	return (cell) => {
 		const key = valueKey(cell);
 		if (keys.has(key) && key !== '') return TRUE;
@@ -92,7 +95,12 @@ function over(column: Column, test: Test): Mask {
 }
 
 /** Comparisons of a number with numbers that are kept as such, without writing each out. */
-function overNumbers(column: Extract<Column, { kind: 'numbers' }>, comparison: Comparison, limit: number, test: Test): Mask {
+function overNumbers(
+	column: Extract<Column, { kind: 'numbers' }>,
+	comparison: Comparison,
+	limit: number,
+	test: Test
+): Mask {
 	const rows = rowsOf(column);
 	const mask = new Uint8Array(rows);
 	const exceptional = column.exceptions;
@@ -117,7 +125,8 @@ function compare(one: Extract<Expression, { kind: 'compare' }>, answers: Answers
 		const truth = equal?.(cell) ?? UNKNOWN;
 		return comparison === '=' || truth === UNKNOWN ? truth : 1 - truth;
 	};
-	const plain = question.missing.length === 0 && question.missingRange === null && answers.marks.missing.length === 0;
+	const plain =
+		question.missing.length === 0 && question.missingRange === null && answers.marks.missing.length === 0;
 	const limit = readNumber(value, answers.marks.decimal);
 	if (column.kind === 'numbers' && question.type === 'numeric' && plain && !Number.isNaN(limit))
 		return overNumbers(column, comparison, limit, test);
@@ -142,7 +151,8 @@ function threeValued(expression: Expression, answers: Answers): Mask | string {
 		case 'not': {
 			const mask = threeValued(expression.part, answers);
 			if (typeof mask !== 'string')
-				for (let row = 0; row < mask.length; row++) if (mask[row] !== UNKNOWN) mask[row] = 1 - (mask[row] ?? 0);
+				for (let row = 0; row < mask.length; row++)
+					if (mask[row] !== UNKNOWN) mask[row] = 1 - (mask[row] ?? 0);
 			return mask;
 		}
 		default: {

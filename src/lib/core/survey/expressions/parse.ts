@@ -43,7 +43,8 @@ class Parser {
 	/** True, and one token further, when the next one is this sign or this word. */
 	#takes(...texts: string[]): boolean {
 		const token = this.#peek;
-		const written = token?.kind === 'word' ? token.text.toLowerCase() : token?.kind === 'sign' ? token.text : '';
+		const written =
+			token?.kind === 'word' ? token.text.toLowerCase() : token?.kind === 'sign' ? token.text : '';
 		if (!texts.includes(written)) return false;
 		this.#at++;
 		return true;
@@ -86,7 +87,8 @@ class Parser {
 		const negated = this.#takes('not');
 		if (this.#takes('in')) return negate({ kind: 'in', name, values: this.#list() }, negated);
 		const token = this.#peek;
-		if (negated || token?.kind !== 'sign' || !/^(?:!?=|[<>]=?)$/.test(token.text)) throw this.#fault('comparison');
+		if (negated || token?.kind !== 'sign' || !/^(?:!?=|[<>]=?)$/.test(token.text))
+			throw this.#fault('comparison');
 		this.#at++;
 		return { kind: 'compare', name, comparison: token.text as Comparison, value: this.#text('value') };
 	}

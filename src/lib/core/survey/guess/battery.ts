@@ -8,7 +8,8 @@ const MOST_POINTS = 11;
 /** Points without words go up to ten. */
 const MOST_CODE = 10;
 
-const keyOf = (points: readonly Point[]): string => points.map(({ value, label }) => `${value}\t${label}`).join('\n');
+const keyOf = (points: readonly Point[]): string =>
+	points.map(({ value, label }) => `${value}\t${label}`).join('\n');
 
 /** The scale all items share, from the words of all of them; null when they share none. */
 function sharedLabels(items: readonly Draft[]): Point[] | null {
@@ -25,7 +26,8 @@ function sharedLabels(items: readonly Draft[]): Point[] | null {
 }
 
 const isClosed = ({ question }: Draft): boolean => question.type === 'ordinal' || question.type === 'nominal';
-const isUnlabelled = ({ question, hint }: Draft): boolean => question.type === 'numeric' && !hint.scale?.length && !hint.type;
+const isUnlabelled = ({ question, hint }: Draft): boolean =>
+	question.type === 'numeric' && !hint.scale?.length && !hint.type;
 
 /**
  * Declares one scale for items that share it: the points any of them uses, in order, so that a point one item never got
@@ -34,7 +36,11 @@ const isUnlabelled = ({ question, hint }: Draft): boolean => question.type === '
 export function declareBattery(items: readonly Draft[], name: string, label: string): Battery | null {
 	const filled = items.filter(({ facts }) => facts.values.length > 0);
 	if (items.length < 2 || filled.length === 0) return null;
-	const scale = filled.every(isUnlabelled) ? fromCodes(filled) : filled.every(isClosed) ? sharedLabels(filled) : null;
+	const scale = filled.every(isUnlabelled)
+		? fromCodes(filled)
+		: filled.every(isClosed)
+			? sharedLabels(filled)
+			: null;
 	if (!scale || scale.length < 2 || scale.length > MOST_POINTS) return null;
 	const ordered = filled.some(({ question }) => question.type === 'ordinal');
 	for (const { question, hint } of items) {

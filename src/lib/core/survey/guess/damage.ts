@@ -47,7 +47,8 @@ function eatenZeros(cells: Counted): ColumnWarning[] {
 		const others = versions.filter((one) => one.major === major && one.minor !== minor);
 		const digit = Number(minor);
 		const isCandidate = minor.length === 1 && digit >= 1;
-		const has = (number: number) => others.some((one) => Number(one.minor) === number && one.minor.length > 0);
+		const has = (number: number) =>
+			others.some((one) => Number(one.minor) === number && one.minor.length > 0);
 		// 3.8 and 3.9 are there, 3.2 is not: what follows 3.9 is 3.10.
 		const follows = has(digit * 10 - 1) || has(digit * 10 - 2) || has(digit * 10 + 1);
 		return isCandidate && follows && !has(digit + 1) && !has(digit * 10)

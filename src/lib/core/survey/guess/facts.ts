@@ -60,7 +60,10 @@ function counted(column: Column): { cells: (readonly [string, number])[]; cut: b
 		sample.set(cell, (sample.get(cell) ?? 0) + 1);
 	}
 	const each = seen === 0 ? 0 : others / seen;
-	return { cells: [...exact, ...Array.from(sample, ([cell, n]) => [cell, Math.round(n * each)] as const)], cut: true };
+	return {
+		cells: [...exact, ...Array.from(sample, ([cell, n]) => [cell, Math.round(n * each)] as const)],
+		cut: true
+	};
 }
 
 /** Looks at all different cells of a column, once. */

@@ -24,7 +24,9 @@ function boxes(items: readonly Draft[], name: string, label: string): ResponseSe
 		// `N/A` in a box is no unticked box.
 		const words = facts.values.flatMap(({ value }) => {
 			const reason = missingWord(value);
-			return reason && !question.missing.some((code) => code.value === value) ? [{ value, label: value, reason }] : [];
+			return reason && !question.missing.some((code) => code.value === value)
+				? [{ value, label: value, reason }]
+				: [];
 		});
 		question.missing = [...question.missing, ...words];
 	}
@@ -43,7 +45,9 @@ function ranking(items: readonly Draft[], name: string, label: string): Ranking 
 	const declared = items.every(({ hint }) => hint.group?.kind === 'ranking');
 	const atPlaces = items.every(({ hint }) => PLACE.test(hint.group?.option ?? ''));
 	const ranks = items.every(({ facts }) =>
-		facts.values.every(({ value }) => Number.isInteger(Number(value)) && Number(value) >= 1 && Number(value) <= items.length)
+		facts.values.every(
+			({ value }) => Number.isInteger(Number(value)) && Number(value) >= 1 && Number(value) <= items.length
+		)
 	);
 	if (items.length < 3 || !(declared || atPlaces || ranks)) return null;
 	if (!declared && !eachOnce(items)) return null;

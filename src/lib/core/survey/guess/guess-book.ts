@@ -88,8 +88,15 @@ function gatherNeighbours(drafts: readonly Draft[], gathered: Gathered): void {
 	const taken = new Set([...gathered.batteries, ...gathered.rankings].flatMap(({ items }) => items));
 	const keyOf = ({ question, hint, facts }: Draft): string => {
 		if (hint.technical || question.role || question.setName || taken.has(question.name)) return '';
-		if (question.type === 'ordinal') return question.scale.map(({ label }) => label).sort().join('\n');
-		const numbered = question.type === 'numeric' && !hint.scale?.length && !hint.type ? wholeNumbers(facts, MOST_CODE) : null;
+		if (question.type === 'ordinal')
+			return question.scale
+				.map(({ label }) => label)
+				.sort()
+				.join('\n');
+		const numbered =
+			question.type === 'numeric' && !hint.scale?.length && !hint.type
+				? wholeNumbers(facts, MOST_CODE)
+				: null;
 		return numbered && numbered.values.length >= 3 ? 'whole numbers' : '';
 	};
 	let run: Draft[] = [];
@@ -119,7 +126,11 @@ function alike(run: readonly Draft[]): Draft[] {
 	return run.filter((_, index) => Math.abs((highest[index] ?? 0) - most) <= 1);
 }
 
-function gatherGroups(drafts: readonly Draft[], names: ReadonlySet<string>, gathered: Gathered): Map<string, string> {
+function gatherGroups(
+	drafts: readonly Draft[],
+	names: ReadonlySet<string>,
+	gathered: Gathered
+): Map<string, string> {
 	const groups = new Map<string, Draft[]>();
 	for (const draft of drafts) {
 		const { group, otherOf } = draft.hint;
@@ -177,7 +188,8 @@ export function guessBook(given: readonly HintedColumn[], hint: BookHint): Guess
 		if (own.otherOf === undefined) continue;
 		question.otherOf = groupNames.get(own.otherOf) ?? (variables.has(own.otherOf) ? own.otherOf : null);
 	}
-	const withRole = (role: Question['role']) => drafts.find(({ question }) => question.role === role)?.question.name ?? null;
+	const withRole = (role: Question['role']) =>
+		drafts.find(({ question }) => question.role === role)?.question.name ?? null;
 	return {
 		book: {
 			name: hint.name,

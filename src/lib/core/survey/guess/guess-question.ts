@@ -74,7 +74,8 @@ export function guessQuestion(
 	nothing: readonly MissingCode[] = []
 ): QuestionGuess {
 	const facts = answersOnly(all, [...nothing, ...(hint.missing ?? [])], hint.missingRange);
-	const guess = hint.scale && hint.scale.length > 0 ? labelled(facts, hint, hint.scale) : byAnswers(facts, hint, decimal);
+	const guess =
+		hint.scale && hint.scale.length > 0 ? labelled(facts, hint, hint.scale) : byAnswers(facts, hint, decimal);
 	const tokens = guess.separator === null ? [] : tokensIn(facts.values, guess.separator);
 	return {
 		...guess,
@@ -229,7 +230,9 @@ function asNumbers(
 			more.push(
 				warning('mixed-decimals', { commas: total(commas), points: total(dots), example: commas[0].value })
 			);
-		const numbers = answers.map(({ value }) => readNumber(value, decimal)).filter((value) => !Number.isNaN(value));
+		const numbers = answers
+			.map(({ value }) => readNumber(value, decimal))
+			.filter((value) => !Number.isNaN(value));
 		const far = cut || numbers.length > 40 ? [] : farCodes(numbers);
 		const near = numbers.filter((value) => !far.includes(value));
 		for (const value of far)
@@ -241,7 +244,11 @@ function asNumbers(
 					high: String(Math.max(...near))
 				})
 			);
-		const codes = far.map((value) => ({ value: String(value), label: String(value), reason: 'other' as const }));
+		const codes = far.map((value) => ({
+			value: String(value),
+			label: String(value),
+			reason: 'other' as const
+		}));
 		return { missing: [...missing, ...codes], warnings: [...warnings, ...more] };
 	};
 }
@@ -255,6 +262,7 @@ function asDates(answers: Counted): ColumnWarning[] | null {
 	if (total(impossible) > total(shaped) / 2) return null;
 	const warnings: ColumnWarning[] = [];
 	if (order === null) warnings.push(warning('mixed-date-orders', { example: shaped[0]?.value ?? '' }));
-	else if (impossible[0]) warnings.push(warning('impossible-date', { value: impossible[0].value, n: total(impossible) }));
+	else if (impossible[0])
+		warnings.push(warning('impossible-date', { value: impossible[0].value, n: total(impossible) }));
 	return warnings;
 }

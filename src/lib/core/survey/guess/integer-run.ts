@@ -33,7 +33,11 @@ const share = (item: Numbered, value: number): number =>
  * The two ends of the scale that items with unlabelled codes share, and the codes of each item that lie outside. Of items
  * on 1 to 5 of which some also hold 6, where others choose 5 often and never 6, the 6 is no point of the scale.
  */
-export function sharedRange(items: readonly Numbered[]): { low: number; high: number; strays: ColumnWarning[][] } {
+export function sharedRange(items: readonly Numbered[]): {
+	low: number;
+	high: number;
+	strays: ColumnWarning[][];
+} {
 	let low = Math.min(...items.map((item) => item.low));
 	let high = Math.max(...items.map((item) => item.high));
 	const ended = (top: number) =>
@@ -45,7 +49,14 @@ export function sharedRange(items: readonly Numbered[]): { low: number; high: nu
 	const answers = items.reduce((sum, { facts }) => sum + facts.present, 0);
 	const lowest = items.flatMap(({ values }) => values.filter(({ value }) => value === low));
 	const slips = lowest.reduce((sum, { n }) => sum + n, 0);
-	if (low === 0 && high >= 3 && items.length >= 3 && slips < SLIP * answers && lowest.length < items.length / 4) low = 1;
+	if (
+		low === 0 &&
+		high >= 3 &&
+		items.length >= 3 &&
+		slips < SLIP * answers &&
+		lowest.length < items.length / 4
+	)
+		low = 1;
 	const strays = items.map(({ values }) =>
 		values
 			.filter(({ value }) => value < low || value > high)

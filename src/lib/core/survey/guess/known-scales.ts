@@ -30,7 +30,15 @@ const SCALES: readonly (readonly string[])[] = [
 		'very often|almost always|usually',
 		'always'
 	],
-	['jamais', 'presque jamais|très rarement', 'rarement', 'parfois|de temps en temps', 'souvent', 'très souvent', 'toujours'],
+	[
+		'jamais',
+		'presque jamais|très rarement',
+		'rarement',
+		'parfois|de temps en temps',
+		'souvent',
+		'très souvent',
+		'toujours'
+	],
 	[
 		'never',
 		'less often than yearly|less than once a year|every few years',
@@ -40,7 +48,13 @@ const SCALES: readonly (readonly string[])[] = [
 		'weekly|once a week|several times a week|a few times a week',
 		'daily|every day|several times a day'
 	],
-	['jamais', 'tous les ans|chaque année', 'tous les mois|mensuellement', 'toutes les semaines|chaque semaine', 'tous les jours'],
+	[
+		'jamais',
+		'tous les ans|chaque année',
+		'tous les mois|mensuellement',
+		'toutes les semaines|chaque semaine',
+		'tous les jours'
+	],
 	[
 		'not important|not at all important|unimportant',
 		'slightly important|of little importance',
@@ -49,9 +63,33 @@ const SCALES: readonly (readonly string[])[] = [
 		'very important',
 		'critical|extremely important|essential'
 	],
-	['pas du tout important', 'peu important|pas important', 'moyennement important', 'assez important|plutôt important', 'important', 'très important', 'essentiel'],
-	['horrible|terrible', 'very poor|very bad', 'poor|bad', 'ok|fair|average|acceptable', 'good', 'very good', 'excellent|great'],
-	['très mauvais|très mauvaise|très mal', 'mauvais|mauvaise|mal', 'moyen|moyenne|passable', 'assez bon|assez bonne', 'bon|bonne|bien', 'très bon|très bonne|très bien', 'excellent|excellente'],
+	[
+		'pas du tout important',
+		'peu important|pas important',
+		'moyennement important',
+		'assez important|plutôt important',
+		'important',
+		'très important',
+		'essentiel'
+	],
+	[
+		'horrible|terrible',
+		'very poor|very bad',
+		'poor|bad',
+		'ok|fair|average|acceptable',
+		'good',
+		'very good',
+		'excellent|great'
+	],
+	[
+		'très mauvais|très mauvaise|très mal',
+		'mauvais|mauvaise|mal',
+		'moyen|moyenne|passable',
+		'assez bon|assez bonne',
+		'bon|bonne|bien',
+		'très bon|très bonne|très bien',
+		'excellent|excellente'
+	],
 	[
 		'very dissatisfied|extremely dissatisfied',
 		'dissatisfied',
@@ -70,9 +108,31 @@ const SCALES: readonly (readonly string[])[] = [
 		'satisfait|satisfaite',
 		'très satisfait|très satisfaite|tout à fait satisfait'
 	],
-	['very difficult', 'difficult', 'somewhat difficult', 'neither easy nor difficult|neutral', 'somewhat easy', 'easy', 'very easy'],
-	['très difficile', 'difficile', 'plutôt difficile', 'ni facile ni difficile', 'plutôt facile', 'facile', 'très facile'],
-	['not at all|none|none at all', 'a little|slightly', 'somewhat|moderately|a moderate amount', 'quite a bit|a lot', 'very much|extremely|a great deal'],
+	[
+		'very difficult',
+		'difficult',
+		'somewhat difficult',
+		'neither easy nor difficult|neutral',
+		'somewhat easy',
+		'easy',
+		'very easy'
+	],
+	[
+		'très difficile',
+		'difficile',
+		'plutôt difficile',
+		'ni facile ni difficile',
+		'plutôt facile',
+		'facile',
+		'très facile'
+	],
+	[
+		'not at all|none|none at all',
+		'a little|slightly',
+		'somewhat|moderately|a moderate amount',
+		'quite a bit|a lot',
+		'very much|extremely|a great deal'
+	],
 	['pas du tout', 'un peu', 'moyennement', 'assez|beaucoup', 'énormément|extrêmement|tout à fait'],
 	[
 		'very unfavorably|very unfavourably|very unfavorable',
@@ -82,10 +142,30 @@ const SCALES: readonly (readonly string[])[] = [
 		'very favorably|very favourably|very favorable'
 	],
 	['not open at all', 'somewhat not open', 'neutral', 'somewhat open', 'very open'],
-	['definitely not|certainly not', 'probably not|unlikely', 'maybe|perhaps|neutral', 'probably|likely', 'definitely|certainly'],
+	[
+		'definitely not|certainly not',
+		'probably not|unlikely',
+		'maybe|perhaps|neutral',
+		'probably|likely',
+		'definitely|certainly'
+	],
 	['no', 'probably not', 'maybe', 'probably', 'yes, definitely!|yes, definitely|definitely'],
-	['very unlikely|extremely unlikely', 'unlikely', 'somewhat unlikely', 'neither likely nor unlikely|neutral', 'somewhat likely', 'likely', 'very likely|extremely likely'],
-	['très mauvaise santé|very poor health', 'mauvaise santé', 'santé moyenne', 'bonne santé', 'très bonne santé|very good health'],
+	[
+		'very unlikely|extremely unlikely',
+		'unlikely',
+		'somewhat unlikely',
+		'neither likely nor unlikely|neutral',
+		'somewhat likely',
+		'likely',
+		'very likely|extremely likely'
+	],
+	[
+		'très mauvaise santé|very poor health',
+		'mauvaise santé',
+		'santé moyenne',
+		'bonne santé',
+		'très bonne santé|very good health'
+	],
 	[
 		'less than high school degree|less than high school|no schooling|none',
 		'high school degree|high school|high school diploma|secondary',
@@ -94,7 +174,14 @@ const SCALES: readonly (readonly string[])[] = [
 		'graduate degree|master degree|masters degree|master',
 		'phd|doctorate'
 	],
-	['aucun|aucune|sans diplôme', 'primaire', 'secondaire inférieur', 'secondaire|secondaire supérieur', 'supérieur|supérieur court', 'universitaire|supérieur long'],
+	[
+		'aucun|aucune|sans diplôme',
+		'primaire',
+		'secondaire inférieur',
+		'secondaire|secondaire supérieur',
+		'supérieur|supérieur court',
+		'universitaire|supérieur long'
+	],
 	['very low', 'low', 'medium|moderate', 'high', 'very high'],
 	['très faible', 'faible', 'moyen|moyenne|modéré', 'élevé|fort', 'très élevé|très fort']
 ];

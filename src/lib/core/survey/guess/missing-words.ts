@@ -1,7 +1,14 @@
 import type { MissingReason } from '../book.ts';
 
 const WORDS: Readonly<Record<Exclude<MissingReason, 'unreadable' | 'other'>, readonly string[]>> = {
-	'not-asked': ['not asked', 'question not asked', 'skipped by logic', 'non posée', 'question non posée', 'filtre'],
+	'not-asked': [
+		'not asked',
+		'question not asked',
+		'skipped by logic',
+		'non posée',
+		'question non posée',
+		'filtre'
+	],
 	refused: [
 		'refused',
 		'refusal',
@@ -71,7 +78,9 @@ const WORDS: Readonly<Record<Exclude<MissingReason, 'unreadable' | 'other'>, rea
 };
 
 const reasonOf = new Map(
-	Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason as MissingReason] as const))
+	Object.entries(WORDS).flatMap(([reason, words]) =>
+		words.map((word) => [word, reason as MissingReason] as const)
+	)
 );
 
 /** How programs write an empty cell. */

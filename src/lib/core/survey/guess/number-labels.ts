@@ -1,5 +1,7 @@
-const LEADING = /^(?:(<|≤|less than|under|below|moins de|up to|jusqu'à)|(>|≥|more than|over|above|plus de)|(?:between|entre|de|from))?\s*(?:[$€£R]\s*)?(\d[\d ., ]{0,14})/i;
-const OPEN_END = /^\d[\d ., ]{0,14}\s*(?:\+|ans et plus|et plus|or more|and over|and above|years? and older)/i;
+const LEADING =
+	/^(?:(<|≤|less than|under|below|moins de|up to|jusqu'à)|(>|≥|more than|over|above|plus de)|(?:between|entre|de|from))?\s*(?:[$€£R]\s*)?(\d[\d ., ]{0,14})/i;
+const OPEN_END =
+	/^\d[\d ., ]{0,14}\s*(?:\+|ans et plus|et plus|or more|and over|and above|years? and older)/i;
 const LONGEST = 60;
 
 /** What a label such as `18-24`, `< 5`, `1 (None at all)` is ordered by; null when it begins with no number. */
@@ -8,7 +10,11 @@ function placeOf(label: string): number | null {
 	if (text.length > LONGEST) return null;
 	const found = LEADING.exec(text);
 	if (!found) return null;
-	const digits = (found[3] ?? '').trim().replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(/\s/g, '').replace(',', '.');
+	const digits = (found[3] ?? '')
+		.trim()
+		.replace(/[.,](?=\d{3}(?:\D|$))/g, '')
+		.replace(/\s/g, '')
+		.replace(',', '.');
 	const value = Number.parseFloat(digits);
 	if (Number.isNaN(value)) return null;
 	if (found[1]) return value - 0.5;

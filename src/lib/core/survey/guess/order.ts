@@ -16,5 +16,8 @@ export function inOrder(labels: readonly string[]): string[] | null {
 	const bare = ordered.some((label) => /^\d{1,2}$/.test(label.trim()));
 	if (!bare || numbers.some(Number.isNaN)) return ordered;
 	const [low = 0, high = 0] = [numbers[0], numbers.at(-1)];
-	return Array.from({ length: high - low + 1 }, (_, step) => ordered[numbers.indexOf(low + step)] ?? String(low + step));
+	return Array.from(
+		{ length: high - low + 1 },
+		(_, step) => ordered[numbers.indexOf(low + step)] ?? String(low + step)
+	);
 }

@@ -4,7 +4,8 @@ import { warning } from './warnings.ts';
 
 const ID =
 	/^(?:id|_id|uuid|_uuid|.*[ _]id|id[ _-].*|record[ _]?id|respondent[ _]?id|response[ _]?id|instance[ _]?id|case[ _]?id|token|key|rownames|n°|numéro|num|identifiant.*|.*[ _-]?identifiant|matricule)$/i;
-const WEIGHT = /^(?:weights?|poids|wt|wgt|pond|pondération|ponderation|poids.*|.*[ _]weight|weight[ _].*|w_?pond.*)$/i;
+const WEIGHT =
+	/^(?:weights?|poids|wt|wgt|pond|pondération|ponderation|poids.*|.*[ _]weight|weight[ _].*|w_?pond.*)$/i;
 const CLUSTER = /^(?:psu|grappe|cluster|cluster[ _]?id)$/i;
 const STRATUM = /^(?:strate|stratum|strata)$/i;
 const WAVE = /^(?:vague|wave|round|tour)$/i;
@@ -22,7 +23,8 @@ function isId({ facts, hint, column }: Draft): boolean {
 	return distinct >= NEARLY_UNIQUE * facts.present;
 }
 
-const named = (draft: Draft, pattern: RegExp): boolean => pattern.test(draft.hint.name) || pattern.test(draft.hint.header);
+const named = (draft: Draft, pattern: RegExp): boolean =>
+	pattern.test(draft.hint.name) || pattern.test(draft.hint.header);
 
 /** A weight is a number near one on average, and its name says so; `weight` alone is as often one of a body. */
 function isWeight(draft: Draft): boolean {

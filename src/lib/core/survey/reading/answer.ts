@@ -32,7 +32,9 @@ export type Marks = Pick<Book, 'missing' | 'decimal'>;
  * is off the scale: `other` for a code that no point has, `unreadable` for a number or a date that is none.
  */
 export function answerReader(question: Question, marks: Marks): AnswerReader {
-	const missing = new Map([...marks.missing, ...question.missing].map((code) => [valueKey(code.value), code]));
+	const missing = new Map(
+		[...marks.missing, ...question.missing].map((code) => [valueKey(code.value), code])
+	);
 	const points: Point[] = [...question.scale];
 	const indexOf = new Map(points.map(({ value }, index) => [valueKey(value), index]));
 	const range = question.missingRange;
@@ -60,7 +62,8 @@ export function answerReader(question: Question, marks: Marks): AnswerReader {
 			const value = readDate(key, question.dateOrder);
 			return Number.isNaN(value) ? off(key, 'unreadable') : { kind: 'number', value };
 		}
-		if (question.type === 'text' || (question.type === 'multiple' && points.length === 0)) return { kind: 'text' };
+		if (question.type === 'text' || (question.type === 'multiple' && points.length === 0))
+			return { kind: 'text' };
 		if (question.type === 'ranking' && points.length === 0) return rank(key, marks.decimal);
 		return point(key, key);
 	}

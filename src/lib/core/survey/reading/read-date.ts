@@ -4,7 +4,8 @@ const ISO =
 	/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
 const LOCAL =
 	/^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})(?:[ ,]+(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm)?(?:\s*(?:UTC|GMT|[A-Z]{3,4})(?:[+-]\d{1,2})?)?)?$/i;
-const YEAR_FIRST = /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?(?: (?:AM|PM|GMT|UTC|[A-Z]{3,4})\S*)?)?/i;
+const YEAR_FIRST =
+	/^(\d{4})\/(\d{1,2})\/(\d{1,2})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?(?: (?:AM|PM|GMT|UTC|[A-Z]{3,4})\S*)?)?/i;
 const CLOCK = /^(\d{1,3}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?$/;
 /** No date is written at greater length. */
 const LONGEST = 40;
@@ -14,7 +15,9 @@ const PIVOT = 29;
 const isForm = (text: string): RegExpExecArray | null => ISO.exec(text) ?? YEAR_FIRST.exec(text);
 
 function instant(parts: readonly (string | undefined)[], meridiem?: string): number {
-	const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0));
+	const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.map((part) =>
+		Number(part ?? 0)
+	);
 	const hours = meridiem === undefined ? hour : (hour % 12) + (/^p/i.test(meridiem) ? 12 : 0);
 	const date = new Date(Date.UTC(year, month - 1, day, hours, minute, second));
 	// Date.UTC rolls 31 February over into March: a day that comes back changed never existed.

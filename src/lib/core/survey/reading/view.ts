@@ -91,7 +91,14 @@ export function viewOf(question: Question, column: Column, { marks, asked = null
 		overCodes(column.codes, column.dictionary, reader.read, codings, values, codes, false);
 	else if (column.kind === 'numbers' && question.type === 'numeric') {
 		values?.set(column.values);
-		readNumbers(column, [...marks.missing, ...question.missing], question.missingRange, codings, codes, values);
+		readNumbers(
+			column,
+			[...marks.missing, ...question.missing],
+			question.missingRange,
+			codings,
+			codes,
+			values
+		);
 		if (column.exceptions) {
 			const { codes: exceptional, dictionary } = column.exceptions;
 			overCodes(exceptional, dictionary, reader.read, codings, values, codes, true);
@@ -103,7 +110,11 @@ export function viewOf(question: Question, column: Column, { marks, asked = null
 			if (values) values[row] = answer.kind === 'number' ? answer.value : NaN;
 		}
 	const answeredNotAsked = asked ? putNotAsked(codes, asked) : 0;
-	const kind = values ? 'numbers' : question.type === 'text' || reader.points.length === 0 ? 'texts' : 'categories';
+	const kind = values
+		? 'numbers'
+		: question.type === 'text' || reader.points.length === 0
+			? 'texts'
+			: 'categories';
 	const categories = kind === 'categories' ? reader.points : [];
 	return {
 		kind,
@@ -117,7 +128,12 @@ export function viewOf(question: Question, column: Column, { marks, asked = null
 }
 
 /** How many rows hold each category and each missing value; over the rows whose `mask` is 1. */
-export function countView(codes: Int32Array, categories: number, missing: number, mask?: Uint8Array): View['counts'] {
+export function countView(
+	codes: Int32Array,
+	categories: number,
+	missing: number,
+	mask?: Uint8Array
+): View['counts'] {
 	const valid = new Uint32Array(categories);
 	const nothing = new Uint32Array(missing);
 	for (let row = 0; row < codes.length; row++) {
@@ -147,7 +163,10 @@ function readNumbers(
 		const code = declared.get(value);
 		if (!code && !(value >= low && value <= high)) continue;
 		const text = cellAt(column, row);
-		codes[row] = codings.code({ kind: 'missing', code: code ?? { value: text, label: text, reason: 'other' } });
+		codes[row] = codings.code({
+			kind: 'missing',
+			code: code ?? { value: text, label: text, reason: 'other' }
+		});
 		if (values) values[row] = NaN;
 	}
 }

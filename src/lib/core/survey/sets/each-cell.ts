@@ -19,8 +19,14 @@ export function eachCell<T>(
 }
 
 /** Who is in the base before an answer is seen: who was asked, of the rows that count. */
-export function askedBase(rows: number, asked: Uint8Array | null, included: Uint8Array | null): Uint8Array<ArrayBuffer> {
+export function askedBase(
+	rows: number,
+	asked: Uint8Array | null,
+	included: Uint8Array | null
+): Uint8Array<ArrayBuffer> {
 	const base = new Uint8Array(rows);
-	if (asked) for (let row = 0; row < rows; row++) if (asked[row] === 1 && (!included || included[row] === 1)) base[row] = 1;
+	if (asked)
+		for (let row = 0; row < rows; row++)
+			if (asked[row] === 1 && (!included || included[row] === 1)) base[row] = 1;
 	return base;
 }

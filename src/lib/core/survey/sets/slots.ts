@@ -15,7 +15,8 @@ export function readSlots(set: CategorySet, source: SetSource): SetTicks {
 	const base = askedBase(rows, source.asked, source.included);
 	for (const { question, column } of columns) {
 		const reader = answerReader({ ...question, type: 'text' }, source.marks);
-		const read = (cell: string): string | null => (reader.read(cell).kind === 'missing' ? null : valueKey(cell));
+		const read = (cell: string): string | null =>
+			reader.read(cell).kind === 'missing' ? null : valueKey(cell);
 		eachCell(column, source.included, read, (row, key) => {
 			if (key === null) return;
 			base[row] = 1;

@@ -18,7 +18,7 @@ export function answersIn(
 	const tokens = tokensOf(cell, separator);
 	if (longest <= 1) return tokens;
 	const answers: string[] = [];
-	for (let at = 0; at < tokens.length; ) {
+	for (let at = 0; at < tokens.length;) {
 		let length = Math.min(longest, tokens.length - at);
 		while (length > 1 && !known.has(tokens.slice(at, at + length).join(separator))) length--;
 		answers.push(tokens.slice(at, at + length).join(separator));

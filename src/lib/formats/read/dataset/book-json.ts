@@ -50,7 +50,12 @@ const variable = v.object({
 
 const setBase = { name, label: v.optional(text), none: v.optional(v.nullable(text)) };
 const set = v.variant('kind', [
-	v.object({ ...setBase, kind: v.literal('indicators'), columns: list(name), ticked: v.optional(list(value)) }),
+	v.object({
+		...setBase,
+		kind: v.literal('indicators'),
+		columns: list(name),
+		ticked: v.optional(list(value))
+	}),
 	v.object({
 		...setBase,
 		kind: v.literal('delimited'),
@@ -59,7 +64,12 @@ const set = v.variant('kind', [
 		options: v.optional(list(text)),
 		labels: v.optional(v.record(v.string(), text))
 	}),
-	v.object({ ...setBase, kind: v.literal('categories'), columns: list(name), options: v.optional(list(point)) })
+	v.object({
+		...setBase,
+		kind: v.literal('categories'),
+		columns: list(name),
+		options: v.optional(list(point))
+	})
 ]);
 
 const optionalName = v.optional(v.nullable(name));
@@ -75,7 +85,9 @@ const book = v.object({
 	missing: v.optional(list(missing)),
 	variables: v.optional(list(variable)),
 	sets: v.optional(list(set)),
-	batteries: v.optional(list(v.object({ name, label: v.optional(text), items: list(name), scale: v.optional(list(point)) }))),
+	batteries: v.optional(
+		list(v.object({ name, label: v.optional(text), items: list(name), scale: v.optional(list(point)) }))
+	),
 	rankings: v.optional(
 		list(
 			v.object({
@@ -112,7 +124,12 @@ export function readBookJson(json: string): BookDeclaration {
 	const { variables, sets, batteries, rankings, ...rest } = parsed.output;
 	const declaration = {
 		...said(rest),
-		...said({ variables: variables?.map(said), sets: sets?.map(said), batteries: batteries?.map(said), rankings: rankings?.map(said) })
+		...said({
+			variables: variables?.map(said),
+			sets: sets?.map(said),
+			batteries: batteries?.map(said),
+			rankings: rankings?.map(said)
+		})
 	};
 	// valibot types a key that may be left out as one that may be undefined; `said` has taken those out.
 	return declaration as BookDeclaration;
@@ -134,7 +151,10 @@ export function declareDataset(dataset: ReadDataset, declaration: BookDeclaratio
 			case 'bad-expression':
 				throw new DatasetRefusal('bad-expression', fault);
 			default:
-				throw new DatasetRefusal('bad-book', { path: 'variables', problem: `name-taken ${fault?.name ?? ''}` });
+				throw new DatasetRefusal('bad-book', {
+					path: 'variables',
+					problem: `name-taken ${fault?.name ?? ''}`
+				});
 		}
 	}
 	const before = new Map(dataset.book.variables.map(({ at, name: old }) => [at, old]));

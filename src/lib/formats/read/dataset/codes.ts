@@ -1,4 +1,10 @@
-import type { DatasetNotice, DatasetNoticeCode, DatasetNotices, DatasetRefusalCode, DatasetRefusals } from '#lib/core/survey/index.ts';
+import type {
+	DatasetNotice,
+	DatasetNoticeCode,
+	DatasetNotices,
+	DatasetRefusalCode,
+	DatasetRefusals
+} from '#lib/core/survey/index.ts';
 
 /** A questionnaire that is not read, and why. */
 export class DatasetRefusal<C extends DatasetRefusalCode = DatasetRefusalCode> extends Error {

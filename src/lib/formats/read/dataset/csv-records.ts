@@ -57,7 +57,8 @@ export class CsvRecords {
 	#parse(text: string, more: boolean): Parsed {
 		const parsed = this.#parser.parse(text, 0, more) as Parsed;
 		const { data, errors } = parsed;
-		for (const { code, row } of errors) this.#look(code, (row ?? 0) + this.#records + 1, data[row ?? 0], more);
+		for (const { code, row } of errors)
+			this.#look(code, (row ?? 0) + this.#records + 1, data[row ?? 0], more);
 		this.#onRecords(data, this.#records + 1);
 		this.#records += data.length;
 		return parsed;

@@ -11,7 +11,11 @@ import type { DatasetOptions, RawDataset } from './types.ts';
 const STEP = 4096;
 const isTagged = ({ value }: Point): boolean => /^\.[a-z]$/.test(value);
 
-function cellReader(variable: DtaVariable, file: DtaFile, strls: ReadonlyMap<string, string>): (cursor: Cursor) => string {
+function cellReader(
+	variable: DtaVariable,
+	file: DtaFile,
+	strls: ReadonlyMap<string, string>
+): (cursor: Cursor) => string {
 	const { type } = variable;
 	if (typeof type === 'object')
 		return (cursor) => {
@@ -27,9 +31,16 @@ function cellReader(variable: DtaVariable, file: DtaFile, strls: ReadonlyMap<str
 	};
 }
 
-function hintOf(variable: DtaVariable, at: number, tables: ReadonlyMap<string, readonly Point[]>, tags: ReadonlySet<string>): ColumnHint {
+function hintOf(
+	variable: DtaVariable,
+	at: number,
+	tables: ReadonlyMap<string, readonly Point[]>,
+	tags: ReadonlySet<string>
+): ColumnHint {
 	const points = tables.get(variable.labels) ?? [];
-	const labelled = points.filter(isTagged).map((point) => ({ ...point, reason: missingWord(point.label) ?? ('other' as const) }));
+	const labelled = points
+		.filter(isTagged)
+		.map((point) => ({ ...point, reason: missingWord(point.label) ?? ('other' as const) }));
 	const others = [...tags]
 		.filter((value) => !labelled.some((one) => one.value === value))
 		.map((value) => ({ value, label: value, reason: 'other' as const }));

@@ -15,8 +15,10 @@ const LONGEST_EXAMPLE = 40;
 
 type Records = string[][];
 
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
-const filled = (cells: readonly string[]): number => cells.reduce((n, cell) => n + (cell.trim() === '' ? 0 : 1), 0);
+const isBlank = (cells: readonly string[]): boolean =>
+	cells.every((cell) => cell === '' || cell.trim() === '');
+const filled = (cells: readonly string[]): number =>
+	cells.reduce((n, cell) => n + (cell.trim() === '' ? 0 : 1), 0);
 
 /** `="007"`: how a program keeps a spreadsheet from eating a zero. */
 const WRAPPED = /^="([^"]*)"$/;
@@ -65,10 +67,14 @@ export class TableIntake {
 	}
 
 	/** Throws `DatasetRefusal`: 'dataset-empty', 'no-answers', 'too-many-columns'. */
-	finish(): Pick<RawDataset, 'headerRows' | 'columns' | 'hint' | 'rows' | 'columnCounts' | 'numbering' | 'notices'> {
+	finish(): Pick<
+		RawDataset,
+		'headerRows' | 'columns' | 'hint' | 'rows' | 'columnCounts' | 'numbering' | 'notices'
+	> {
 		if (!this.tool) this.#decide();
 		const tool = this.tool;
-		if (!tool || this.#header.length + this.#rows + this.#builders.length === 0) throw new DatasetRefusal('dataset-empty', {});
+		if (!tool || this.#header.length + this.#rows + this.#builders.length === 0)
+			throw new DatasetRefusal('dataset-empty', {});
 		// Blank rows behind the last answer are rows of the file all the same.
 		if (this.#rows === 0) throw new DatasetRefusal('no-answers', { headerRows: this.#headerRows });
 		const built = this.#builders.map((builder) => builder.finish());
@@ -80,7 +86,7 @@ export class TableIntake {
 		const { columns, book } = tool.describe(kept);
 		return {
 			headerRows: this.#headerRows,
-			columns: columns.map((hint) => ({ hint, column: built[hint.at - 1] ?? emptyColumn }) ),
+			columns: columns.map((hint) => ({ hint, column: built[hint.at - 1] ?? emptyColumn })),
 			hint: book,
 			rows: { inFile: this.#rows + this.#blanks.length, blank: this.#blanks.length },
 			columnCounts: { inFile: built.length, blank: built.length - kept.length },
@@ -91,7 +97,8 @@ export class TableIntake {
 
 	#decide(): void {
 		const records = this.#head;
-		const start = this.#options.headerRow === undefined ? headerAt(records) : this.#atRow(this.#options.headerRow);
+		const start =
+			this.#options.headerRow === undefined ? headerAt(records) : this.#atRow(this.#options.headerRow);
 		const from = start < 0 ? [] : records.slice(start);
 		const found = recognise(from);
 		this.tool = found.tool;
@@ -138,13 +145,16 @@ export class TableIntake {
 		let records = given;
 		if (given.some((cells) => (cells[0] ?? '').trim() === '' && isBlank(cells))) {
 			records = [];
-			given.forEach((cells, index) => (isBlank(cells) ? this.#blanks.push(first + index) : records.push(cells)));
+			given.forEach((cells, index) =>
+				isBlank(cells) ? this.#blanks.push(first + index) : records.push(cells)
+			);
 		}
 		for (let index = 0; index < records.length; index++) {
 			const cells = records[index] ?? [];
 			if (cells.length !== this.#named) this.#uneven(cells, first + index);
 		}
-		for (let column = 0; column < this.#builders.length; column++) this.#builders[column]?.addColumn(records, column);
+		for (let column = 0; column < this.#builders.length; column++)
+			this.#builders[column]?.addColumn(records, column);
 		this.#rows += records.length;
 	}
 
@@ -159,18 +169,21 @@ export class TableIntake {
 
 	#notices(columns: readonly HeaderColumn[]): DatasetNotice[] {
 		const notices: DatasetNotice[] = [];
-		if (this.#above > 0) notices.push(notice('rows-above-header', { count: this.#above, row: this.#first - this.#headerRows }));
+		if (this.#above > 0)
+			notices.push(notice('rows-above-header', { count: this.#above, row: this.#first - this.#headerRows }));
 		if (this.#long.count > 0) notices.push(notice('rows-too-long', this.#long));
 		if (this.#short.count > 0) notices.push(notice('rows-too-short', this.#short));
 		const nameless = columns.filter(({ cells }) => isBlank(cells));
 		if (nameless[0] && this.#headerRows > 0)
 			notices.push(notice('header-empty', { count: nameless.length, column: String(nameless[0].at) }));
 		const seen = new Set<string>();
-		const repeated = columns.map(({ cells }) => cells.map(tidy).join('\n')).filter((header) => {
-			const again = header.trim() !== '' && seen.has(header);
-			seen.add(header);
-			return again;
-		});
+		const repeated = columns
+			.map(({ cells }) => cells.map(tidy).join('\n'))
+			.filter((header) => {
+				const again = header.trim() !== '' && seen.has(header);
+				seen.add(header);
+				return again;
+			});
 		if (repeated[0] !== undefined)
 			notices.push(notice('header-repeated', { count: repeated.length, name: tidy(repeated[0]) }));
 		if (this.#unwrapped.size > 0)
@@ -186,7 +199,10 @@ const isEmptyColumn = (column: Column | undefined): boolean =>
 
 /** Which record is the first header row: the first that names most of the columns that are usually filled. */
 function headerAt(records: Records): number {
-	const counts = records.map(filled).filter((count) => count > 0).sort((a, b) => a - b);
+	const counts = records
+		.map(filled)
+		.filter((count) => count > 0)
+		.sort((a, b) => a - b);
 	const usual = counts[Math.floor(counts.length / 2)] ?? 0;
 	const found = records.findIndex((cells) => {
 		const count = filled(cells);

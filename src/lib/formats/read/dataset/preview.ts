@@ -1,4 +1,13 @@
-import { cellAt, duplicateIds, rowsOf, tally, warning, type ColumnWarning, type Point, type QuestionType } from '#lib/core/survey/index.ts';
+import {
+	cellAt,
+	duplicateIds,
+	rowsOf,
+	tally,
+	warning,
+	type ColumnWarning,
+	type Point,
+	type QuestionType
+} from '#lib/core/survey/index.ts';
 import type { ReadDataset, RowNumbering } from './types.ts';
 
 const ROWS = 20;
@@ -47,10 +56,12 @@ const MOST_ROWS_TOLD = 5;
 function duplicates(dataset: ReadDataset, name: string): ColumnWarning[] {
 	const column = dataset.book.id === name ? dataset.columns.get(name) : undefined;
 	if (!column) return [];
-	return duplicateIds(column).slice(0, 20).map(({ id, rows }) => {
-		const numbers = rows.slice(0, MOST_ROWS_TOLD).map((row) => rowNumber(dataset.numbering, row));
-		return warning('duplicate-identifier', { value: id, n: rows.length, rows: numbers.join(', ') });
-	});
+	return duplicateIds(column)
+		.slice(0, 20)
+		.map(({ id, rows }) => {
+			const numbers = rows.slice(0, MOST_ROWS_TOLD).map((row) => rowNumber(dataset.numbering, row));
+			return warning('duplicate-identifier', { value: id, n: rows.length, rows: numbers.join(', ') });
+		});
 }
 
 /** What a reading would become: the first rows, and for each column its guess, examples and warnings. */
@@ -59,7 +70,10 @@ export function previewOf(dataset: ReadDataset, most = ROWS): DatasetPreview {
 		const column = dataset.columns.get(question.name);
 		if (!column) return [];
 		const { values, counts } = tally(column, DISTINCT);
-		const blank = values.reduce((sum, value, index) => sum + (value.trim() === '' ? (counts[index] ?? 0) : 0), 0);
+		const blank = values.reduce(
+			(sum, value, index) => sum + (value.trim() === '' ? (counts[index] ?? 0) : 0),
+			0
+		);
 		return [
 			{
 				header: typeof question.column === 'string' ? question.column : '',
@@ -70,7 +84,10 @@ export function previewOf(dataset: ReadDataset, most = ROWS): DatasetPreview {
 				scale: question.scale,
 				setName: question.setName,
 				filled: rowsOf(column) - blank,
-				examples: values.filter((value) => value.trim() !== '').slice(0, EXAMPLES).map((value) => value.slice(0, LONGEST_EXAMPLE)),
+				examples: values
+					.filter((value) => value.trim() !== '')
+					.slice(0, EXAMPLES)
+					.map((value) => value.slice(0, LONGEST_EXAMPLE)),
 				warnings: [...(dataset.warnings.get(question.name) ?? []), ...duplicates(dataset, question.name)]
 			}
 		];

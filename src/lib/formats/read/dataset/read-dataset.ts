@@ -35,7 +35,9 @@ const refuse = (refusal: () => Error) => (): Promise<RawDataset> => Promise.reje
 async function readOle(source: ByteSource): Promise<RawDataset> {
 	const bytes = await whole(source);
 	const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
-	throw text.includes('EncryptedPackage') ? new ReadRefusal('encrypted') : new DatasetRefusal('old-workbook', {});
+	throw text.includes('EncryptedPackage')
+		? new ReadRefusal('encrypted')
+		: new DatasetRefusal('old-workbook', {});
 }
 
 /** One line a format, the surest signs first; what no other reader knows is text. */
@@ -44,9 +46,17 @@ export const datasetReaders: readonly DatasetReader[] = [
 	{ name: 'dta', is: isDta, read: async (source, options) => readDta(await whole(source), options) },
 	{ name: 'encrypted sav', is: isEncryptedSav, read: refuse(() => new DatasetRefusal('spss-encrypted', {})) },
 	{ name: 'por', is: isPortable, read: refuse(() => new DatasetRefusal('spss-portable', {})) },
-	{ name: 'ole', is: (start) => start[0] === 0xd0 && start[1] === 0xcf && start[2] === 0x11 && start[3] === 0xe0, read: readOle },
+	{
+		name: 'ole',
+		is: (start) => start[0] === 0xd0 && start[1] === 0xcf && start[2] === 0x11 && start[3] === 0xe0,
+		read: readOle
+	},
 	{ name: 'zip', is: (start) => asciiAt(start, 0, 2) === 'PK', read: readSpreadsheetDataset },
-	{ name: 'pdf', is: (start) => asciiAt(start, 0, 4) === '%PDF', read: refuse(() => new DatasetRefusal('dataset-unknown', { expected })) },
+	{
+		name: 'pdf',
+		is: (start) => asciiAt(start, 0, 4) === '%PDF',
+		read: refuse(() => new DatasetRefusal('dataset-unknown', { expected }))
+	},
 	{ name: 'delimited', is: () => true, read: readDelimitedDataset }
 ];
 
@@ -78,7 +88,9 @@ export function understand(raw: RawDataset, name: string, decimal?: '.' | ','): 
 	const inSets = new Map(
 		[...sets]
 			.reverse()
-			.flatMap((set) => ('columns' in set ? set.columns : [set.column]).map((column) => [column, set.name] as const))
+			.flatMap((set) =>
+				('columns' in set ? set.columns : [set.column]).map((column) => [column, set.name] as const)
+			)
 	);
 	const variables = guessed.book.variables.map((question) => {
 		const setName = inSets.get(question.name);
@@ -106,4 +118,3 @@ export async function readDataset(source: ByteSource, options: DatasetOptions = 
 	const raw = await readRawDataset(source, options);
 	return understand(raw, options.name ?? nameOf(source.name), options.decimal);
 }
-

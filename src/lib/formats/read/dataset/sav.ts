@@ -97,7 +97,9 @@ function hintOf(column: SavColumn, at: number, weightSlot: number): ColumnHint {
 		single: true,
 		...(instant ? { type: 'date' as const } : {}),
 		...(measure === 'ordinal' && points.length > 1 ? { type: 'ordinal' as const } : {}),
-		...(measure === 'scale' && points.length === 0 && column.width === 0 && !instant ? { type: 'numeric' as const } : {}),
+		...(measure === 'scale' && points.length === 0 && column.width === 0 && !instant
+			? { type: 'numeric' as const }
+			: {}),
 		...(column.slot + 1 === weightSlot ? { role: 'weight' as const } : {})
 	};
 }

@@ -14,12 +14,16 @@ const BATCH = 200;
  * Reads one sheet of an xlsx or ods. Throws `ReadRefusal` ('too-large', 'not-this-format', 'unknown-sheet',
  * 'too-many-cells', 'inflates-too-far', 'encrypted', 'damaged') and `DatasetRefusal` as a csv does.
  */
-export async function readSpreadsheetDataset(source: ByteSource, options: DatasetOptions): Promise<RawDataset> {
+export async function readSpreadsheetDataset(
+	source: ByteSource,
+	options: DatasetOptions
+): Promise<RawDataset> {
 	const bytes = await wholeOf(source, limits.bytes, (size) => {
 		throw new ReadRefusal('too-large', { bytes: size, limit: limits.bytes });
 	});
 	const format = packedFormat(bytes, limits);
-	if (format !== 'xlsx' && format !== 'ods') throw new ReadRefusal('not-this-format', { expected: 'xlsx, ods' });
+	if (format !== 'xlsx' && format !== 'ods')
+		throw new ReadRefusal('not-this-format', { expected: 'xlsx, ods' });
 	const { rows, sheet, sheets } = readSpreadsheet(format, bytes, options.sheet, limits);
 	report(options.progress, bytes.length, bytes.length);
 	const intake = new TableIntake(options);
@@ -35,7 +39,10 @@ export async function readSpreadsheetDataset(source: ByteSource, options: Datase
 		const gap = index === 0 ? 0 : number - expected;
 		if (gap > 0) {
 			flush();
-			intake.add(Array.from({ length: gap }, () => []), expected);
+			intake.add(
+				Array.from({ length: gap }, () => []),
+				expected
+			);
 		}
 		if (batch.length === 0) first = number;
 		batch.push(cells);

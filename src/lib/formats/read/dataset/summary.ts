@@ -47,13 +47,30 @@ export interface ImportSummary {
 }
 
 /** The book of a dataset over its columns. */
-export const openDataset = ({ book, columns, rows }: Pick<ReadDataset, 'book' | 'columns' | 'rows'>): OpenBook =>
+export const openDataset = ({
+	book,
+	columns,
+	rows
+}: Pick<ReadDataset, 'book' | 'columns' | 'rows'>): OpenBook =>
 	openBook(book, rows.inFile - rows.blank, (name) => columns.get(name) ?? null);
 
 function variableSummary(question: Question): VariableSummary {
 	const { column, name, label, labels, type, setName, role, otherOf, askedIf, unit, section } = question;
 	const source = [typeof column === 'string' ? column : String(column.at)];
-	return { name, label, labels, type, source, scale: scaleOf(question), setName, role, otherOf, askedIf, unit, section };
+	return {
+		name,
+		label,
+		labels,
+		type,
+		source,
+		scale: scaleOf(question),
+		setName,
+		role,
+		otherOf,
+		askedIf,
+		unit,
+		section
+	};
 }
 
 /** A set counted over the respondents only. */

@@ -128,7 +128,7 @@ export class StreamDecoder {
 
 	#decodeByLine(bytes: Uint8Array): string {
 		let text = '';
-		for (let start = 0; start < bytes.length; ) {
+		for (let start = 0; start < bytes.length;) {
 			const found = bytes.indexOf(LINE_FEED, start);
 			const end = found < 0 ? bytes.length : found + 1;
 			const line = bytes.subarray(start, end);

@@ -1,4 +1,11 @@
-import type { Book, Column, ColumnWarning, HintedColumn, BookHint, ResponseSet } from '#lib/core/survey/index.ts';
+import type {
+	Book,
+	Column,
+	ColumnWarning,
+	HintedColumn,
+	BookHint,
+	ResponseSet
+} from '#lib/core/survey/index.ts';
 import type { Delimiter } from '../table/index.ts';
 import type { DatasetNotice } from './codes.ts';
 import type { Progress } from './progress.ts';

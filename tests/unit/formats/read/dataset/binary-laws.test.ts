@@ -6,9 +6,13 @@ import { cellsOf, readBytes } from './files.ts';
 const number = fc.oneof(
 	fc.constant(null),
 	fc.integer({ min: -200, max: 300 }),
-	fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e300, max: 1e300 }).map((value) => (Object.is(value, -0) ? 0 : value))
+	fc
+		.double({ noNaN: true, noDefaultInfinity: true, min: -1e300, max: 1e300 })
+		.map((value) => (Object.is(value, -0) ? 0 : value))
 );
-const word = fc.string({ unit: fc.constantFrom(...'abc é☂1,;"'), maxLength: 12 }).map((text) => text.trimEnd());
+const word = fc
+	.string({ unit: fc.constantFrom(...'abc é☂1,;"'), maxLength: 12 })
+	.map((text) => text.trimEnd());
 
 /** A table of numbers and strings; strings of Stata are in Windows-1252 and hold no letter of more than a byte. */
 const table = (ascii: boolean) =>
@@ -31,7 +35,8 @@ const table = (ascii: boolean) =>
 const expected = (column: Cells): string[] =>
 	'numbers' in column ? column.numbers.map((value) => (value === null ? '' : String(value))) : column.texts;
 
-const named = (columns: readonly object[]): Cells[] => columns.map((column, index) => ({ ...column, name: `variable_${index}` }) as Cells);
+const named = (columns: readonly object[]): Cells[] =>
+	columns.map((column, index) => ({ ...column, name: `variable_${index}` }) as Cells);
 
 describe('what is written is read', () => {
 	it.each([0, 1] as const)('from a .sav of compression %i', async (compression) => {

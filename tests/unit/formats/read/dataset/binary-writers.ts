@@ -1,6 +1,7 @@
 /** Small writers of SPSS and Stata files, as their formats are described, for laws such as read(write(x)) = x. */
 
-export type Cells = { name: string; numbers: (number | null)[] } | { name: string; width: number; texts: string[] };
+export type Cells =
+	{ name: string; numbers: (number | null)[] } | { name: string; width: number; texts: string[] };
 
 class Bytes {
 	readonly #parts: number[] = [];
@@ -44,7 +45,16 @@ function slotsOf(column: Cells, row: number): (number | Uint8Array)[] {
 
 /** A system file in UTF-8, with its cases plain (0) or compressed by bytes (1). */
 export function writeSav(columns: readonly Cells[], rows: number, compression: 0 | 1): Uint8Array {
-	const file = new Bytes().ascii('$FL2').ascii('@(#) made by a test', 60).i32(2).i32(0).i32(compression).i32(0).i32(rows).f64(100).ascii('', 9 + 8 + 64 + 3);
+	const file = new Bytes()
+		.ascii('$FL2')
+		.ascii('@(#) made by a test', 60)
+		.i32(2)
+		.i32(0)
+		.i32(compression)
+		.i32(0)
+		.i32(rows)
+		.f64(100)
+		.ascii('', 9 + 8 + 64 + 3);
 	columns.forEach((column, index) => {
 		const width = 'width' in column ? column.width : 0;
 		const format = width > 0 ? (1 << 16) | (width << 8) : (5 << 16) | (8 << 8) | 2;
@@ -54,9 +64,12 @@ export function writeSav(columns: readonly Cells[], rows: number, compression: 0
 	const names = bytesOf(columns.map(({ name }, index) => `V${index}=${name}`).join('\t'));
 	file.i32(7).i32(13).i32(1).i32(names.length).raw(names);
 	file.i32(7).i32(20).i32(1).i32(5).ascii('UTF-8').i32(999).i32(0);
-	const slots = Array.from({ length: rows }, (_, row) => columns.flatMap((column) => slotsOf(column, row))).flat();
+	const slots = Array.from({ length: rows }, (_, row) =>
+		columns.flatMap((column) => slotsOf(column, row))
+	).flat();
 	if (compression === 0) {
-		for (const slot of slots) if (typeof slot === 'number') file.f64(slot);
+		for (const slot of slots)
+			if (typeof slot === 'number') file.f64(slot);
 			else file.raw(slot);
 		return file.done();
 	}
@@ -79,7 +92,11 @@ export function writeSav(columns: readonly Cells[], rows: number, compression: 0
 
 /** A Stata file of format 115: doubles and strings of up to 244 bytes. */
 export function writeDta(columns: readonly Cells[], rows: number): Uint8Array {
-	const file = new Bytes().raw([115, 2, 1, 0]).u16(columns.length).i32(rows).ascii('', 81 + 18, 0);
+	const file = new Bytes()
+		.raw([115, 2, 1, 0])
+		.u16(columns.length)
+		.i32(rows)
+		.ascii('', 81 + 18, 0);
 	for (const column of columns) file.raw(['width' in column ? column.width : 255]);
 	for (const { name } of columns) file.ascii(name, 33, 0);
 	file.raw(new Array(2 * (columns.length + 1)).fill(0));

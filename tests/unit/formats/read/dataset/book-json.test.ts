@@ -42,7 +42,14 @@ describe('book.json', () => {
 			delimiter: ';',
 			decimal: ',',
 			headerRows: 1,
-			rows: { inFile: 3, blank: 0, preview: 0, excluded: [{ rule: 'retired', n: 1 }], respondents: 2, partial: 0 },
+			rows: {
+				inFile: 3,
+				blank: 0,
+				preview: 0,
+				excluded: [{ rule: 'retired', n: 1 }],
+				respondents: 2,
+				partial: 0
+			},
 			columns: { inFile: 9, blank: 0 },
 			update: null
 		});
@@ -58,8 +65,28 @@ describe('book.json', () => {
 		expect(summary.variables[7]).toMatchObject({ name: 'q1', type: 'ordinal' });
 		// Counted over the two respondents who are left.
 		expect(summary.sets).toMatchObject([
-			{ name: 'aides', kind: 'indicators', separator: null, options: [{ option: 'aide_horaire', n: 1 }, { option: 'aide_poste', n: 1 }], base: 2 },
-			{ name: 'gpu', kind: 'delimited', separator: ', ', options: [{ option: 'NVIDIA', n: 1 }, { option: 'AMD', n: 1 }, { option: 'None', n: 0 }], writeIns: [{ option: 'home made', n: 1 }], answers: 3 }
+			{
+				name: 'aides',
+				kind: 'indicators',
+				separator: null,
+				options: [
+					{ option: 'aide_horaire', n: 1 },
+					{ option: 'aide_poste', n: 1 }
+				],
+				base: 2
+			},
+			{
+				name: 'gpu',
+				kind: 'delimited',
+				separator: ', ',
+				options: [
+					{ option: 'NVIDIA', n: 1 },
+					{ option: 'AMD', n: 1 },
+					{ option: 'None', n: 0 }
+				],
+				writeIns: [{ option: 'home made', n: 1 }],
+				answers: 3
+			}
 		]);
 	});
 
@@ -76,7 +103,10 @@ describe('book.json', () => {
 	it('that names a column or a condition the file cannot answer is refused', async () => {
 		const dataset = await readText(text);
 		const refused = (json: string) => refusalOf((async () => declareDataset(dataset, readBookJson(json)))());
-		expect(await refused('{"variables":[{"column":"âge"}]}')).toEqual({ code: 'declared-column-absent', values: { column: 'âge' } });
+		expect(await refused('{"variables":[{"column":"âge"}]}')).toEqual({
+			code: 'declared-column-absent',
+			values: { column: 'âge' }
+		});
 		expect(await refused('{"exclude":[{"name":"x","where":"statut ="}]}')).toMatchObject({
 			code: 'bad-expression',
 			values: { owner: 'x', position: 9, expected: 'value' }

@@ -4,18 +4,28 @@ import { previewOf, rowNumber } from '#lib/formats/read/index.ts';
 import { cellsOf, noticesOf, readBytes, readText, refusalOf, warningsOf } from './files.ts';
 
 const lines = (...rows: string[]): string => rows.join('\n') + '\n';
-const many = (count: number, row: (index: number) => string): string[] => Array.from({ length: count }, (_, index) => row(index));
+const many = (count: number, row: (index: number) => string): string[] =>
+	Array.from({ length: count }, (_, index) => row(index));
 
 describe('a csv of answers', () => {
 	it('goes into columns as it stands', async () => {
 		const dataset = await readText(lines('id;âge;avis', '1;55;"bon; mais"', '2;60;"deux\nlignes"', '3;;'));
-		expect(dataset).toMatchObject({ format: 'csv', encoding: 'utf-8', delimiter: ';', headerRows: 1, rows: { inFile: 3, blank: 0 } });
+		expect(dataset).toMatchObject({
+			format: 'csv',
+			encoding: 'utf-8',
+			delimiter: ';',
+			headerRows: 1,
+			rows: { inFile: 3, blank: 0 }
+		});
 		expect(cellsOf(dataset, 'avis')).toEqual(['bon; mais', 'deux\nlignes', '']);
 		expect(dataset.book.id).toBe('id');
 	});
 
 	it('longer than a piece of the reading comes in whole', async () => {
-		const rows = many(40_000, (index) => `${index},"réponse ""${index % 7}"" ${'x'.repeat(index % 50)}",${index % 5}`);
+		const rows = many(
+			40_000,
+			(index) => `${index},"réponse ""${index % 7}"" ${'x'.repeat(index % 50)}",${index % 5}`
+		);
 		const dataset = await readText(lines('id,texte,note', ...rows));
 		expect(dataset.rows.inFile).toBe(40_000);
 		expect(cellsOf(dataset, 'id')).toEqual(many(40_000, String));
@@ -38,13 +48,18 @@ describe('a csv of answers', () => {
 	it('is read with the header rows that are chosen', async () => {
 		const text = lines('id,sexe', 'Identifiant,Sexe', '1,F', '2,H');
 		expect((await readText(text, { headerRows: 2 })).rows.inFile).toBe(2);
-		expect((await readText(text, { headerRow: 0 })).book.variables.map(({ name }) => name)).toEqual(['column_1', 'column_2']);
+		expect((await readText(text, { headerRow: 0 })).book.variables.map(({ name }) => name)).toEqual([
+			'column_1',
+			'column_2'
+		]);
 	});
 });
 
 describe('bad input', () => {
 	it('ragged rows are squared, and told with the first of each', async () => {
-		const dataset = await readText(lines('a,b,c', '1,2,3', '1,2', '1,2,3,4', '1,2,3,,', '4,5,6', '7,8,9', '7,8,9'));
+		const dataset = await readText(
+			lines('a,b,c', '1,2,3', '1,2', '1,2,3,4', '1,2,3,,', '4,5,6', '7,8,9', '7,8,9')
+		);
 		expect(dataset.notices).toEqual([
 			{ code: 'rows-too-long', values: { count: 1, row: 4 } },
 			{ code: 'rows-too-short', values: { count: 1, row: 3 } },
@@ -56,12 +71,18 @@ describe('bad input', () => {
 
 	it('a quotation mark that never closes is refused where it opens', async () => {
 		const text = lines('a,b', '1,2', '3,"quatre', ...many(50, (index) => `${index},x`));
-		expect(await refusalOf(readText(text))).toEqual({ code: 'quote-never-closes', values: { row: 3, column: 2 } });
+		expect(await refusalOf(readText(text))).toEqual({
+			code: 'quote-never-closes',
+			values: { row: 3, column: 2 }
+		});
 	});
 
 	it('and one of many megabytes is not held', async () => {
 		const text = lines('a,b', '1,2', '3,"quatre') + '0123456789\n'.repeat(1_200_000);
-		expect(await refusalOf(readText(text))).toEqual({ code: 'quote-never-closes', values: { row: 3, column: 2 } });
+		expect(await refusalOf(readText(text))).toEqual({
+			code: 'quote-never-closes',
+			values: { row: 3, column: 2 }
+		});
 	});
 
 	it('a line of 200 MB is refused before it is held', async () => {
@@ -79,7 +100,10 @@ describe('bad input', () => {
 			}
 		};
 		const { readDataset } = await import('#lib/formats/read/index.ts');
-		expect(await refusalOf(readDataset(source))).toEqual({ code: 'line-too-long', values: { row: 3, limit: 8 * 2 ** 20 } });
+		expect(await refusalOf(readDataset(source))).toEqual({
+			code: 'line-too-long',
+			values: { row: 3, limit: 8 * 2 ** 20 }
+		});
 		expect(read).toBeLessThan(12);
 	});
 
@@ -90,18 +114,25 @@ describe('bad input', () => {
 		expect(one.encoding).toBe('windows-1252');
 		expect(noticesOf(one)).toEqual(['encoding-guessed']);
 		expect(cellsOf(one, 'ville')).toEqual(['Liège', 'Namur']);
-		const both = await readBytes('x.csv', new Uint8Array([...utf8('id,ville\n1,Liège\n'), ...latin('2,Liège\n'), ...utf8('3,Ans\n')]));
+		const both = await readBytes(
+			'x.csv',
+			new Uint8Array([...utf8('id,ville\n1,Liège\n'), ...latin('2,Liège\n'), ...utf8('3,Ans\n')])
+		);
 		expect(cellsOf(both, 'ville')).toEqual(['Liège', 'Liège', 'Ans']);
-		expect(both.notices).toEqual([{ code: 'mixed-encodings', values: { encoding: 'windows-1252', count: 1, row: 3 } }]);
+		expect(both.notices).toEqual([
+			{ code: 'mixed-encodings', values: { encoding: 'windows-1252', count: 1, row: 3 } }
+		]);
 	});
 
 	it.each(['utf-16le', 'utf-16be'])('%s is read, with its byte order mark and without', async (encoding) => {
 		const text = '\ufeffid,ville\r\n1,Liège\r\n2,Ath\r\n';
 		const bytes = (given: string) =>
-			Uint8Array.from([...given].flatMap((letter) => {
-				const code = letter.charCodeAt(0);
-				return encoding === 'utf-16le' ? [code & 255, code >> 8] : [code >> 8, code & 255];
-			}));
+			Uint8Array.from(
+				[...given].flatMap((letter) => {
+					const code = letter.charCodeAt(0);
+					return encoding === 'utf-16le' ? [code & 255, code >> 8] : [code >> 8, code & 255];
+				})
+			);
 		for (const given of [text, text.slice(1)]) {
 			const dataset = await readBytes('x.csv', bytes(given));
 			expect(dataset.encoding).toBe(encoding);
@@ -117,8 +148,17 @@ describe('bad input', () => {
 	});
 
 	it('repeated and empty headers, line breaks and byte order marks in headers and cells', async () => {
-		const dataset = await readText('\ufeffid,"Votre\navis",avis,avis,,x\n1,\ufeffbon,a,b,c,="007"\n2,bon,a,b,c,="008"\n');
-		expect(dataset.book.variables.map(({ name }) => name)).toEqual(['id', 'Votre avis', 'avis', 'avis_2', 'column_5', 'x']);
+		const dataset = await readText(
+			'\ufeffid,"Votre\navis",avis,avis,,x\n1,\ufeffbon,a,b,c,="007"\n2,bon,a,b,c,="008"\n'
+		);
+		expect(dataset.book.variables.map(({ name }) => name)).toEqual([
+			'id',
+			'Votre avis',
+			'avis',
+			'avis_2',
+			'column_5',
+			'x'
+		]);
 		expect(dataset.book.variables[1]?.column).toBe('Votre\navis');
 		expect(dataset.book.variables[4]?.column).toEqual({ at: 5 });
 		expect(cellsOf(dataset, 'Votre avis')).toEqual(['bon', 'bon']);
@@ -148,15 +188,28 @@ describe('bad input', () => {
 			].join(',')
 		);
 		const dataset = await readText(lines('id,version,fois,jour,code,mesure,texte,note', ...rows));
-		expect(warningsOf(dataset, 'version')).toEqual([{ code: 'zero-eaten', values: { value: '3.1', likely: '3.10', n: 7 } }]);
-		expect(warningsOf(dataset, 'fois')).toEqual([{ code: 'spreadsheet-date', values: { value: '3-Apr', n: 10 } }]);
-		expect(warningsOf(dataset, 'jour')).toEqual([{ code: 'impossible-date', values: { value: '31/02/2021', n: 1 } }]);
-		expect(warningsOf(dataset, 'code')).toEqual([{ code: 'scientific-notation', values: { value: '1E+05', n: 1 } }]);
+		expect(warningsOf(dataset, 'version')).toEqual([
+			{ code: 'zero-eaten', values: { value: '3.1', likely: '3.10', n: 7 } }
+		]);
+		expect(warningsOf(dataset, 'fois')).toEqual([
+			{ code: 'spreadsheet-date', values: { value: '3-Apr', n: 10 } }
+		]);
+		expect(warningsOf(dataset, 'jour')).toEqual([
+			{ code: 'impossible-date', values: { value: '31/02/2021', n: 1 } }
+		]);
+		expect(warningsOf(dataset, 'code')).toEqual([
+			{ code: 'scientific-notation', values: { value: '1E+05', n: 1 } }
+		]);
 		expect(warningsOf(dataset, 'mesure')).toEqual([
 			{ code: 'mixed-decimals', values: { commas: 1, points: 29, example: '1,5' } }
 		]);
-		expect(warningsOf(dataset, 'texte')).toEqual([{ code: 'formula-text', values: { value: '=SUM(A1:A3)', n: 1 } }]);
-		expect(warningsOf(dataset, 'note')).toContainEqual({ code: 'spreadsheet-error', values: { value: '#DIV/0!', n: 1 } });
+		expect(warningsOf(dataset, 'texte')).toEqual([
+			{ code: 'formula-text', values: { value: '=SUM(A1:A3)', n: 1 } }
+		]);
+		expect(warningsOf(dataset, 'note')).toContainEqual({
+			code: 'spreadsheet-error',
+			values: { value: '#DIV/0!', n: 1 }
+		});
 	});
 
 	it('two respondents with one identifier are told with their rows', async () => {
@@ -183,17 +236,26 @@ describe('bad input', () => {
 		expect((await refusalOf(readBytes('x.xls', ole))).code).toBe('old-workbook');
 		const locked = new Uint8Array(600);
 		locked.set([0xd0, 0xcf, 0x11, 0xe0]);
-		locked.set([...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]), 100);
+		locked.set(
+			[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+			100
+		);
 		expect((await refusalOf(readBytes('x.xlsx', locked))).code).toBe('encrypted');
-		expect((await refusalOf(readBytes('x.xlsx', zipSync({ 'a.txt': strToU8('a') })))).code).toBe('not-this-format');
+		expect((await refusalOf(readBytes('x.xlsx', zipSync({ 'a.txt': strToU8('a') })))).code).toBe(
+			'not-this-format'
+		);
 	});
 
 	it('an xlsx that is a bomb is refused', async () => {
 		const sheet = strToU8(`<worksheet><sheetData>${' '.repeat(8_000_000)}</sheetData></worksheet>`);
 		const bomb = zipSync({
 			'[Content_Types].xml': strToU8('<Types/>'),
-			'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>'),
-			'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>'),
+			'xl/workbook.xml': strToU8(
+				'<workbook xmlns:r="r"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>'
+			),
+			'xl/_rels/workbook.xml.rels': strToU8(
+				'<Relationships><Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>'
+			),
 			'xl/worksheets/sheet1.xml': sheet
 		});
 		expect((await refusalOf(readBytes('x.xlsx', bomb))).code).toBe('inflates-too-far');
@@ -202,6 +264,8 @@ describe('bad input', () => {
 	it('a reading that is stopped leaves nothing', async () => {
 		const controller = new AbortController();
 		controller.abort();
-		expect((await refusalOf(readText('a,b\n1,2\n', { progress: { signal: controller.signal } }))).code).toBe('reading-cancelled');
+		expect((await refusalOf(readText('a,b\n1,2\n', { progress: { signal: controller.signal } }))).code).toBe(
+			'reading-cancelled'
+		);
 	});
 });

@@ -7,7 +7,8 @@ export function xlsxFrom(sheets: Readonly<Record<string, readonly (readonly stri
 	const names = Object.keys(sheets);
 	const cell = (text: string) => `<c t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
 	const parts = Object.values(sheets).map(
-		(rows) => `<worksheet><sheetData>${rows.map((cells) => `<row>${cells.map(cell).join('')}</row>`).join('')}</sheetData></worksheet>`
+		(rows) =>
+			`<worksheet><sheetData>${rows.map((cells) => `<row>${cells.map(cell).join('')}</row>`).join('')}</sheetData></worksheet>`
 	);
 	return zipSync({
 		'xl/workbook.xml': strToU8(

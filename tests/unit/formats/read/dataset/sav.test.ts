@@ -12,7 +12,12 @@ describe.each(['haven.sav', 'haven-octets.sav', 'haven.zsav'])('%s', (file) => {
 		expect(cellsOf(dataset, 'age')).toEqual(['55', '60', '99', '']);
 		expect(cellsOf(dataset, 'jour')).toEqual(['2021-03-31', '1960-01-01', '', '2099-12-31']);
 		expect(cellsOf(dataset, 'instant')[0]).toBe('2021-03-31T14:05:09');
-		expect(cellsOf(dataset, 'un_nom_de_variable_tres_long_avec_accents_e')).toEqual(['1.5', '-2.25', '10000000000', String(1 / 3)]);
+		expect(cellsOf(dataset, 'un_nom_de_variable_tres_long_avec_accents_e')).toEqual([
+			'1.5',
+			'-2.25',
+			'10000000000',
+			String(1 / 3)
+		]);
 	});
 
 	it('keeps labels and missing values, of strings too', async () => {
@@ -24,7 +29,10 @@ describe.each(['haven.sav', 'haven-octets.sav', 'haven.zsav'])('%s', (file) => {
 			missing: [{ value: '99', label: 'refus', reason: 'refused' }]
 		});
 		expect(variable('code')).toMatchObject({
-			scale: [{ value: 'A1', label: 'Premier' }, { value: 'B2', label: 'B2' }],
+			scale: [
+				{ value: 'A1', label: 'Premier' },
+				{ value: 'B2', label: 'B2' }
+			],
 			missing: [{ value: 'ZZ', label: 'Sans réponse', reason: 'refused' }]
 		});
 		expect(variable('longcode')?.scale[0]).toEqual({ value: 'abcdefghijkl', label: 'Étiquette' });
@@ -45,21 +53,35 @@ describe.each(['pspp-1252.sav', 'pspp-1252.zsav'])('%s', (file) => {
 			missingRange: [90, Number.MAX_VALUE]
 		});
 		expect(dataset.book.sets).toMatchObject([
-			{ kind: 'indicators', name: 'aides', label: 'Aides reçues', columns: ['b1', 'b2', 'b3'], ticked: ['1'] },
-			{ kind: 'categories', name: 'douleurs', columns: ['p1', 'p2'], options: [{ label: 'Dos' }, { label: 'Genou' }, { label: 'Cou' }] },
+			{
+				kind: 'indicators',
+				name: 'aides',
+				label: 'Aides reçues',
+				columns: ['b1', 'b2', 'b3'],
+				ticked: ['1']
+			},
+			{
+				kind: 'categories',
+				name: 'douleurs',
+				columns: ['p1', 'p2'],
+				options: [{ label: 'Dos' }, { label: 'Genou' }, { label: 'Cou' }]
+			},
 			{ kind: 'indicators', name: 'autres', columns: ['b1', 'b2'] }
 		]);
 	});
 });
 
 describe('a damaged file of SPSS', () => {
-	it.each(['haven.sav', 'haven-octets.sav', 'haven.zsav', 'pspp-1252.sav'])('%s is refused wherever it is cut', async (file) => {
-		const bytes = fixture(file);
-		for (let length = 100; length < bytes.length - 8; length += 97) {
-			const { code } = await refusalOf(readBytes(file, bytes.slice(0, length)));
-			expect(['file-truncated', 'file-damaged']).toContain(code);
+	it.each(['haven.sav', 'haven-octets.sav', 'haven.zsav', 'pspp-1252.sav'])(
+		'%s is refused wherever it is cut',
+		async (file) => {
+			const bytes = fixture(file);
+			for (let length = 100; length < bytes.length - 8; length += 97) {
+				const { code } = await refusalOf(readBytes(file, bytes.slice(0, length)));
+				expect(['file-truncated', 'file-damaged']).toContain(code);
+			}
 		}
-	});
+	);
 
 	it('that ends within the cases says in which', async () => {
 		const bytes = fixture('haven.sav');

@@ -103,11 +103,20 @@ function variable(
 }
 
 function oldType(code: number): DtaType {
-	return ({ 251: 'byte', 252: 'int', 253: 'long', 254: 'float', 255: 'double' } as const)[code] ?? { text: code };
+	return (
+		({ 251: 'byte', 252: 'int', 253: 'long', 254: 'float', 255: 'double' } as const)[code] ?? { text: code }
+	);
 }
 
 function newType(code: number): DtaType {
-	const named = { 65530: 'byte', 65529: 'int', 65528: 'long', 65527: 'float', 65526: 'double', 32768: 'strL' } as const;
+	const named = {
+		65530: 'byte',
+		65529: 'int',
+		65528: 'long',
+		65527: 'float',
+		65526: 'double',
+		32768: 'strL'
+	} as const;
 	return named[code as keyof typeof named] ?? { text: code };
 }
 
@@ -151,7 +160,8 @@ function newLayout(cursor: Cursor, encoding: string | undefined): DtaFile {
 	// The last of them is the length of the file.
 	if ((map[13] ?? 0) > cursor.bytes.length) throw new DatasetRefusal('file-truncated', { row: 0, rows });
 	const decode = decoderFor(version, encoding);
-	const wide: Widths = version === 117 ? { name: 33, format: 49, label: 81 } : { name: 129, format: 57, label: 321 };
+	const wide: Widths =
+		version === 117 ? { name: 33, format: 49, label: 81 } : { name: 129, format: 57, label: 321 };
 	const part = (index: number, name: string): void => {
 		cursor.at = 0;
 		cursor.skip(map[index] ?? 0);

@@ -32,12 +32,21 @@ export function readValueLabels(cursor: Cursor, file: DtaFile): Map<string, Poin
 	return tables;
 }
 
-function pointsOf(count: number, offsets: Uint8Array, values: Uint8Array, texts: Uint8Array, file: DtaFile): Point[] {
+function pointsOf(
+	count: number,
+	offsets: Uint8Array,
+	values: Uint8Array,
+	texts: Uint8Array,
+	file: DtaFile
+): Point[] {
 	const [at, value] = [new Cursor(offsets), new Cursor(values)];
 	at.little = value.little = file.little;
 	return Array.from({ length: count }, () => {
 		const start = at.u32();
 		const end = texts.indexOf(0, start);
-		return { value: longText(value.i32()), label: file.decode(texts.subarray(start, end < 0 ? undefined : end)) };
+		return {
+			value: longText(value.i32()),
+			label: file.decode(texts.subarray(start, end < 0 ? undefined : end))
+		};
 	});
 }

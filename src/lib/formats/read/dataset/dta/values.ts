@@ -37,7 +37,8 @@ export function readValue(cursor: Cursor, type: Exclude<DtaType, object | 'strL'
 		}
 		case 'float': {
 			const bits = cursor.u32();
-			if (bits >= FIRST_FLOAT && bits < 0x80000000) return missingText(Math.floor((bits - FIRST_FLOAT) / FLOAT_STEP));
+			if (bits >= FIRST_FLOAT && bits < 0x80000000)
+				return missingText(Math.floor((bits - FIRST_FLOAT) / FLOAT_STEP));
 			return new Float32Array(Uint32Array.of(bits).buffer)[0] ?? NaN;
 		}
 		case 'double': {
@@ -66,7 +67,8 @@ export function dtaInstant(format: string): ((value: number) => string) | null {
 		case 'C':
 			return (value) => isoText(EPOCH + value, true);
 		case 'w':
-			return (value) => isoText(Date.UTC(1960 + Math.floor(value / 52), 0, 1 + 7 * (((value % 52) + 52) % 52)), false);
+			return (value) =>
+				isoText(Date.UTC(1960 + Math.floor(value / 52), 0, 1 + 7 * (((value % 52) + 52) % 52)), false);
 		case 'm':
 			return (value) => isoText(Date.UTC(1960, value, 1), false);
 		case 'q':

@@ -27,21 +27,31 @@ const isThere = ({ variable, boxes }: Matched): boolean => variable !== null || 
  * pairs, who was asked. `language` is the one labels are shown in; the form's own without.
  * Throws `DatasetRefusal`: 'form-of-another-survey' when the file has hardly any of its questions.
  */
-export function applyForm(dataset: ReadDataset, form: Form, language: string = form.languages[0] ?? ''): ReadDataset {
+export function applyForm(
+	dataset: ReadDataset,
+	form: Form,
+	language: string = form.languages[0] ?? ''
+): ReadDataset {
 	const matched = matchForm(form, dataset);
 	const there = matched.filter(isThere);
 	const questions = form.questions.length;
-	const columns = new Set(there.flatMap(({ variable, boxes }) => [...(variable ? [variable] : []), ...boxes.values()]));
+	const columns = new Set(
+		there.flatMap(({ variable, boxes }) => [...(variable ? [variable] : []), ...boxes.values()])
+	);
 	const few = there.length < STRANGER * questions && columns.size < STRANGER * dataset.book.variables.length;
-	if (there.length === 0 || few) throw new DatasetRefusal('form-of-another-survey', { matched: there.length, questions });
+	if (there.length === 0 || few)
+		throw new DatasetRefusal('form-of-another-survey', { matched: there.length, questions });
 
 	const applied = new Applied(dataset, form, language, matched);
 	const declaration = applied.declaration();
 	const notices: DatasetNotice[] = [...applied.notices];
-	if (there.length < PARTLY * questions) notices.push(notice('form-partly-matched', { matched: there.length, questions }));
+	if (there.length < PARTLY * questions)
+		notices.push(notice('form-partly-matched', { matched: there.length, questions }));
 	const absent = matched.find((one) => !isThere(one));
 	if (absent && there.length >= PARTLY * questions)
-		notices.push(notice('form-questions-absent', { count: questions - there.length, example: absent.question.name }));
+		notices.push(
+			notice('form-questions-absent', { count: questions - there.length, example: absent.question.name })
+		);
 	const declared = declareDataset(dataset, declaration);
 	return { ...declared, notices: [...declared.notices, ...notices] };
 }
@@ -70,7 +80,10 @@ class Applied {
 		const others = new Set(form.questions.flatMap(({ otherOf }) => otherOf ?? []));
 		for (const { question, variable } of matched) {
 			const column = variable && dataset.columns.get(variable.name);
-			const scale = column && !question.multiple ? formScale(question, column, language, others.has(question.name)) : null;
+			const scale =
+				column && !question.multiple
+					? formScale(question, column, language, others.has(question.name))
+					: null;
 			if (scale) this.#scales.set(question.name, scale);
 		}
 	}
@@ -79,8 +92,18 @@ class Applied {
 		return {
 			variables: this.#matched.flatMap((one) => this.#variables(one)),
 			sets: this.#matched.flatMap((one) => this.#set(one)),
-			batteries: this.#arrays('battery').map(({ name, label, items, scale }) => ({ name, label, items, scale })),
-			rankings: this.#arrays('ranking').map(({ name, label, items }) => ({ name, label, items, kind: 'option-at-rank' }))
+			batteries: this.#arrays('battery').map(({ name, label, items, scale }) => ({
+				name,
+				label,
+				items,
+				scale
+			})),
+			rankings: this.#arrays('ranking').map(({ name, label, items }) => ({
+				name,
+				label,
+				items,
+				kind: 'option-at-rank'
+			}))
 		};
 	}
 
@@ -109,7 +132,11 @@ class Applied {
 		for (const [value, box] of boxes) {
 			const option = question.options.find((each) => each.value === value);
 			const words = textIn(option?.texts ?? {}, this.#language) || value;
-			declared.push({ column: { at: box.at }, ...shared, label: [label, words].filter((part) => part !== '').join(' – ') });
+			declared.push({
+				column: { at: box.at },
+				...shared,
+				label: [label, words].filter((part) => part !== '').join(' – ')
+			});
 		}
 		return declared;
 	}
@@ -132,7 +159,15 @@ class Applied {
 		const all = [...boxes.values()];
 		const [first] = all;
 		if (first)
-			return [{ kind: 'indicators', name: question.name, label, columns: all.map(({ name }) => name), ticked: this.#ticked(first) }];
+			return [
+				{
+					kind: 'indicators',
+					name: question.name,
+					label,
+					columns: all.map(({ name }) => name),
+					ticked: this.#ticked(first)
+				}
+			];
 		if (!variable) return [];
 		return [
 			{
@@ -142,16 +177,23 @@ class Applied {
 				column: variable.name,
 				separator: ' ',
 				options: question.options.map(({ value }) => value),
-				labels: Object.fromEntries(question.options.map(({ value, texts }) => [value, textIn(texts, this.#language) || value]))
+				labels: Object.fromEntries(
+					question.options.map(({ value, texts }) => [value, textIn(texts, this.#language) || value])
+				)
 			}
 		];
 	}
 
 	#arrays(kind: 'battery' | 'ranking') {
 		return this.#form.arrays.flatMap((array) => {
-			const rows = this.#matched.filter(({ question, variable }) => question.array === array.name && variable !== null);
+			const rows = this.#matched.filter(
+				({ question, variable }) => question.array === array.name && variable !== null
+			);
 			const items = rows.flatMap(({ variable }) => variable?.name ?? []);
-			const scale = rows.map(({ question }) => this.#scales.get(question.name)?.scale ?? []).find((one) => one.length > 0) ?? [];
+			const scale =
+				rows
+					.map(({ question }) => this.#scales.get(question.name)?.scale ?? [])
+					.find((one) => one.length > 0) ?? [];
 			if (array.kind !== kind || items.length < 2) return [];
 			return [{ name: array.name, label: textIn(array.texts, this.#language), items, scale }];
 		});
@@ -201,7 +243,9 @@ class Applied {
 			case 'and':
 			case 'or': {
 				const parts = expression.parts.map((part) => this.#overBoxes(part));
-				return parts.includes(null) ? null : { kind: expression.kind, parts: parts.filter((part) => part !== null) };
+				return parts.includes(null)
+					? null
+					: { kind: expression.kind, parts: parts.filter((part) => part !== null) };
 			}
 			case 'not': {
 				const part = this.#overBoxes(expression.part);
@@ -212,7 +256,12 @@ class Applied {
 				if (!found || found.variable !== null || found.boxes.size === 0) return expression;
 				const box = expression.kind === 'compare' ? found.boxes.get(expression.value) : undefined;
 				if (!box || expression.kind !== 'compare') return null;
-				return { kind: 'compare', name: box.name, comparison: expression.comparison, value: this.#ticked(box)[0] ?? '1' };
+				return {
+					kind: 'compare',
+					name: box.name,
+					comparison: expression.comparison,
+					value: this.#ticked(box)[0] ?? '1'
+				};
 			}
 		}
 	}

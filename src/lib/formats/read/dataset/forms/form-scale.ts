@@ -1,4 +1,13 @@
-import { inOrder, missingWord, tally, valueKey, type Column, type MissingCode, type Point, type QuestionType } from '#lib/core/survey/index.ts';
+import {
+	inOrder,
+	missingWord,
+	tally,
+	valueKey,
+	type Column,
+	type MissingCode,
+	type Point,
+	type QuestionType
+} from '#lib/core/survey/index.ts';
 import { isOther } from '../tools/tool.ts';
 import { textIn, type FormQuestion } from './form.ts';
 
@@ -14,8 +23,12 @@ export interface FormScale {
 }
 
 /** The language whose words the cells hold more often than any other, or the codes of the options; null for neither. */
-function written({ options }: FormQuestion, counts: ReadonlyMap<string, number>): { language: string | null } | null {
-	const hits = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + (counts.get(valueKey(cell)) ?? 0), 0);
+function written(
+	{ options }: FormQuestion,
+	counts: ReadonlyMap<string, number>
+): { language: string | null } | null {
+	const hits = (cells: readonly string[]): number =>
+		cells.reduce((sum, cell) => sum + (counts.get(valueKey(cell)) ?? 0), 0);
 	const languages = [...new Set(options.flatMap(({ texts }) => Object.keys(texts)))];
 	const found = [
 		{ language: null, n: hits(options.map(({ value }) => value)) },
@@ -26,7 +39,12 @@ function written({ options }: FormQuestion, counts: ReadonlyMap<string, number>)
 }
 
 /** The scale a form declares, with the cells as the file writes them; null when they are none of its options. */
-export function formScale(question: FormQuestion, column: Column, language: string, other: boolean): FormScale | null {
+export function formScale(
+	question: FormQuestion,
+	column: Column,
+	language: string,
+	other: boolean
+): FormScale | null {
 	const { values, counts: numbers } = tally(column, MOST);
 	const counts = new Map<string, number>();
 	values.forEach((value, index) => {
@@ -45,15 +63,21 @@ export function formScale(question: FormQuestion, column: Column, language: stri
 	// "Other" of a list that has a column for its words is no option of the form.
 	if (other)
 		for (const cell of counts.keys())
-			if (!known.has(cell) && (cell === '-oth-' || isOther(cell))) points.push({ value: cell, label: cell === '-oth-' ? 'Other' : cell });
-	const ordered = question.type === 'ordinal' || question.array !== null || inOrder(points.map(({ label }) => label)) !== null;
+			if (!known.has(cell) && (cell === '-oth-' || isOther(cell)))
+				points.push({ value: cell, label: cell === '-oth-' ? 'Other' : cell });
+	const ordered =
+		question.type === 'ordinal' ||
+		question.array !== null ||
+		inOrder(points.map(({ label }) => label)) !== null;
 	const missing = points.flatMap((point): MissingCode[] => {
 		const reason = missingWord(point.label);
-		const off = reason !== null && (ordered || reason === 'refused' || reason === 'other' || reason === 'not-asked');
+		const off =
+			reason !== null && (ordered || reason === 'refused' || reason === 'other' || reason === 'not-asked');
 		return off ? [{ ...point, reason }] : [];
 	});
 	const out = new Set(missing.map(({ value }) => value));
 	const scale = points.filter(({ value }) => !out.has(value));
-	const type = question.type === 'nominal' || question.type === null ? (ordered ? 'ordinal' : 'nominal') : question.type;
+	const type =
+		question.type === 'nominal' || question.type === null ? (ordered ? 'ordinal' : 'nominal') : question.type;
 	return { type, scale, missing, cellOf };
 }

@@ -1,5 +1,12 @@
 import type { QuestionType } from '#lib/core/survey/index.ts';
-import { question, type Form, type FormArray, type FormOption, type FormQuestion, type Texts } from './form.ts';
+import {
+	question,
+	type Form,
+	type FormArray,
+	type FormOption,
+	type FormQuestion,
+	type Texts
+} from './form.ts';
 
 /** A question of LimeSurvey with what hangs on it, however its file writes them down. */
 export interface LimeQuestion {
@@ -16,14 +23,27 @@ export interface LimeQuestion {
 	answers: FormOption[];
 }
 
-const OPEN: Readonly<Record<string, QuestionType>> = { N: 'numeric', S: 'text', T: 'text', U: 'text', D: 'date', K: 'numeric', Q: 'text', ';': 'text', ':': 'numeric' };
+const OPEN: Readonly<Record<string, QuestionType>> = {
+	N: 'numeric',
+	S: 'text',
+	T: 'text',
+	U: 'text',
+	D: 'date',
+	K: 'numeric',
+	Q: 'text',
+	';': 'text',
+	':': 'numeric'
+};
 const LISTS = new Set(['L', '!', 'O', 'Y', 'G', '5', 'I']);
 const ARRAYS = new Set(['F', 'A', 'B', 'C', 'E', 'H', '1']);
 /** Texts and sums are no questions. */
 const SILENT = new Set(['X', '*', '|']);
 
 const numbered = (most: number): FormOption[] =>
-	Array.from({ length: most }, (_, index) => ({ value: String(index + 1), texts: { '': String(index + 1) } }));
+	Array.from({ length: most }, (_, index) => ({
+		value: String(index + 1),
+		texts: { '': String(index + 1) }
+	}));
 const words = (options: Readonly<Record<string, Texts>>): FormOption[] =>
 	Object.entries(options).map(([value, texts]) => ({ value, texts }));
 
@@ -38,7 +58,11 @@ const BUILT_IN: Readonly<Record<string, FormOption[]>> = {
 	A: numbered(5),
 	B: numbered(10),
 	C: words({ Y: YES, U: { en: 'Uncertain', fr: 'Incertain' }, N: NO }),
-	E: words({ D: { en: 'Decrease', fr: 'Moins' }, S: { en: 'Same', fr: 'Sans changement' }, I: { en: 'Increase', fr: 'Plus' } })
+	E: words({
+		D: { en: 'Decrease', fr: 'Moins' },
+		S: { en: 'Same', fr: 'Sans changement' },
+		I: { en: 'Increase', fr: 'Plus' }
+	})
 };
 
 /** Scales with an order: what the type says by itself. */
@@ -59,7 +83,13 @@ function questionsOf(lime: LimeQuestion, arrays: FormArray[]): FormQuestion[] {
 			])
 		);
 	const rows = (made: Partial<FormQuestion>): FormQuestion[] =>
-		subs.map((sub) => ({ ...base, name: `${code}_${sub.code}`, texts: both(sub.texts), array: code, ...made }));
+		subs.map((sub) => ({
+			...base,
+			name: `${code}_${sub.code}`,
+			texts: both(sub.texts),
+			array: code,
+			...made
+		}));
 	if (SILENT.has(type)) return [];
 	if (type === 'M' || type === 'P') {
 		const boxes = subs.map((sub) => ({ value: sub.code, texts: sub.texts }));
@@ -76,11 +106,24 @@ function questionsOf(lime: LimeQuestion, arrays: FormArray[]): FormQuestion[] {
 	const open = OPEN[type];
 	if (open && subs.length > 0) return rows({ type: open, array: null });
 	if (open) return [{ ...base, type: open }];
-	return [{ ...base, type: ORDERED.has(type) ? 'ordinal' : LISTS.has(type) ? 'nominal' : null, options }, ...other];
+	return [
+		{ ...base, type: ORDERED.has(type) ? 'ordinal' : LISTS.has(type) ? 'nominal' : null, options },
+		...other
+	];
 }
 
 /** Puts a form together from its questions. `aliases` are the numbers that conditions call questions by. */
-export function limeForm(questions: readonly LimeQuestion[], languages: string[], aliases: ReadonlyMap<string, string>): Form {
+export function limeForm(
+	questions: readonly LimeQuestion[],
+	languages: string[],
+	aliases: ReadonlyMap<string, string>
+): Form {
 	const arrays: FormArray[] = [];
-	return { kind: 'limesurvey', languages, questions: questions.flatMap((one) => questionsOf(one, arrays)), arrays, aliases };
+	return {
+		kind: 'limesurvey',
+		languages,
+		questions: questions.flatMap((one) => questionsOf(one, arrays)),
+		arrays,
+		aliases
+	};
 }

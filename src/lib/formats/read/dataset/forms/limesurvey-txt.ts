@@ -3,11 +3,15 @@ import type { Form } from './form.ts';
 import { limeForm, type LimeQuestion } from './limesurvey-form.ts';
 import { plainWords } from './plain-words.ts';
 
-export const isLimeTxt = (text: string): boolean => /^\ufeff?"?(?:id"?\t"?related_id"?\t"?)?class"?\t"?type\/scale"?\t/.test(text);
+export const isLimeTxt = (text: string): boolean =>
+	/^\ufeff?"?(?:id"?\t"?related_id"?\t"?)?class"?\t"?type\/scale"?\t/.test(text);
 
 /** LimeSurvey's structure separated by tabs: a row a group, question, sub-question and answer, once for each language. */
 export async function readLimeTxt(bytes: Uint8Array): Promise<Form> {
-	const { header, rows } = await readTable('structure.tsv', bytes, { delimiter: '\t', limits: { cells: 20_000_000 } });
+	const { header, rows } = await readTable('structure.tsv', bytes, {
+		delimiter: '\t',
+		limits: { cells: 20_000_000 }
+	});
 	const place = new Map(header.map((name, index) => [name.toLowerCase(), index]));
 	const questions = new Map<string, LimeQuestion>();
 	const languages: string[] = [];
@@ -37,7 +41,8 @@ export async function readLimeTxt(bytes: Uint8Array): Promise<Form> {
 			const known = current.subs.find(({ code }) => code === name);
 			if (known) known.texts = { ...known.texts, [language]: text };
 			// A second scale of columns is no row.
-			else if (get('type/scale') !== '1') current.subs.push({ code: name, texts: { [language]: text }, relevance: get('relevance') });
+			else if (get('type/scale') !== '1')
+				current.subs.push({ code: name, texts: { [language]: text }, relevance: get('relevance') });
 		} else if (kind === 'A' && current && get('type/scale') !== '1') {
 			const known = current.answers.find(({ value }) => value === name);
 			if (known) known.texts = { ...known.texts, [language]: text };
@@ -48,4 +53,5 @@ export async function readLimeTxt(bytes: Uint8Array): Promise<Form> {
 }
 
 /** `1` means everybody. */
-export const conditionOf = (relevance: string): string => (/^\(*1?\)*$/.test(relevance.trim()) ? '' : relevance);
+export const conditionOf = (relevance: string): string =>
+	/^\(*1?\)*$/.test(relevance.trim()) ? '' : relevance;

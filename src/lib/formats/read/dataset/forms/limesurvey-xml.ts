@@ -41,13 +41,17 @@ function sectionsOf(bytes: Uint8Array): Map<string, Row[]> {
 			else sections.set(section, [row]);
 			row = null;
 		} else if (row && path.at(-1) === 'row') row[name] = text;
-		else if (name === 'language' && section === 'languages') sections.set('languages', [...(sections.get('languages') ?? []), { language: text }]);
+		else if (name === 'language' && section === 'languages')
+			sections.set('languages', [...(sections.get('languages') ?? []), { language: text }]);
 	});
 	parser.write(new TextDecoder().decode(bytes)).close();
 	return sections;
 }
 
-const byOrder = (key: string) => (a: Row, b: Row): number => Number(a[key] ?? 0) - Number(b[key] ?? 0);
+const byOrder =
+	(key: string) =>
+	(a: Row, b: Row): number =>
+		Number(a[key] ?? 0) - Number(b[key] ?? 0);
 
 /** LimeSurvey's own export of a survey or a question (`.lss`, `.lsq`); texts stand in the row, or in tables of their own. */
 export function readLimeXml(bytes: Uint8Array): Form {
@@ -55,22 +59,29 @@ export function readLimeXml(bytes: Uint8Array): Form {
 	const rows = (name: string): Row[] => sections.get(name) ?? [];
 	const languages = rows('languages').map(({ language = '' }) => language);
 	const translated = (table: string, key: string, id: string, column: string): Map<string, string> =>
-		new Map(rows(table).filter((row) => row[key] === id).map((row) => [row['language'] ?? '', plainWords(row[column] ?? '')]));
+		new Map(
+			rows(table)
+				.filter((row) => row[key] === id)
+				.map((row) => [row['language'] ?? '', plainWords(row[column] ?? '')])
+		);
 	const questionTexts = (row: Row): Record<string, string> => {
-		const own = row['question'] === undefined ? [] : [[row['language'] ?? '', plainWords(row['question'])] as const];
+		const own =
+			row['question'] === undefined ? [] : [[row['language'] ?? '', plainWords(row['question'])] as const];
 		return Object.fromEntries([...own, ...translated('question_l10ns', 'qid', row['qid'] ?? '', 'question')]);
 	};
 	const groups = new Map<string, { name: string; order: number }>();
 	for (const row of rows('groups')) {
 		const names = [...translated('group_l10ns', 'gid', row['gid'] ?? '', 'group_name').values()];
 		const name = plainWords(row['group_name'] ?? '') || (names[0] ?? '');
-		if (!groups.has(row['gid'] ?? '')) groups.set(row['gid'] ?? '', { name, order: Number(row['group_order'] ?? 0) });
+		if (!groups.has(row['gid'] ?? ''))
+			groups.set(row['gid'] ?? '', { name, order: Number(row['group_order'] ?? 0) });
 	}
 	const questions = new Map<string, LimeQuestion>();
 	const aliases = new Map<string, string>();
 	const ordered = [...rows('questions')].sort(
 		(a, b) =>
-			(groups.get(a['gid'] ?? '')?.order ?? 0) - (groups.get(b['gid'] ?? '')?.order ?? 0) || byOrder('question_order')(a, b)
+			(groups.get(a['gid'] ?? '')?.order ?? 0) - (groups.get(b['gid'] ?? '')?.order ?? 0) ||
+			byOrder('question_order')(a, b)
 	);
 	for (const row of ordered) {
 		const { qid = '', gid = '', sid = '', title = '', type = '' } = row;
@@ -103,8 +114,12 @@ export function readLimeXml(bytes: Uint8Array): Form {
 	for (const row of [...rows('answers')].sort(byOrder('sortorder'))) {
 		const parent = questions.get(row['qid'] ?? '');
 		if (!parent || Number(row['scale_id'] ?? 0) > 0) continue;
-		const own = row['answer'] === undefined ? [] : [[row['language'] ?? '', plainWords(row['answer'])] as const];
-		const texts = Object.fromEntries([...own, ...translated('answer_l10ns', 'aid', row['aid'] ?? '', 'answer')]);
+		const own =
+			row['answer'] === undefined ? [] : [[row['language'] ?? '', plainWords(row['answer'])] as const];
+		const texts = Object.fromEntries([
+			...own,
+			...translated('answer_l10ns', 'aid', row['aid'] ?? '', 'answer')
+		]);
 		const known: FormOption | undefined = parent.answers.find(({ value }) => value === row['code']);
 		if (known) known.texts = { ...known.texts, ...texts };
 		else parent.answers.push({ value: row['code'] ?? '', texts });

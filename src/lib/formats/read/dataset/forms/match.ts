@@ -28,7 +28,9 @@ export function matchForm(form: Form, dataset: ReadDataset): Matched[] {
 		const boxes = new Map<string, Question>();
 		if (question.multiple)
 			for (const { value, texts } of question.options) {
-				const asked = Object.entries(question.texts).map(([language, text]) => `${text} – ${texts[language] ?? ''}`);
+				const asked = Object.entries(question.texts).map(
+					([language, text]) => `${text} – ${texts[language] ?? ''}`
+				);
 				const box =
 					named(`${question.name}___${value}`) ??
 					named(`${question.name}_${value}`) ??
@@ -40,6 +42,10 @@ export function matchForm(form: Form, dataset: ReadDataset): Matched[] {
 		const texts = question.otherOf === null ? Object.values(question.texts) : [];
 		const worded = texts.map((text) => byText.get(text)).find((one) => one !== undefined);
 		const variable = named(question.name) ?? worded ?? null;
-		return { question, variable: variable && [...boxes.values()].includes(variable) ? null : variable, boxes };
+		return {
+			question,
+			variable: variable && [...boxes.values()].includes(variable) ? null : variable,
+			boxes
+		};
 	});
 }

@@ -21,9 +21,13 @@ const textForms: readonly { is(text: string): boolean; read(bytes: Uint8Array): 
  */
 export async function readForm(bytes: Uint8Array): Promise<Form> {
 	if (asciiAt(bytes, 0, 2) === 'PK') return readXlsForm(bytes);
-	if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11) throw new DatasetRefusal('old-workbook', {});
+	if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11)
+		throw new DatasetRefusal('old-workbook', {});
 	const start = new TextDecoder().decode(bytes.subarray(0, START));
 	const found = textForms.find(({ is }) => is(start));
-	if (!found) throw new DatasetRefusal('form-unknown', { expected: 'XLSForm (xlsx), LimeSurvey (lss, lsq, txt), REDCap (csv)' });
+	if (!found)
+		throw new DatasetRefusal('form-unknown', {
+			expected: 'XLSForm (xlsx), LimeSurvey (lss, lsq, txt), REDCap (csv)'
+		});
 	return found.read(bytes);
 }

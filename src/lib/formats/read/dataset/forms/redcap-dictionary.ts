@@ -61,12 +61,20 @@ export async function readRedcapDictionary(bytes: Uint8Array): Promise<Form> {
 		const type = get('type');
 		if (type === 'descriptive' || type === 'file' || get('name') === '') return [];
 		const matrix = get('matrix');
-		if (matrix !== '') arrays.set(matrix, { name: matrix, texts: {}, kind: get('ranking') === 'y' ? 'ranking' : 'battery' });
+		if (matrix !== '')
+			arrays.set(matrix, { name: matrix, texts: {}, kind: get('ranking') === 'y' ? 'ranking' : 'battery' });
 		return [
 			{
 				...question(get('name'), { '': plainWords(get('label')) }),
 				type: typeOf(type, get('validation')),
-				options: type === 'yesno' ? YES_NO : type === 'truefalse' ? TRUE_FALSE : CLOSED.has(type) ? choicesOf(get('choices')) : [],
+				options:
+					type === 'yesno'
+						? YES_NO
+						: type === 'truefalse'
+							? TRUE_FALSE
+							: CLOSED.has(type)
+								? choicesOf(get('choices'))
+								: [],
 				multiple: type === 'checkbox',
 				array: matrix || null,
 				relevance: get('branching'),

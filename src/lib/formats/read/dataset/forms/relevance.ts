@@ -44,7 +44,14 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
 	'>=': '>=',
 	ge: '>='
 };
-const MIRRORED: Readonly<Record<Comparison, Comparison>> = { '=': '=', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
+	'=': '=',
+	'!=': '!=',
+	'<': '>',
+	'<=': '>=',
+	'>': '<',
+	'>=': '<='
+};
 const EMPTY = ['is_empty', 'empty'];
 const WORDS = ['and', 'or', 'not', 'selected', ...EMPTY, ...Object.keys(COMPARISONS)];
 
@@ -77,7 +84,8 @@ class Reader {
 
 	#is(...texts: string[]): boolean {
 		const token = this.#tokens[this.#at];
-		const found = token?.kind === 'sign' ? token.text : token?.kind === 'word' ? token.text.toLowerCase() : '';
+		const found =
+			token?.kind === 'sign' ? token.text : token?.kind === 'word' ? token.text.toLowerCase() : '';
 		return found !== '' && texts.includes(found);
 	}
 
@@ -135,7 +143,9 @@ class Reader {
 		const token = this.#tokens[this.#at++];
 		const comparison = token && COMPARISONS[token.text.toLowerCase()];
 		if (!comparison) throw new NotUnderstood();
-		return mirrored ? this.#compare(this.#name(), MIRRORED[comparison], left) : this.#compare(left, comparison, this.#said());
+		return mirrored
+			? this.#compare(this.#name(), MIRRORED[comparison], left)
+			: this.#compare(left, comparison, this.#said());
 	}
 
 	#compare(name: string, comparison: Comparison, value: string): Expression {

@@ -15,17 +15,24 @@ const TYPES: Readonly<Record<string, QuestionType>> = {
 	rank: 'ranking'
 };
 /** What shows no column, or none that was asked. */
-const SILENT = /^(?:note|calculate|hidden|start|end|today|deviceid|subscriberid|simserial|phonenumber|username|audit|acknowledge|trigger|image|audio|video|file|barcode|background-audio|xml-external|csv-external)$/;
+const SILENT =
+	/^(?:note|calculate|hidden|start|end|today|deviceid|subscriberid|simserial|phonenumber|username|audit|acknowledge|trigger|image|audio|video|file|barcode|background-audio|xml-external|csv-external)$/;
 
 type Row = ReadonlyMap<string, string>;
 
 async function sheetOf(bytes: Uint8Array, sheet: string): Promise<Row[]> {
 	const { header, rows } = await readTable('form.xlsx', bytes, { sheet });
-	const names = header.map((name) => name.trim().toLowerCase().replace(/\s*::\s*/, '::'));
+	const names = header.map((name) =>
+		name
+			.trim()
+			.toLowerCase()
+			.replace(/\s*::\s*/, '::')
+	);
 	return rows.map((row) => new Map(names.map((name, index) => [name, (row[index] ?? '').trim()] as const)));
 }
 
-const get = (row: Row, ...names: string[]): string => names.map((name) => row.get(name)).find((cell) => cell) ?? '';
+const get = (row: Row, ...names: string[]): string =>
+	names.map((name) => row.get(name)).find((cell) => cell) ?? '';
 
 /** `label`, `label::English (en)`: the texts by language. */
 function textsOf(row: Row): Texts {
@@ -37,7 +44,8 @@ function textsOf(row: Row): Texts {
 	return texts;
 }
 
-const languageCode = (language: string): string => /\(([a-z-]{2,8})\)\s*$/i.exec(language)?.[1]?.toLowerCase() ?? language.trim();
+const languageCode = (language: string): string =>
+	/\(([a-z-]{2,8})\)\s*$/i.exec(language)?.[1]?.toLowerCase() ?? language.trim();
 
 /** XLSForm (ODK, KoboToolbox): sheets `survey` and `choices`. */
 export async function readXlsForm(bytes: Uint8Array): Promise<Form> {
@@ -68,11 +76,13 @@ export async function readXlsForm(bytes: Uint8Array): Promise<Form> {
 				type: TYPES[type] ?? null,
 				options: lists.get(list) ?? [],
 				multiple: type === 'select_multiple',
-				relevance: conditions.length > 1 ? conditions.map((part) => `(${part})`).join(' and ') : (conditions[0] ?? ''),
+				relevance:
+					conditions.length > 1 ? conditions.map((part) => `(${part})`).join(' and ') : (conditions[0] ?? ''),
 				section: path.map((group) => group.name).join('/') || null
 			};
 			questions.push(one);
-			if (rest.includes('or_other')) questions.push({ ...question(`${name}_other`, texts), type: 'text', otherOf: name });
+			if (rest.includes('or_other'))
+				questions.push({ ...question(`${name}_other`, texts), type: 'text', otherOf: name });
 		}
 	}
 	return { kind: 'xlsform', languages: [...languages], questions, arrays: [], aliases: new Map() };

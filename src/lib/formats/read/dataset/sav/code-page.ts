@@ -6,7 +6,17 @@ function byNumber(code: number): string {
 	if (code === 65001) return 'utf-8';
 	if (code >= 1250 && code <= 1258) return `windows-${code}`;
 	if (code >= 28591 && code <= 28606) return `iso-8859-${code - 28590}`;
-	const others: Record<number, string> = { 874: 'windows-874', 932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5', 866: 'ibm866', 10000: 'macintosh', 20866: 'koi8-r', 51949: 'euc-kr' };
+	const others: Record<number, string> = {
+		874: 'windows-874',
+		932: 'shift_jis',
+		936: 'gbk',
+		949: 'euc-kr',
+		950: 'big5',
+		866: 'ibm866',
+		10000: 'macintosh',
+		20866: 'koi8-r',
+		51949: 'euc-kr'
+	};
 	return others[code] ?? 'windows-1252';
 }
 

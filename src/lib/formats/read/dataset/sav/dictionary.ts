@@ -39,10 +39,22 @@ function numberOf(bytes: Uint8Array, little: boolean): number {
 function pairs(file: SavFile, subtype: number, decode: Decode): Map<string, string> {
 	const record = file.extensions.get(subtype);
 	if (!record) return new Map();
-	const entries = decode(record.bytes).split('\t').flatMap((entry) => {
-		const at = entry.indexOf('=');
-		return at > 0 ? [[entry.slice(0, at).trim().toUpperCase(), entry.slice(at + 1).replaceAll('\0', '').trim()] as const] : [];
-	});
+	const entries = decode(record.bytes)
+		.split('\t')
+		.flatMap((entry) => {
+			const at = entry.indexOf('=');
+			return at > 0
+				? [
+						[
+							entry.slice(0, at).trim().toUpperCase(),
+							entry
+								.slice(at + 1)
+								.replaceAll('\0', '')
+								.trim()
+						] as const
+					]
+				: [];
+		});
 	return new Map(entries);
 }
 
@@ -100,7 +112,13 @@ function longMissing(file: SavFile, little: boolean, decode: Decode): Map<string
 	return found;
 }
 
-function valueText(bytes: Uint8Array, width: number, instant: Instant | null, little: boolean, decode: Decode): string {
+function valueText(
+	bytes: Uint8Array,
+	width: number,
+	instant: Instant | null,
+	little: boolean,
+	decode: Decode
+): string {
 	if (width > 0) return decode(bytes).trimEnd();
 	const value = numberOf(bytes, little);
 	if (value === SYSTEM_MISSING) return '';
@@ -112,12 +130,13 @@ export function savColumns(file: SavFile, little: boolean, decode: Decode): SavC
 	const longNames = pairs(file, 13, decode);
 	const longWidths = pairs(file, 14, decode);
 	const { variables } = file;
-	const slotsOf = (index: number) => (variables[index + 1]?.slot ?? file.slots) - (variables[index]?.slot ?? 0);
+	const slotsOf = (index: number) =>
+		(variables[index + 1]?.slot ?? file.slots) - (variables[index]?.slot ?? 0);
 	const measured = measures(file, variables.length, little);
 	const labels = longLabels(file, little, decode);
 	const missings = longMissing(file, little, decode);
 	const columns: SavColumn[] = [];
-	for (let index = 0; index < variables.length; ) {
+	for (let index = 0; index < variables.length;) {
 		const variable = variables[index];
 		if (!variable) break;
 		const shortName = decode(variable.name).trim();
@@ -142,7 +161,9 @@ export function savColumns(file: SavFile, little: boolean, decode: Decode): SavC
 		};
 		column.points.push(...shortLabels(file, variable, column, little, decode));
 		const words = missings.get(name.toUpperCase()) ?? [];
-		const values = variable.missing.map((bytes) => valueText(bytes, variable.width, column.instant, little, decode));
+		const values = variable.missing.map((bytes) =>
+			valueText(bytes, variable.width, column.instant, little, decode)
+		);
 		column.missing = [...values, ...words].map((value) => missingCode(value, column.points));
 		columns.push(column);
 		index += count;
@@ -150,7 +171,13 @@ export function savColumns(file: SavFile, little: boolean, decode: Decode): SavC
 	return columns;
 }
 
-function shortLabels(file: SavFile, { slot, width }: SavVariable, { instant }: SavColumn, little: boolean, decode: Decode): Point[] {
+function shortLabels(
+	file: SavFile,
+	{ slot, width }: SavVariable,
+	{ instant }: SavColumn,
+	little: boolean,
+	decode: Decode
+): Point[] {
 	return file.labels
 		.filter(({ slots }) => slots.includes(slot))
 		.flatMap(({ values }) =>
@@ -173,7 +200,15 @@ export function savSets(
 	columns: readonly SavColumn[],
 	decode: Decode
 ): { sets: ResponseSet[]; incomplete: { name: string; missing: string }[] } {
-	const byShort = new Map(columns.flatMap((one) => [[one.name.toUpperCase(), one], [one.shortName.toUpperCase(), one]] as const));
+	const byShort = new Map(
+		columns.flatMap(
+			(one) =>
+				[
+					[one.name.toUpperCase(), one],
+					[one.shortName.toUpperCase(), one]
+				] as const
+		)
+	);
 	const incomplete: { name: string; missing: string }[] = [];
 	const found = [7, 19].flatMap((subtype) => {
 		const record = file.extensions.get(subtype);
@@ -195,5 +230,9 @@ function responseSet(set: MrSet, members: readonly SavColumn[]): ResponseSet {
 	if (set.kind !== 'C') return { ...base, kind: 'indicators', ticked: [set.counted] };
 	const points = new Map(members.flatMap((one) => one.points).map((point) => [point.value, point]));
 	const missing = new Set(members.flatMap((one) => one.missing).map(({ value }) => value));
-	return { ...base, kind: 'categories', options: [...points.values()].filter(({ value }) => !missing.has(value)) };
+	return {
+		...base,
+		kind: 'categories',
+		options: [...points.values()].filter(({ value }) => !missing.has(value))
+	};
 }

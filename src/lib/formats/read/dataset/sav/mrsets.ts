@@ -34,8 +34,18 @@ function definition(text: string): Omit<MrSet, 'name'> | null {
 	else ({ value, next: at } = counted(text, at));
 	if (kind !== 'C') at++;
 	const label = counted(text, at);
-	const variables = text.slice(label.next).trim().split(/\s+/).filter((name) => name !== '');
-	return { kind, counted: value, label: label.value, labelsOfValues: kind === 'E' && flags === '11', variables };
+	const variables = text
+		.slice(label.next)
+		.trim()
+		.split(/\s+/)
+		.filter((name) => name !== '');
+	return {
+		kind,
+		counted: value,
+		label: label.value,
+		labelsOfValues: kind === 'E' && flags === '11',
+		variables
+	};
 }
 
 /** The sets of an MRSETS record (subtypes 7 and 19), one a line: `$name=D1 1 9 The label v1 v2`. */
@@ -48,6 +58,14 @@ export function readMrSets(bytes: Uint8Array, decode: (bytes: Uint8Array) => str
 		const found = equals > 0 ? definition(line.slice(equals + 1)) : null;
 		if (!found) return [];
 		const name = decoded(line.slice(0, equals)).replace(/^\$/, '');
-		return [{ ...found, name, label: decoded(found.label), counted: decoded(found.counted).trim(), variables: found.variables.map(decoded) }];
+		return [
+			{
+				...found,
+				name,
+				label: decoded(found.label),
+				counted: decoded(found.counted).trim(),
+				variables: found.variables.map(decoded)
+			}
+		];
 	});
 }

@@ -35,13 +35,23 @@ export const alchemer: Tool = {
 	name: 'alchemer',
 	headerRows(head) {
 		const cells = firstOf(head);
-		return hasAny(cells, ['time started']) && hasAny(cells, ['date submitted']) && hasAny(cells, ['status']) ? 1 : 0;
+		return hasAny(cells, ['time started']) && hasAny(cells, ['date submitted']) && hasAny(cells, ['status'])
+			? 1
+			: 0;
 	},
 	describe(columns) {
 		const headers = columns.map((column) => tidy(headerOf(column)));
 		const cut = headers.map((header) => {
 			const at = colonOf(header);
-			return at < 0 ? null : { option: header.slice(0, at).trim(), question: header.slice(at + 1).replace(/^:/, '').trim() };
+			return at < 0
+				? null
+				: {
+						option: header.slice(0, at).trim(),
+						question: header
+							.slice(at + 1)
+							.replace(/^:/, '')
+							.trim()
+					};
 		});
 		const times = new Map<string, number>();
 		for (const one of cut) if (one) times.set(one.question, (times.get(one.question) ?? 0) + 1);
@@ -49,7 +59,12 @@ export const alchemer: Tool = {
 			const hint = plainHint(column);
 			const lower = hint.label.toLowerCase();
 			if (TECHNICAL.includes(lower))
-				return { ...hint, ...(lower === 'response id' ? { role: 'id' as const } : {}), technical: true, single: true };
+				return {
+					...hint,
+					...(lower === 'response id' ? { role: 'id' as const } : {}),
+					technical: true,
+					single: true
+				};
 			const parts = cut[index];
 			if (!parts) return hint;
 			const label = `${parts.question} – ${parts.option}`;

@@ -2,14 +2,26 @@ import type { ColumnHint } from '#lib/core/survey/index.ts';
 import { bracketed, keyOf } from './grouped.ts';
 import { firstOf, hasAny, headerOf, plainHint, tidy, type HeaderColumn, type Tool } from './tool.ts';
 
-const STAMPS = ['timestamp', 'horodateur', 'zeitstempel', 'marca temporal', 'tijdstempel', 'informazioni cronologiche', 'carimbo de data/hora'];
+const STAMPS = [
+	'timestamp',
+	'horodateur',
+	'zeitstempel',
+	'marca temporal',
+	'tijdstempel',
+	'informazioni cronologiche',
+	'carimbo de data/hora'
+];
 
 function gridHint(column: HeaderColumn): ColumnHint {
 	const hint = plainHint(column);
 	const grid = bracketed(hint.label);
 	if (!grid || grid.question === '' || grid.item === '') return hint;
 	const label = `${grid.question} – ${grid.item}`;
-	return { ...hint, label, group: { key: keyOf(grid.question), label: grid.question, option: grid.item, kind: null } };
+	return {
+		...hint,
+		label,
+		group: { key: keyOf(grid.question), label: grid.question, option: grid.item, kind: null }
+	};
 }
 
 /** Google Forms: a time stamp first; a grid as `Question [row]`; several answers in one cell. */
@@ -17,14 +29,30 @@ export const googleForms: Tool = {
 	name: 'google-forms',
 	headerRows: (head) => (STAMPS.includes(firstOf(head)[0]?.toLowerCase() ?? '') ? 1 : 0),
 	describe: (columns) => ({
-		columns: columns.map((column, index) => (index === 0 ? { ...plainHint(column), technical: true, single: true } : gridHint(column))),
+		columns: columns.map((column, index) =>
+			index === 0 ? { ...plainHint(column), technical: true, single: true } : gridHint(column)
+		),
 		book: {}
 	})
 };
 
 const STARTS = ['start time', 'heure de début', 'startzeit', 'hora de inicio', 'begintijd'];
-const ENDS = ['completion time', 'heure de fin', 'fertigstellungszeit', 'hora de finalización', 'voltooiingstijd'];
-const WHO = ['id', 'email', 'adresse de messagerie', 'name', 'nom', 'last modified time', 'heure de la dernière modification'];
+const ENDS = [
+	'completion time',
+	'heure de fin',
+	'fertigstellungszeit',
+	'hora de finalización',
+	'voltooiingstijd'
+];
+const WHO = [
+	'id',
+	'email',
+	'adresse de messagerie',
+	'name',
+	'nom',
+	'last modified time',
+	'heure de la dernière modification'
+];
 
 /** Microsoft Forms: identifier, start and end first; several answers end in `;` each. */
 export const microsoftForms: Tool = {
@@ -47,11 +75,24 @@ export const microsoftForms: Tool = {
 
 const META =
 	/^(?:start|end|today|deviceid|subscriberid|simserial|simid|imei|phonenumber|username|audit|formhub\/uuid|meta[/.:]instanceID|meta[/.:]instanceName|instanceID|instanceName|KEY|SubmissionDate|SubmitterID|SubmitterName|_\w+|__version__)$/;
-const KEYS = ['instanceid', '_uuid', '_submission_time', 'meta/instanceid', 'meta:instanceid', 'meta-instanceid', 'meta.instanceid', 'submissiondate', '_id'];
+const KEYS = [
+	'instanceid',
+	'_uuid',
+	'_submission_time',
+	'meta/instanceid',
+	'meta:instanceid',
+	'meta-instanceid',
+	'meta.instanceid',
+	'submissiondate',
+	'_id'
+];
 
 /** The mark between the parts of a path: the one most headers have. */
 function pathMark(headers: readonly string[]): string {
-	const counts = ['/', '.', ':'].map((mark) => ({ mark, n: headers.filter((header) => header.includes(mark)).length }));
+	const counts = ['/', '.', ':'].map((mark) => ({
+		mark,
+		n: headers.filter((header) => header.includes(mark)).length
+	}));
 	return counts.sort((a, b) => b.n - a.n)[0]?.mark ?? '/';
 }
 
@@ -80,7 +121,12 @@ export const kobo: Tool = {
 			const option = path.at(-1) ?? header;
 			if (path.length > 1 && known.has(parent)) {
 				const key = parent.split(mark).at(-1) ?? parent;
-				return { ...hint, name: `${key}_${option}`, label: `${key} – ${option}`, group: { key, label: key, option, kind: 'set' } };
+				return {
+					...hint,
+					name: `${key}_${option}`,
+					label: `${key} – ${option}`,
+					group: { key, label: key, option, kind: 'set' }
+				};
 			}
 			const unique = short.indexOf(option) === short.lastIndexOf(option);
 			const section = parent === '' ? {} : { section: parent };

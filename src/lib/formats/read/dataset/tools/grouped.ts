@@ -32,16 +32,21 @@ export function groupsByPrefix(headers: readonly string[], marks: readonly strin
 	const cut = headers.map((header) =>
 		marks.flatMap((mark) => {
 			const at = header.lastIndexOf(mark);
-			return at > 0 ? [{ question: header.slice(0, at).trim(), option: header.slice(at + mark.length).trim() }] : [];
+			return at > 0
+				? [{ question: header.slice(0, at).trim(), option: header.slice(at + mark.length).trim() }]
+				: [];
 		})
 	);
 	const questionsAt = cut.map((cuts) => new Set(cuts.map(({ question }) => question)));
 	return cut.map((cuts, index) => {
 		const shared = cuts
 			.filter(
-				({ question }) => questionsAt[index - 1]?.has(question) === true || questionsAt[index + 1]?.has(question) === true
+				({ question }) =>
+					questionsAt[index - 1]?.has(question) === true || questionsAt[index + 1]?.has(question) === true
 			)
 			.sort((a, b) => b.question.length - a.question.length)[0];
-		return shared ? { key: keyOf(shared.question), label: shared.question, option: shared.option, kind: null } : null;
+		return shared
+			? { key: keyOf(shared.question), label: shared.question, option: shared.option, kind: null }
+			: null;
 	});
 }

@@ -4,7 +4,18 @@ import { firstOf, headerOf, isOther, tidy, type HeaderColumn, type Tool } from '
 
 /** `code[sub]. text`, `code. text`, and the codes alone. */
 const CODED = /^([A-Za-z][A-Za-z0-9_]*)((?:\[[^\]]*\])*)(?:\.(?:\s|$)(.*))?$/s;
-const CODES = ['id', 'submitdate', 'lastpage', 'startlanguage', 'seed', 'token', 'startdate', 'datestamp', 'ipaddr', 'refurl'];
+const CODES = [
+	'id',
+	'submitdate',
+	'lastpage',
+	'startlanguage',
+	'seed',
+	'token',
+	'startdate',
+	'datestamp',
+	'ipaddr',
+	'refurl'
+];
 const WORDS = [
 	'response id',
 	'id de la réponse',

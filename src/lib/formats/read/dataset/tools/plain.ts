@@ -25,7 +25,8 @@ export const plain: Tool = {
 		const hints = columns.map((column, index): ColumnHint => {
 			const hint = plainHint(column);
 			const before = headers[index - 1] ?? '';
-			if (before !== '' && isOther(hint.label) && !isOther(before)) return { ...hint, type: 'text', otherOf: before };
+			if (before !== '' && isOther(hint.label) && !isOther(before))
+				return { ...hint, type: 'text', otherOf: before };
 			const grid = bracketed(hint.label);
 			const group: ColumnGroup | null =
 				grid && grid.question !== ''

@@ -24,7 +24,12 @@ function hint(column: HeaderColumn, shared: ReadonlySet<string>): ColumnHint {
 	const name = legacy ? second : first;
 	const base = { header: headerOf(column), at: column.at, name, label: second || name };
 	if (TECHNICAL.test(name))
-		return { ...base, technical: true, single: true, ...(/^ResponseI[dD]$/.test(name) ? { role: 'id' } : {}) };
+		return {
+			...base,
+			technical: true,
+			single: true,
+			...(/^ResponseI[dD]$/.test(name) ? { role: 'id' } : {})
+		};
 	const choice = CHOICE.exec(first);
 	const question = choice?.[1] ?? '';
 	if (!choice || !shared.has(question)) {
@@ -34,9 +39,16 @@ function hint(column: HeaderColumn, shared: ReadonlySet<string>): ColumnHint {
 	if (choice[3]) return { ...base, type: 'text', otherOf: question };
 	const parts = second.split(PARTS);
 	const option = parts.at(-1) ?? first;
-	const label = parts.slice(0, -1).filter((part) => part !== 'Selected Choice').join(' - ');
+	const label = parts
+		.slice(0, -1)
+		.filter((part) => part !== 'Selected Choice')
+		.join(' - ');
 	const shown = label || question;
-	return { ...base, label: `${shown} – ${option}`, group: { key: question, label: shown, option, kind: null } };
+	return {
+		...base,
+		label: `${shown} – ${option}`,
+		group: { key: question, label: shown, option, kind: null }
+	};
 }
 
 /** Qualtrics: names, question texts and import ids; before 2017 names and texts only. */
@@ -64,4 +76,3 @@ export const qualtrics: Tool = {
 		};
 	}
 };
-

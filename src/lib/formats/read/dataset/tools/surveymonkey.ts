@@ -36,7 +36,9 @@ function technical(hint: ColumnHint): ColumnHint | null {
 /** Two header rows: a question stands over its first column only, the options stand below. */
 function describeTwo(columns: readonly HeaderColumn[]): ColumnHint[] {
 	let question = '';
-	const questions = columns.map(({ cells }) => (tidy(cells[0]) === '' ? question : (question = tidy(cells[0]))));
+	const questions = columns.map(({ cells }) =>
+		tidy(cells[0]) === '' ? question : (question = tidy(cells[0]))
+	);
 	return columns.map((column, index) => {
 		const own = questions[index] ?? '';
 		const below = tidy(column.cells[1]);
@@ -48,7 +50,14 @@ function describeTwo(columns: readonly HeaderColumn[]): ColumnHint[] {
 		const name = tidy(column.cells[0]) === '' ? below : tidy(column.cells[0]);
 		const label = `${own} – ${below}`;
 		// A question with one more column, its "other", is a single choice.
-		if (isOther(below)) return { ...hint, name, label, type: 'text', otherOf: hasSiblings(columns, questions, index) ? keyOf(own) : own };
+		if (isOther(below))
+			return {
+				...hint,
+				name,
+				label,
+				type: 'text',
+				otherOf: hasSiblings(columns, questions, index) ? keyOf(own) : own
+			};
 		return { ...hint, name: below, label, group: { key: keyOf(own), label: own, option: below, kind: null } };
 	});
 }
@@ -74,7 +83,8 @@ function describeOne(columns: readonly HeaderColumn[]): ColumnHint[] {
 		const question = headers[index]?.slice(0, -(option.length + 3)) ?? '';
 		// `Q` and then `Q - Other (please specify)`; or the box "other" and then its text, under the same header.
 		if (isOther(option) && before === question) return { ...hint, type: 'text', otherOf: question };
-		if (group && isOther(option) && (headers[index] === before || headers[index] === `${before}.1`)) return { ...hint, type: 'text', otherOf: group.key };
+		if (group && isOther(option) && (headers[index] === before || headers[index] === `${before}.1`))
+			return { ...hint, type: 'text', otherOf: group.key };
 		return group ? { ...hint, group } : hint;
 	});
 }

@@ -47,5 +47,6 @@ export const hasAny = (cells: readonly string[], words: readonly string[]): bool
 
 /** "Other, please specify" in its many wordings. */
 export const isOther = (text: string): boolean =>
-	/^(?:other|others|autre|autres|anders|andere|otro|otra|sonstiges|please specify|specify|précisez)\b/i.test(text.trim()) ||
-	/\((?:please )?specify\)|précisez|préciser|write[- ]in/i.test(text);
+	/^(?:other|others|autre|autres|anders|andere|otro|otra|sonstiges|please specify|specify|précisez)\b/i.test(
+		text.trim()
+	) || /\((?:please )?specify\)|précisez|préciser|write[- ]in/i.test(text);

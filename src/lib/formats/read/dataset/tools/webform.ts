@@ -36,9 +36,15 @@ export const webform: Tool = {
 	describe(columns) {
 		let question = '';
 		const questions = columns.map(({ cells }) => {
-			const above = cells.slice(0, -1).map(tidy).filter((cell) => cell !== '').at(-1) ?? '';
+			const above =
+				cells
+					.slice(0, -1)
+					.map(tidy)
+					.filter((cell) => cell !== '')
+					.at(-1) ?? '';
 			const below = tidy(cells.at(-1));
-			question = above === '' ? (TECHNICAL.includes(below.toLowerCase()) || question === '' ? '' : question) : above;
+			question =
+				above === '' ? (TECHNICAL.includes(below.toLowerCase()) || question === '' ? '' : question) : above;
 			return question;
 		});
 		const hints = columns.map((column, index): ColumnHint => {
@@ -47,12 +53,24 @@ export const webform: Tool = {
 			const base = { header: headerOf(column), at: column.at };
 			const lower = below.toLowerCase();
 			if (TECHNICAL.includes(lower))
-				return { ...base, name: below, label: below, technical: true, single: true, ...(SID.includes(lower) ? { role: 'id' as const } : {}) };
+				return {
+					...base,
+					name: below,
+					label: below,
+					technical: true,
+					single: true,
+					...(SID.includes(lower) ? { role: 'id' as const } : {})
+				};
 			const shared = own !== '' && (questions[index - 1] === own || questions[index + 1] === own);
 			if (!shared || below === '') return { ...base, name: own || below, label: own || below };
 			const label = `${own} – ${below}`;
 			if (isOther(below)) return { ...base, name: label, label, otherOf: keyOf(own) };
-			return { ...base, name: label, label, group: { key: keyOf(own), label: own, option: below, kind: null } };
+			return {
+				...base,
+				name: label,
+				label,
+				group: { key: keyOf(own), label: own, option: below, kind: null }
+			};
 		});
 		return { columns: hints, book: {} };
 	}
