@@ -25,7 +25,8 @@ describe.skipIf(!hasSurveys)('an export of a survey tool reads to what R found i
 			if (blank !== expected.blank || n !== (expected.n ?? 0) + (expected.coded_missing ?? 0))
 				wrong.push({ header, blank, n, expected });
 			for (const [value, times] of Object.entries(expected.counts ?? {}))
-				if (counts.get(valueKey(value)) !== times) wrong.push({ header, value, times, found: counts.get(valueKey(value)) });
+				if (counts.get(valueKey(value)) !== times)
+					wrong.push({ header, value, times, found: counts.get(valueKey(value)) });
 			if (expected.mean !== undefined && Math.abs(meanOf(counts) / expected.mean - 1) > 1e-9)
 				wrong.push({ header, mean: meanOf(counts), expected: expected.mean });
 		});
@@ -44,7 +45,9 @@ describe.skipIf(!hasSurveys)('an export of a survey tool reads to what R found i
 					const { set, view } = views.find((one) => one.set.name === name) ?? {};
 					expect(set).toMatchObject({ kind: 'delimited', separator: expected.separator });
 					expect(view?.n.base).toBe(expected.answered);
-					expect(Object.fromEntries(view?.options.map(({ option, n }) => [option, n]) ?? [])).toEqual(expected.options);
+					expect(Object.fromEntries(view?.options.map(({ option, n }) => [option, n]) ?? [])).toEqual(
+						expected.options
+					);
 				} else {
 					const same = views.filter(
 						({ set, view }) =>
@@ -71,7 +74,11 @@ describe.skipIf(!hasSurveys)('an export of a survey tool reads to what R found i
 			if (expected.value_labels) expect(Object.fromEntries(labels)).toMatchObject(expected.value_labels);
 			expect({ name: question.name, blank }).toEqual({ name: question.name, blank: expected.system_missing });
 			for (const [value, times] of Object.entries(expected.counts ?? {}))
-				expect({ name: question.name, value, n: counts.get(value) }).toEqual({ name: question.name, value, n: times });
+				expect({ name: question.name, value, n: counts.get(value) }).toEqual({
+					name: question.name,
+					value,
+					n: times
+				});
 			const column = dataset.columns.get(question.name);
 			if (expected.mean !== undefined && column) {
 				// R leaves out what the file declares missing, and nothing else.
@@ -79,10 +86,16 @@ describe.skipIf(!hasSurveys)('an export of a survey tool reads to what R found i
 					expected.user_missing_cells ? question.missing.map(({ value }) => value) : []
 				);
 				const kept = new Map([...counts].filter(([value]) => !declared.has(value)));
-				expect(Math.abs(meanOf(kept) - expected.mean)).toBeLessThan(1e-9 * Math.max(1, Math.abs(expected.mean)));
+				expect(Math.abs(meanOf(kept) - expected.mean)).toBeLessThan(
+					1e-9 * Math.max(1, Math.abs(expected.mean))
+				);
 			}
 			if (expected.first !== undefined)
-				expect([...counts.keys()].map((value) => value.replace('T', ' ').replace(/^\+/, '')).some((value) => value.startsWith(expected.first ?? ''))).toBe(true);
+				expect(
+					[...counts.keys()]
+						.map((value) => value.replace('T', ' ').replace(/^\+/, ''))
+						.some((value) => value.startsWith(expected.first ?? ''))
+				).toBe(true);
 		}
 	});
 

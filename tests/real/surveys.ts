@@ -14,7 +14,10 @@ export interface Known {
 	columns: number;
 	header_rows?: number;
 	variables: Record<string, KnownVariable>;
-	multiple_response?: Record<string, { columns?: number; answered?: number; separator?: string; options: Record<string, number> }>;
+	multiple_response?: Record<
+		string,
+		{ columns?: number; answered?: number; separator?: string; options: Record<string, number> }
+	>;
 }
 
 export interface KnownVariable {
@@ -40,24 +43,36 @@ export const knownFiles = hasSurveys
 			.sort()
 	: [];
 
-export const knownOf = (file: string): Known => JSON.parse(readFileSync(join(raw, 'known', `${file}.known.json`), 'utf8'));
+export const knownOf = (file: string): Known =>
+	JSON.parse(readFileSync(join(raw, 'known', `${file}.known.json`), 'utf8'));
 
-export const readFile = (path: string): Promise<ReadDataset> => readDataset(bytesSource(path, readFileSync(path)));
+export const readFile = (path: string): Promise<ReadDataset> =>
+	readDataset(bytesSource(path, readFileSync(path)));
 
 /** What a researcher is told of one variable: each answer with its count, those off the scale among them, and the empty cells. */
-export function answersOf(opened: OpenBook, dataset: ReadDataset, name: string): { counts: Map<string, number>; blank: number } {
+export function answersOf(
+	opened: OpenBook,
+	dataset: ReadDataset,
+	name: string
+): { counts: Map<string, number>; blank: number } {
 	const view = opened.view(name);
 	const column = dataset.columns.get(name);
 	if (!view || !column) throw new Error(`no variable ${name}`);
 	const base = baseOf(view);
-	const counts = new Map(Object.entries(base.missingByCode).map(([value, n]) => [valueKey(value), n] as const));
+	const counts = new Map(
+		Object.entries(base.missingByCode).map(([value, n]) => [valueKey(value), n] as const)
+	);
 	const add = (value: string, n: number) => counts.set(value, (counts.get(value) ?? 0) + n);
 	if (view.kind === 'categories')
 		for (const code of view.codes) if (code >= 0) add(valueKey(view.categories[code]?.value ?? ''), 1);
 	if (view.kind !== 'categories')
-		for (let row = 0; row < rowsOf(column); row++) if ((view.codes[row] ?? -1) >= 0) add(valueKey(cellAt(column, row)), 1);
+		for (let row = 0; row < rowsOf(column); row++)
+			if ((view.codes[row] ?? -1) >= 0) add(valueKey(cellAt(column, row)), 1);
 	const { values, counts: cells } = tally(column, Infinity);
-	const empty = values.reduce((sum, value, index) => sum + (valueKey(value) === '' ? (cells[index] ?? 0) : 0), 0);
+	const empty = values.reduce(
+		(sum, value, index) => sum + (valueKey(value) === '' ? (cells[index] ?? 0) : 0),
+		0
+	);
 	return { counts, blank: empty };
 }
 

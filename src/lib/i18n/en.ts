@@ -18,6 +18,7 @@ import { reading } from './en/reading.ts';
 import { settings } from './en/settings.ts';
 import { studies } from './en/studies.ts';
 import { rowRefusals } from './en/row-refusals.ts';
+import { survey } from './en/survey.ts';
 import { cli, server } from './en/terminal.ts';
 import { warnings } from './en/warnings.ts';
 import type { Catalogue } from './fr.ts';
@@ -47,7 +48,8 @@ export const en = typeset(
 		keys,
 		server,
 		cli,
-		rowRefusals
+		rowRefusals,
+		survey
 	} satisfies Catalogue,
 	typesetEnglish
 );

@@ -18,6 +18,7 @@ import { reading } from './fr/reading.ts';
 import { settings } from './fr/settings.ts';
 import { studies } from './fr/studies.ts';
 import { rowRefusals } from './fr/row-refusals.ts';
+import { survey } from './fr/survey.ts';
 import { cli, server } from './fr/terminal.ts';
 import { warnings } from './fr/warnings.ts';
 import { typeset, typesetFrench } from './typography.ts';
@@ -47,7 +48,8 @@ export const fr = typeset(
 		keys,
 		server,
 		cli,
-		rowRefusals
+		rowRefusals,
+		survey
 	},
 	typesetFrench
 );

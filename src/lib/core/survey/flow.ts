@@ -1,4 +1,3 @@
-import { cellAt, rowsOf, tally, type Column } from './columns/index.ts';
 import type { Mask } from './expressions/index.ts';
 import type { ConditionFault, OpenBook } from './open-book.ts';
 
@@ -89,48 +88,4 @@ function sections(opened: OpenBook, included: Mask): Flow['answeredBySection'] {
 		section,
 		n: mask.reduce((sum, one, row) => sum + (one === 1 && included[row] === 1 ? 1 : 0), 0)
 	}));
-}
-
-/** The outcome counts a response rate is computed from (AAPOR, Standard Definitions, 2023). */
-export interface Outcomes {
-	complete: number;
-	partial: number;
-	/** Eligible who refused or broke off. */
-	refused: number;
-	/** Eligible who were not reached. */
-	notReached: number;
-	otherEligible: number;
-	/** Of unknown eligibility. */
-	unknown: number;
-	/** The share of the unknown that is taken to be eligible, for RR3 and RR4. */
-	eligibleShare: number;
-}
-
-export const responseRates = ['RR1', 'RR2', 'RR3', 'RR4', 'RR5', 'RR6'] as const;
-export type ResponseRate = (typeof responseRates)[number];
-
-/**
- * A response rate of AAPOR: odd formulas count completes only, even ones partials too; RR1 and RR2 take all of unknown
- * eligibility for eligible, RR3 and RR4 a share, RR5 and RR6 none. Null when nobody was eligible.
- */
-export function responseRate(formula: ResponseRate, given: Outcomes): number | null {
-	const { complete, partial, refused, notReached, otherEligible, unknown, eligibleShare } = given;
-	const number = responseRates.indexOf(formula);
-	const shareOfUnknown = [1, 1, eligibleShare, eligibleShare, 0, 0][number] ?? 1;
-	const eligible = complete + partial + refused + notReached + otherEligible + shareOfUnknown * unknown;
-	if (eligible <= 0) return null;
-	return (complete + (number % 2 === 1 ? partial : 0)) / eligible;
-}
-
-/** The rows, from 0, that share an identifier with another; each group in its order. Empty identifiers are no identifiers. */
-export function duplicateIds(column: Column): { id: string; rows: number[] }[] {
-	const { values, counts } = tally(column, Infinity);
-	const twice = new Map(
-		values.flatMap((value, index) =>
-			(counts[index] ?? 0) > 1 && value.trim() !== '' ? [[value, [] as number[]] as const] : []
-		)
-	);
-	if (twice.size === 0) return [];
-	for (let row = 0; row < rowsOf(column); row++) twice.get(cellAt(column, row))?.push(row);
-	return [...twice].map(([id, rows]) => ({ id, rows }));
 }

@@ -20,9 +20,12 @@ export interface OpenBook {
 	/** By its name, else by its header or its label; null when there is none. */
 	question(name: string): Question | null;
 	set(name: string): ResponseSet | null;
+	/** The raw column; null when there is no such variable. */
+	column(name: string): Column | null;
 	/** Null when there is no such variable. */
 	view(name: string): View | null;
-	setView(name: string): SetView | null;
+	/** By the name of the set or of one of its variables; over the rows whose `included` is 1. */
+	setView(name: string, included?: Uint8Array): SetView | null;
 	/** 1 where the row was asked; null when everybody was, or when its condition cannot be answered. */
 	asked(name: string): Mask | null;
 	/** Which rows fulfil a condition. */
@@ -85,14 +88,14 @@ export function openBook(book: Book, rows: number, columnOf: (name: string) => C
 		return made;
 	}
 
-	function setView(name: string): SetView | null {
+	function setView(name: string, included: Uint8Array | null = null): SetView | null {
 		const set = sets.get(name) ?? sets.get(question(name)?.setName ?? '');
 		if (!set) return null;
-		const kept = setViews.get(set.name);
+		const kept = included ? undefined : setViews.get(set.name);
 		if (kept) return kept;
 		const first = set.kind === 'delimited' ? set.column : (set.columns[0] ?? '');
-		const made = setViewOf(set, { marks: book, asked: askedOf(first), find });
-		setViews.set(set.name, made);
+		const made = setViewOf(set, { marks: book, asked: askedOf(first), included, find });
+		if (!included) setViews.set(set.name, made);
 		return made;
 	}
 
@@ -101,6 +104,7 @@ export function openBook(book: Book, rows: number, columnOf: (name: string) => C
 		rows,
 		question,
 		set: (name) => sets.get(name) ?? null,
+		column: (name) => find(name)?.column ?? null,
 		view,
 		setView,
 		asked: askedOf,

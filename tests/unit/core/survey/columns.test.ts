@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellAt, ColumnBuilder, columnFromBytes, columnToBytes, rowsOf, tally, type Column } from '#lib/core/survey/index.ts';
+import {
+	cellAt,
+	ColumnBuilder,
+	columnFromBytes,
+	columnToBytes,
+	rowsOf,
+	tally,
+	type Column
+} from '#lib/core/survey/index.ts';
 
 function columnOf(cells: readonly string[]): Column {
 	const builder = new ColumnBuilder();
@@ -8,14 +16,22 @@ function columnOf(cells: readonly string[]): Column {
 	return builder.finish();
 }
 
-const cellsOf = (column: Column): string[] => Array.from({ length: rowsOf(column) }, (_, row) => cellAt(column, row));
-const repeated = (count: number, cell: (row: number) => string): string[] => Array.from({ length: count }, (_, row) => cell(row));
+const cellsOf = (column: Column): string[] =>
+	Array.from({ length: rowsOf(column) }, (_, row) => cellAt(column, row));
+const repeated = (count: number, cell: (row: number) => string): string[] =>
+	Array.from({ length: count }, (_, row) => cell(row));
 
 describe('a column of raw answers', () => {
 	it('gives every cell back as it stood in the file', () => {
 		fc.assert(
 			fc.property(
-				fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.double().map(String), fc.constantFrom('', 'NA', '1,50', '007'))),
+				fc.array(
+					fc.oneof(
+						fc.string({ unit: 'grapheme' }),
+						fc.double().map(String),
+						fc.constantFrom('', 'NA', '1,50', '007')
+					)
+				),
 				(cells) => {
 					expect(cellsOf(columnOf(cells))).toEqual(cells);
 				}
@@ -62,13 +78,16 @@ describe('a column of raw answers', () => {
 		expect(cellsOf(columnFromBytes(columnToBytes(column)))).toEqual(cells);
 	});
 
-	it.each([255, 256, 257, 65_535, 65_536, 65_537])('holds %i different categories that come back', (different) => {
-		const cells = repeated(3 * different, (row) => `option ${Math.floor(row / 3)}`);
-		const column = columnOf(cells);
-		expect(column.kind).toBe('codes');
-		expect(cellAt(column, 3 * different - 1)).toBe(`option ${different - 1}`);
-		expect(tally(column, Infinity).counts[different - 1]).toBe(3);
-	});
+	it.each([255, 256, 257, 65_535, 65_536, 65_537])(
+		'holds %i different categories that come back',
+		(different) => {
+			const cells = repeated(3 * different, (row) => `option ${Math.floor(row / 3)}`);
+			const column = columnOf(cells);
+			expect(column.kind).toBe('codes');
+			expect(cellAt(column, 3 * different - 1)).toBe(`option ${different - 1}`);
+			expect(tally(column, Infinity).counts[different - 1]).toBe(3);
+		}
+	);
 
 	it('turns to texts when numbers give way to words', () => {
 		const cells = [...repeated(2000, String), ...repeated(70_000, (row) => `mot ${row}`)];

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { declare, duplicateIds, flowOf, openBook, planUpdate, responseRate, type Book, type BookDeclaration } from '#lib/core/survey/index.ts';
+import {
+	declare,
+	duplicateIds,
+	flowOf,
+	openBook,
+	planUpdate,
+	responseRate,
+	type Book,
+	type BookDeclaration
+} from '#lib/core/survey/index.ts';
 import { bookOf, columnFrom, columnsOf } from './made-book.ts';
 
 const points = (...values: string[]) => values.map((value) => ({ value, label: value }));
@@ -41,12 +50,25 @@ describe('a declared book', () => {
 				}
 			]
 		});
-		expect(book.variables[1]).toMatchObject({ column: 'niveau d’études', at: 2, name: 'etudes', type: 'ordinal', missingRange: [96, 99], askedIf: 'note > 3' });
-		expect(book.variables[1]?.scale.map(({ value }) => value)).toEqual(['Primaire', 'Secondaire', 'Supérieur']);
+		expect(book.variables[1]).toMatchObject({
+			column: 'niveau d’études',
+			at: 2,
+			name: 'etudes',
+			type: 'ordinal',
+			missingRange: [96, 99],
+			askedIf: 'note > 3'
+		});
+		expect(book.variables[1]?.scale.map(({ value }) => value)).toEqual([
+			'Primaire',
+			'Secondaire',
+			'Supérieur'
+		]);
 	});
 
 	it('names a column by its place too, and a scale makes a number ordinal', () => {
-		const book = declared({ variables: [{ column: { at: 5 }, name: 'satisfaction', scale: points('1', '2', '3') }] });
+		const book = declared({
+			variables: [{ column: { at: 5 }, name: 'satisfaction', scale: points('1', '2', '3') }]
+		});
 		expect(book.variables[4]).toMatchObject({ name: 'satisfaction', type: 'ordinal' });
 	});
 
@@ -58,7 +80,9 @@ describe('a declared book', () => {
 	});
 
 	it('replaces a guessed set by a declared one of its columns', () => {
-		const book = declared({ sets: [{ kind: 'indicators', name: 'aides', columns: ['a', 'b'], ticked: ['Oui'] }] });
+		const book = declared({
+			sets: [{ kind: 'indicators', name: 'aides', columns: ['a', 'b'], ticked: ['Oui'] }]
+		});
 		expect(book.sets.map(({ name }) => name)).toEqual(['aides']);
 		expect(book.variables.map(({ setName }) => setName)).toEqual([null, null, 'aides', 'aides', null, null]);
 		const other = declared({ variables: [{ column: 'a', type: 'nominal' }] });
@@ -72,7 +96,9 @@ describe('a declared book', () => {
 	});
 
 	it('comes back from its own print', () => {
-		const book = declared({ batteries: [{ name: 'notes', items: ['note', 'poids'], scale: points('1', '2') }] });
+		const book = declared({
+			batteries: [{ name: 'notes', items: ['note', 'poids'], scale: points('1', '2') }]
+		});
 		expect(book.variables[5]).toMatchObject({ type: 'ordinal', scale: points('1', '2') });
 		const again = declare(guessed, JSON.parse(JSON.stringify(book)) as BookDeclaration);
 		expect(again).toEqual({ book });
@@ -81,7 +107,11 @@ describe('a declared book', () => {
 	it('is refused with every column, variable and condition that does not fit', () => {
 		expect(
 			declare(guessed, {
-				variables: [{ column: 'absente' }, { column: 'note', askedIf: 'inconnue = 1' }, { column: 'a', name: 'b' }],
+				variables: [
+					{ column: 'absente' },
+					{ column: 'note', askedIf: 'inconnue = 1' },
+					{ column: 'a', name: 'b' }
+				],
 				exclude: [{ name: 'tests', where: 'note >' }]
 			})
 		).toEqual({
@@ -127,11 +157,17 @@ describe('from the rows of a file to respondents', () => {
 			rowsInFile: 9,
 			blank: 3,
 			preview: 1,
-			excluded: [{ rule: 'spam', n: 1 }, { rule: 'speeders', n: 1 }],
+			excluded: [
+				{ rule: 'spam', n: 1 },
+				{ rule: 'speeders', n: 1 }
+			],
 			respondents: 3,
 			partial: 1,
 			complete: 2,
-			answeredBySection: [{ section: 'A', n: 2 }, { section: 'B', n: 2 }],
+			answeredBySection: [
+				{ section: 'A', n: 2 },
+				{ section: 'B', n: 2 }
+			],
 			faults: []
 		});
 	});
@@ -145,7 +181,15 @@ describe('from the rows of a file to respondents', () => {
 		['RR5', 400 / 800],
 		['RR6', 450 / 800]
 	] as const)('%s', (formula, rate) => {
-		const outcomes = { complete: 400, partial: 50, refused: 200, notReached: 100, otherEligible: 50, unknown: 200, eligibleShare: 0.5 };
+		const outcomes = {
+			complete: 400,
+			partial: 50,
+			refused: 200,
+			notReached: 100,
+			otherEligible: 50,
+			unknown: 200,
+			eligibleShare: 0.5
+		};
 		expect(responseRate(formula, outcomes)).toBeCloseTo(rate, 12);
 	});
 
@@ -155,17 +199,37 @@ describe('from the rows of a file to respondents', () => {
 });
 
 describe('importing again', () => {
-	const before = { id: ['1', '2', '3', '4', '5', '6'], sexe: ['F', 'H', 'F', 'H', 'F', 'F'], q7: ['a', 'b', 'c', 'a', 'b', 'c'], ancien: ['x', 'y', 'x', 'y', 'x', 'x'], parti: ['1', '2', '3', '4', '5', '6'] };
-	const after = { id: ['7', '6', '5', '4', '3', '2', '2.0'], sexe: ['F', 'F', 'H', 'H', 'F', 'H', 'H'], q7b: ['d', 'c', 'b', 'a', 'c', 'b', 'b'], nouveau: ['', 'x', 'x', 'y', 'x', 'y', 'y'], neuf: ['1', '1', '1', '1', '1', '1', '1'] };
+	const before = {
+		id: ['1', '2', '3', '4', '5', '6'],
+		sexe: ['F', 'H', 'F', 'H', 'F', 'F'],
+		q7: ['a', 'b', 'c', 'a', 'b', 'c'],
+		ancien: ['x', 'y', 'x', 'y', 'x', 'x'],
+		parti: ['1', '2', '3', '4', '5', '6']
+	};
+	const after = {
+		id: ['7', '6', '5', '4', '3', '2', '2.0'],
+		sexe: ['F', 'F', 'H', 'H', 'F', 'H', 'H'],
+		q7b: ['d', 'c', 'b', 'a', 'c', 'b', 'b'],
+		nouveau: ['', 'x', 'x', 'y', 'x', 'y', 'y'],
+		neuf: ['1', '1', '1', '1', '1', '1', '1']
+	};
 	const side = (table: Record<string, string[]>, labels: Record<string, string>, scale: string[]) => {
 		const book = bookOf(
-			Object.keys(table).map((name) => ({ name, label: labels[name] ?? name, type: 'nominal' as const, scale: name === 'sexe' ? points(...scale) : [] })),
+			Object.keys(table).map((name) => ({
+				name,
+				label: labels[name] ?? name,
+				type: 'nominal' as const,
+				scale: name === 'sexe' ? points(...scale) : []
+			})),
 			[],
 			{ id: 'id' }
 		);
 		return { book, column: columnsOf(table) };
 	};
-	const plan = planUpdate(side(before, { q7: 'Avez-vous mal au dos ?' }, ['F', 'H']), side(after, { q7b: 'Avez-vous mal au dos ?' }, ['F', 'H', 'X']));
+	const plan = planUpdate(
+		side(before, { q7: 'Avez-vous mal au dos ?' }, ['F', 'H']),
+		side(after, { q7b: 'Avez-vous mal au dos ?' }, ['F', 'H', 'X'])
+	);
 
 	it('lists who is new, changed, gone, and who cannot be matched', () => {
 		expect(plan.new).toEqual([{ id: '7', row: 0 }]);
@@ -188,7 +252,10 @@ describe('importing again', () => {
 	it('knows one by its answers when enough of them are the same', () => {
 		const many = Array.from({ length: 40 }, (_, row) => String(row));
 		const words = many.map((_, row) => ['oui', 'non', 'parfois'][row % 3] ?? '');
-		const found = planUpdate(side({ id: many, vieux: words }, {}, []), side({ id: many, neuf: words }, {}, []));
+		const found = planUpdate(
+			side({ id: many, vieux: words }, {}, []),
+			side({ id: many, neuf: words }, {}, [])
+		);
 		expect(found.questions.renamed).toEqual([{ from: 'vieux', to: 'neuf', how: 'answers' }]);
 		expect(found).toMatchObject({ unchanged: 40, changed: [] });
 	});

@@ -11,13 +11,35 @@ const table = {
 	'vos outils': ['R, SPSS', 'SPSS', 'R', '', 'Excel', 'Excel, R']
 };
 const opened = openBook(
-	bookOf([
-		{ name: 'sexe', type: 'nominal', missing: [{ value: 'refus', label: 'refus', reason: 'refused' }] },
-		{ name: 'age', type: 'numeric', missingRange: [96, 99] },
-		{ name: 'accord', type: 'ordinal', scale: [{ value: '1', label: 'Pas d’accord' }, { value: '3', label: 'Neutre' }, { value: '2', label: 'D’accord' }] },
-		{ name: 'jour', type: 'date' },
-		{ name: 'vos outils', type: 'multiple', setName: 'outils' }
-	], [{ kind: 'delimited', name: 'outils', label: '', column: 'vos outils', separator: ', ', options: [], labels: {}, none: null }]),
+	bookOf(
+		[
+			{ name: 'sexe', type: 'nominal', missing: [{ value: 'refus', label: 'refus', reason: 'refused' }] },
+			{ name: 'age', type: 'numeric', missingRange: [96, 99] },
+			{
+				name: 'accord',
+				type: 'ordinal',
+				scale: [
+					{ value: '1', label: 'Pas d’accord' },
+					{ value: '3', label: 'Neutre' },
+					{ value: '2', label: 'D’accord' }
+				]
+			},
+			{ name: 'jour', type: 'date' },
+			{ name: 'vos outils', type: 'multiple', setName: 'outils' }
+		],
+		[
+			{
+				kind: 'delimited',
+				name: 'outils',
+				label: '',
+				column: 'vos outils',
+				separator: ', ',
+				options: [],
+				labels: {},
+				none: null
+			}
+		]
+	),
 	6,
 	columnsOf(table)
 );
@@ -30,7 +52,7 @@ function rows(condition: string): number[] | unknown {
 describe('a condition over answers', () => {
 	it.each([
 		['sexe = Femme', [1, 4, 5]],
-		["sexe=Femme & age>=55", [1]],
+		['sexe=Femme & age>=55', [1]],
 		['sexe = Femme and age is missing', [4, 5]],
 		['not sexe = Femme', [2]],
 		['sexe != Femme', [2]],
@@ -51,7 +73,7 @@ describe('a condition over answers', () => {
 		["accord = 'D’accord'", [1, 4]],
 		['jour >= 2021-03-02', [2, 4, 6]],
 		['`vos outils` = R', [1, 3, 6]],
-		["`vos outils` in (Excel, SPSS)", [1, 2, 5, 6]],
+		['`vos outils` in (Excel, SPSS)', [1, 2, 5, 6]],
 		['inconnu = 1', { unknown: 'inconnu' }]
 	])('%s', (condition, expected) => expect(rows(condition)).toEqual(expected));
 
@@ -65,7 +87,9 @@ describe('a condition over answers', () => {
 		['age in 5', { position: 8, expected: 'opening-bracket' }],
 		['age is 5', { position: 8, expected: 'missing' }],
 		["'age' > 5", { position: 1, expected: 'name' }]
-	])('%s is refused where it goes wrong', (condition, fault) => expect(parseExpression(condition)).toEqual({ fault }));
+	])('%s is refused where it goes wrong', (condition, fault) =>
+		expect(parseExpression(condition)).toEqual({ fault })
+	);
 
 	it('that nests without end is refused, not followed', () => {
 		expect(parseExpression('('.repeat(5000))).toMatchObject({ fault: { expected: 'shorter' } });
@@ -73,17 +97,32 @@ describe('a condition over answers', () => {
 		expect(parseExpression('a'.repeat(30_000))).toMatchObject({ fault: { expected: 'shorter' } });
 	});
 
-	const word = fc.oneof(fc.constantFrom('sexe', 'vos outils', 'or', 'a`b', 'é-1', '3'), fc.string({ minLength: 1, maxLength: 8 }));
+	const word = fc.oneof(
+		fc.constantFrom('sexe', 'vos outils', 'or', 'a`b', 'é-1', '3'),
+		fc.string({ minLength: 1, maxLength: 8 })
+	);
 	const { expression } = fc.letrec<{ expression: Expression; leaf: Expression }>((tie) => ({
 		leaf: fc.oneof(
-			fc.record({ kind: fc.constant('compare' as const), name: word, comparison: fc.constantFrom('=', '!=', '<', '<=', '>', '>='), value: word }),
-			fc.record({ kind: fc.constant('in' as const), name: word, values: fc.array(word, { minLength: 1, maxLength: 3 }) }),
+			fc.record({
+				kind: fc.constant('compare' as const),
+				name: word,
+				comparison: fc.constantFrom('=', '!=', '<', '<=', '>', '>='),
+				value: word
+			}),
+			fc.record({
+				kind: fc.constant('in' as const),
+				name: word,
+				values: fc.array(word, { minLength: 1, maxLength: 3 })
+			}),
 			fc.record({ kind: fc.constant('missing' as const), name: word })
 		) as fc.Arbitrary<Expression>,
 		expression: fc.oneof(
 			{ depthSize: 'small', withCrossShrink: true },
 			tie('leaf'),
-			fc.record({ kind: fc.constantFrom('and' as const, 'or' as const), parts: fc.array(tie('leaf'), { minLength: 2, maxLength: 3 }) }),
+			fc.record({
+				kind: fc.constantFrom('and' as const, 'or' as const),
+				parts: fc.array(tie('leaf'), { minLength: 2, maxLength: 3 })
+			}),
 			fc.record({ kind: fc.constant('not' as const), part: tie('expression') })
 		) as fc.Arbitrary<Expression>
 	}));

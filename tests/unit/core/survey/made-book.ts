@@ -1,4 +1,10 @@
-import { ColumnBuilder, type Book, type Column, type Question, type ResponseSet } from '#lib/core/survey/index.ts';
+import {
+	ColumnBuilder,
+	type Book,
+	type Column,
+	type Question,
+	type ResponseSet
+} from '#lib/core/survey/index.ts';
 
 /** A question with everything a test does not care about. */
 export const questionOf = (given: Partial<Question> & { name: string }, at = 1): Question => ({

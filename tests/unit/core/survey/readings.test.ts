@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { baseOf, dayOrder, openBook, readDate, readNumber, viewOf, type Question } from '#lib/core/survey/index.ts';
+import {
+	baseOf,
+	dayOrder,
+	openBook,
+	readDate,
+	readNumber,
+	viewOf,
+	type Question
+} from '#lib/core/survey/index.ts';
 import { bookOf, columnFrom, columnsOf, questionOf } from './made-book.ts';
 
 describe('a number as people write it', () => {
@@ -58,20 +66,33 @@ const baseOfCells = (question: Partial<Question>, cells: readonly string[]) =>
 describe('every value off the scale has a reason', () => {
 	it('a code no point explains, and an empty cell', () => {
 		const base = baseOfCells({ type: 'ordinal', scale }, ['1', '6', '', '5', '6', '3.0', '\ufeff2']);
-		expect(base).toMatchObject({ rows: 7, asked: 7, valid: 4, missing: 3, blank: 1, missingByCode: { '6': 2 } });
+		expect(base).toMatchObject({
+			rows: 7,
+			asked: 7,
+			valid: 4,
+			missing: 3,
+			blank: 1,
+			missingByCode: { '6': 2 }
+		});
 		expect(base.missingByReason).toEqual({ blank: 1, other: 2 });
 	});
 
 	it('declared codes and a declared range, which the points do not count', () => {
 		const base = baseOfCells(
-			{ type: 'numeric', missing: [{ value: '99', label: 'refus', reason: 'refused' }], missingRange: [96, 98] },
+			{
+				type: 'numeric',
+				missing: [{ value: '99', label: 'refus', reason: 'refused' }],
+				missingRange: [96, 98]
+			},
 			['55', '99', '97', '96', 'soixante', '61,5']
 		);
 		expect(base).toMatchObject({ valid: 2, missingByReason: { refused: 1, other: 2, unreadable: 1 } });
 	});
 
 	it('the same among numbers that are kept as numbers', () => {
-		const cells = Array.from({ length: 3000 }, (_, row) => (row < 1500 ? String(row) : row % 2 ? '99' : 'NA'));
+		const cells = Array.from({ length: 3000 }, (_, row) =>
+			row < 1500 ? String(row) : row % 2 ? '99' : 'NA'
+		);
 		const column = columnFrom(cells);
 		expect(column.kind).toBe('numbers');
 		const question = questionOf({
@@ -85,18 +106,32 @@ describe('every value off the scale has a reason', () => {
 		});
 		const base = baseOf(viewOf(question, column, { marks }));
 		// 99 also stands once among the first 1500.
-		expect(base).toMatchObject({ rows: 3000, notAsked: 750, valid: 1500 - 1 - 100, missingByCode: { '99': 751, NA: 750 } });
+		expect(base).toMatchObject({
+			rows: 3000,
+			notAsked: 750,
+			valid: 1500 - 1 - 100,
+			missingByCode: { '99': 751, NA: 750 }
+		});
 	});
 
 	it('a date of no calendar is unreadable', () => {
-		expect(baseOfCells({ type: 'date' }, ['28/02/2021', '31/02/2021']).missingByReason).toEqual({ unreadable: 1 });
+		expect(baseOfCells({ type: 'date' }, ['28/02/2021', '31/02/2021']).missingByReason).toEqual({
+			unreadable: 1
+		});
 	});
 });
 
 describe('who was asked', () => {
 	const opened = openBook(
 		bookOf([
-			{ name: 'statut', type: 'nominal', scale: [{ value: '1', label: 'Au travail' }, { value: '2', label: 'Retraité' }] },
+			{
+				name: 'statut',
+				type: 'nominal',
+				scale: [
+					{ value: '1', label: 'Au travail' },
+					{ value: '2', label: 'Retraité' }
+				]
+			},
 			{ name: 'charge', type: 'ordinal', scale, askedIf: "statut = 'Au travail'" }
 		]),
 		6,
@@ -120,6 +155,11 @@ describe('who was asked', () => {
 	it('is the base within a filter too', () => {
 		const view = opened.view('charge');
 		const found = opened.where('statut = 1');
-		expect(view && 'mask' in found && baseOf(view, found.mask)).toMatchObject({ rows: 3, notAsked: 0, asked: 3, valid: 1 });
+		expect(view && 'mask' in found && baseOf(view, found.mask)).toMatchObject({
+			rows: 3,
+			notAsked: 0,
+			asked: 3,
+			valid: 1
+		});
 	});
 });

@@ -8,11 +8,23 @@ function setOf(set: ResponseSet, questions: readonly Given[], table: Record<stri
 	const rows = Object.values(table)[0]?.length ?? 0;
 	const view = openBook(bookOf(questions, [set]), rows, columnsOf(table)).setView(set.name);
 	if (!view) throw new Error('no set');
-	return { options: view.options.map(({ option, n }) => `${option}: ${n}`), writeIns: view.writeIns, n: view.n };
+	return {
+		options: view.options.map(({ option, n }) => `${option}: ${n}`),
+		writeIns: view.writeIns,
+		n: view.n
+	};
 }
 
-const boxes: ResponseSet = { kind: 'indicators', name: 'aides', label: 'Aides', columns: ['horaire', 'poste', 'aucune'], ticked: ['Oui'], none: 'aucune' };
-const named = (askedIf: string | null): Given[] => boxes.columns.map((name) => ({ name, type: 'multiple', askedIf }));
+const boxes: ResponseSet = {
+	kind: 'indicators',
+	name: 'aides',
+	label: 'Aides',
+	columns: ['horaire', 'poste', 'aucune'],
+	ticked: ['Oui'],
+	none: 'aucune'
+};
+const named = (askedIf: string | null): Given[] =>
+	boxes.columns.map((name) => ({ name, type: 'multiple', askedIf }));
 
 describe('multiple response in boxes', () => {
 	const table = {
@@ -44,14 +56,31 @@ describe('multiple response in boxes', () => {
 
 	it('a box that holds its own label when it is ticked, and nothing when not', () => {
 		const own: ResponseSet = { ...boxes, columns: ['a', 'b'], ticked: [], none: null };
-		const questions: Given[] = [{ name: 'a', type: 'multiple' }, { name: 'b', type: 'multiple' }];
-		expect(setOf(own, questions, { a: ['Bus', '', ''], b: ['Train', 'Train', ''] }).n).toMatchObject({ base: 2, answers: 3 });
+		const questions: Given[] = [
+			{ name: 'a', type: 'multiple' },
+			{ name: 'b', type: 'multiple' }
+		];
+		expect(setOf(own, questions, { a: ['Bus', '', ''], b: ['Train', 'Train', ''] }).n).toMatchObject({
+			base: 2,
+			answers: 3
+		});
 	});
 });
 
 describe('multiple response in one cell', () => {
-	const cell: ResponseSet = { kind: 'delimited', name: 'gpu', label: '', column: 'gpu', separator: ', ', options: [], labels: {}, none: null };
-	const question: Given[] = [{ name: 'gpu', type: 'multiple', missing: [{ value: 'NA', label: 'NA', reason: 'not-asked' }] }];
+	const cell: ResponseSet = {
+		kind: 'delimited',
+		name: 'gpu',
+		label: '',
+		column: 'gpu',
+		separator: ', ',
+		options: [],
+		labels: {},
+		none: null
+	};
+	const question: Given[] = [
+		{ name: 'gpu', type: 'multiple', missing: [{ value: 'NA', label: 'NA', reason: 'not-asked' }] }
+	];
 	const cells = ['NVIDIA, AMD', 'AMD', '', 'NA', 'None', 'NVIDIA, home made', 'None, AMD'];
 
 	it('takes every token for an option while none is declared', () => {
@@ -62,7 +91,9 @@ describe('multiple response in one cell', () => {
 	});
 
 	it('keeps the declared order, the options nobody ticked, and lists the rest as write-ins', () => {
-		expect(setOf({ ...cell, options: ['AMD', 'Intel', 'NVIDIA', 'None'], none: 'None' }, question, { gpu: cells })).toMatchObject({
+		expect(
+			setOf({ ...cell, options: ['AMD', 'Intel', 'NVIDIA', 'None'], none: 'None' }, question, { gpu: cells })
+		).toMatchObject({
 			options: ['AMD: 3', 'Intel: 0', 'NVIDIA: 2', 'None: 2'],
 			writeIns: [{ option: 'home made', n: 1 }],
 			n: { answers: 8, contradictions: 1 }
@@ -71,14 +102,20 @@ describe('multiple response in one cell', () => {
 
 	it('does not cut an option that holds the separator itself', () => {
 		const options = ['Yes, definitely!', 'No', 'Maybe'];
-		expect(setOf({ ...cell, options }, [{ name: 'gpu', type: 'multiple' }], { gpu: ['Yes, definitely!, Maybe', 'No'] })).toMatchObject({
+		expect(
+			setOf({ ...cell, options }, [{ name: 'gpu', type: 'multiple' }], {
+				gpu: ['Yes, definitely!, Maybe', 'No']
+			})
+		).toMatchObject({
 			options: ['Yes, definitely!: 1', 'No: 1', 'Maybe: 1'],
 			writeIns: []
 		});
 	});
 
 	it('who refuses was asked and ticked nothing', () => {
-		const refusing: Given[] = [{ name: 'gpu', type: 'multiple', missing: [{ value: 'refus', label: 'refus', reason: 'refused' }] }];
+		const refusing: Given[] = [
+			{ name: 'gpu', type: 'multiple', missing: [{ value: 'refus', label: 'refus', reason: 'refused' }] }
+		];
 		expect(setOf(cell, refusing, { gpu: ['AMD', 'refus', ''] }).n).toMatchObject({ base: 2, noneTicked: 1 });
 	});
 });
@@ -90,7 +127,11 @@ describe('multiple response in columns that hold any option', () => {
 			name: 'choix',
 			label: '',
 			columns: ['premier', 'second'],
-			options: [{ value: '1', label: 'Dos' }, { value: '2', label: 'Genou' }, { value: '3', label: 'Cou' }],
+			options: [
+				{ value: '1', label: 'Dos' },
+				{ value: '2', label: 'Genou' },
+				{ value: '3', label: 'Cou' }
+			],
 			none: null
 		};
 		const questions: Given[] = [{ name: 'premier' }, { name: 'second' }];

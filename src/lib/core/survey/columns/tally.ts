@@ -1,21 +1,27 @@
-import { cellAt, rowsOf, writtenNumber, type Column } from './column.ts';
+import { cellAt, rowsOf, writtenNumber, type Codes, type Column } from './column.ts';
 
 /** How often each different cell stands in a column, in the order they first come. */
 export interface Tally {
 	values: readonly string[];
-	counts: Float64Array;
+	counts: Uint32Array;
 	/** The column has more different cells than were counted: these are the first of them. */
 	cut: boolean;
 }
 
-/** Counts of codes, one pass. */
-export function countCodes(codes: ArrayLike<number>, size: number, mask?: Uint8Array): Float64Array {
-	const counts = new Float64Array(size);
+/** Counts of codes, one pass; over the rows whose `mask` is 1. */
+export function countCodes(codes: Codes | Int32Array, size: number, mask?: Uint8Array): Uint32Array {
+	const counts = new Uint32Array(size);
 	if (mask) {
-		for (let row = 0; row < codes.length; row++)
-			if (mask[row] === 1) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
-	} else
-		for (let row = 0; row < codes.length; row++) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
+		for (let row = 0; row < codes.length; row++) {
+			const code = codes[row] ?? 0;
+			if (mask[row] === 1) counts[code] = (counts[code] ?? 0) + 1;
+		}
+		return counts;
+	}
+	for (let row = 0; row < codes.length; row++) {
+		const code = codes[row] ?? 0;
+		counts[code] = (counts[code] ?? 0) + 1;
+	}
 	return counts;
 }
 
@@ -45,5 +51,5 @@ export function tally(column: Column, most: number, mask?: Uint8Array): Tally {
 	const values = Array.from(counts.keys(), (key) =>
 		typeof key === 'number' && form ? writtenNumber(key, form) : String(key)
 	);
-	return { values, counts: Float64Array.from(counts.values()), cut };
+	return { values, counts: Uint32Array.from(counts.values()), cut };
 }

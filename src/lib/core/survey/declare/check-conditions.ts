@@ -1,6 +1,6 @@
 import type { Book } from '../book.ts';
 import { namesOf, parseExpression } from '../expressions/index.ts';
-import type { DeclarationFault } from './declare.ts';
+import type { DeclarationFault } from './fault.ts';
 import { Resolver } from './resolve.ts';
 
 /** The conditions of a book that cannot be answered: each with the variable or rule it belongs to. */

@@ -7,26 +7,12 @@ import type {
 	QuestionDeclaration,
 	Ranking,
 	ResponseSet,
-	Role,
 	SetDeclaration
 } from '../book.ts';
-import type { Expected } from '../expressions/index.ts';
 import { conditionFaults } from './check-conditions.ts';
+import type { DeclarationFault } from './fault.ts';
 import { refText, Resolver } from './resolve.ts';
-
-/** What of a declaration does not fit the file. */
-export type DeclarationFault =
-	| { code: 'unknown-column'; column: string }
-	| { code: 'unknown-variable'; owner: string; name: string }
-	| { code: 'name-taken'; name: string }
-	| { code: 'bad-expression'; owner: string; position: number; expected: Expected };
-
-const SINGLE_ROLES = {
-	id: 'id',
-	weight: 'weight',
-	cluster: 'cluster',
-	stratum: 'stratum'
-} as const satisfies Partial<Record<Role, Role>>;
+import { giveRoles } from './roles.ts';
 
 /** A declared variable over its guess. A scale without a type is one with an order. */
 function declared(guess: Question, given: QuestionDeclaration): Question {
@@ -188,35 +174,4 @@ function renamedSet(set: ResponseSet, again: (name: string) => string): Response
 		columns: set.columns.map(again),
 		none: set.kind === 'indicators' && set.none ? again(set.none) : set.none
 	};
-}
-
-/** A role is one variable's: what is declared takes it from what was guessed. */
-function giveRoles(
-	book: Book,
-	declaration: BookDeclaration,
-	variables: readonly Question[],
-	nameOf: (ref: ColumnRef) => string,
-	again: (name: string) => string
-): { variables: Question[]; of: Pick<Book, 'id' | 'weight' | 'cluster' | 'stratum'> } {
-	const byVariable = (role: Role): string | null =>
-		variables.find(
-			(question) => declaration.variables?.some((one) => one.role === role) && question.role === role
-		)?.name ?? null;
-	const holder = (role: keyof typeof SINGLE_ROLES): string | null => {
-		const given = declaration[role];
-		if (given !== undefined) return given === null ? null : nameOf(given);
-		const guessed = book[role];
-		return byVariable(role) ?? (guessed === null ? null : again(guessed));
-	};
-	const of = {
-		id: holder('id'),
-		weight: holder('weight'),
-		cluster: holder('cluster'),
-		stratum: holder('stratum')
-	};
-	const roleOf = (question: Question): Role | null => {
-		for (const role of Object.values(SINGLE_ROLES)) if (of[role] === question.name) return role;
-		return question.role === 'wave' ? 'wave' : null;
-	};
-	return { of, variables: variables.map((question) => ({ ...question, role: roleOf(question) })) };
 }

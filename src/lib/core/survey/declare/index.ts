@@ -1,3 +1,3 @@
 export { conditionFaults } from './check-conditions.ts';
 export { declare } from './declare.ts';
-export type { DeclarationFault } from './declare.ts';
+export type { DeclarationFault } from './fault.ts';

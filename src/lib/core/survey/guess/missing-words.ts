@@ -87,12 +87,16 @@ const reasonOf = new Map(
 const EMPTY = new Set(['NA', '#N/A', '#NULL!', 'NULL', 'null', 'NaN', 'nan', '<NA>', '.', '-', '--']);
 /** Errors that spreadsheets leave in a cell. */
 const ERRORS = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|N\/A|NOMBRE!|VALEUR!|NOM\?)$/;
+const LONGEST = 60;
 const LABELS_MISSING = /^(?:manquant|missing|non renseigné|valeur manquante|system missing|sysmis)/i;
 
 const folded = (text: string): string => text.trim().toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ');
 
 /** Why a cell or a label is no answer, by its words in English and French; null when it may well be one. */
 export function missingWord(text: string): MissingReason | null {
+	// Most cells are numbers or sentences: no word for nothing begins with a digit or is as long.
+	const first = text.charCodeAt(0);
+	if (text.length > LONGEST || (first >= 48 && first <= 57)) return null;
 	return reasonOf.get(folded(text)) ?? (LABELS_MISSING.test(text.trim()) ? 'other' : null);
 }
 

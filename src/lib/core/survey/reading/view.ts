@@ -1,6 +1,6 @@
 import type { MissingCode, Point, Question } from '../book.ts';
 import { cellAt, rowsOf, type Column } from '../columns/index.ts';
-import { answerReader, blank, notAsked, nothingOf, type Answer, type Marks, type Nothing } from './answer.ts';
+import { answerReader, blank, notAsked, type Answer, type Marks } from './answer.ts';
 
 /**
  * One question over all rows, ready to be counted. `codes[row]` is 0 or more where the row has a valid answer (the index
@@ -15,6 +15,8 @@ export interface View {
 	values: Float64Array<ArrayBuffer> | null;
 	/** The values off the scale that occur. The first is an empty cell, the second a question that was not asked. */
 	missing: readonly MissingCode[];
+	/** Over all rows: how many hold each category (the one number of a view without), and each of `missing`. */
+	counts: { valid: Uint32Array; missing: Uint32Array };
 	/** Rows that answer although the form says that they were not asked. */
 	answeredNotAsked: number;
 }
@@ -113,14 +115,34 @@ export function viewOf(question: Question, column: Column, { marks, asked = null
 		: question.type === 'text' || reader.points.length === 0
 			? 'texts'
 			: 'categories';
+	const categories = kind === 'categories' ? reader.points : [];
 	return {
 		kind,
 		codes,
-		categories: kind === 'categories' ? reader.points : [],
+		categories,
 		values,
 		missing: codings.missing,
+		counts: countView(codes, Math.max(categories.length, 1), codings.missing.length),
 		answeredNotAsked
 	};
+}
+
+/** How many rows hold each category and each missing value; over the rows whose `mask` is 1. */
+export function countView(
+	codes: Int32Array,
+	categories: number,
+	missing: number,
+	mask?: Uint8Array
+): View['counts'] {
+	const valid = new Uint32Array(categories);
+	const nothing = new Uint32Array(missing);
+	for (let row = 0; row < codes.length; row++) {
+		if (mask !== undefined && mask[row] !== 1) continue;
+		const code = codes[row] ?? 0;
+		if (code >= 0) valid[code] = (valid[code] ?? 0) + 1;
+		else nothing[-1 - code] = (nothing[-1 - code] ?? 0) + 1;
+	}
+	return { valid, missing: nothing };
 }
 
 /** Declared codes and ranges among numbers that are kept as numbers. */
@@ -158,54 +180,4 @@ function putNotAsked(codes: Int32Array, asked: Uint8Array): number {
 		else answered++;
 	}
 	return answered;
-}
-
-/** How many rows stand where, as every table prints its base. */
-export interface Base {
-	rows: number;
-	notAsked: number;
-	asked: number;
-	valid: number;
-	/** Asked, and no valid answer: empty cells included. */
-	missing: number;
-	blank: number;
-	/** Declared or stray values off the scale, as the file writes them. */
-	missingByCode: Readonly<Record<string, number>>;
-	missingByReason: Readonly<Partial<Record<Nothing, number>>>;
-	answeredNotAsked: number;
-}
-
-/** The base of a view over the rows whose `mask` is 1; over all without. `rows = notAsked + asked`, `asked = valid + missing`. */
-export function baseOf(view: View, mask?: Uint8Array): Base {
-	const counts = new Float64Array(view.missing.length + 1);
-	let rows = 0;
-	for (let row = 0; row < view.codes.length; row++) {
-		if (mask && mask[row] !== 1) continue;
-		rows++;
-		const code = view.codes[row] ?? 0;
-		if (code < 0) counts[-code] = (counts[-code] ?? 0) + 1;
-	}
-	const byCode: Record<string, number> = {};
-	const byReason: Partial<Record<Nothing, number>> = {};
-	let nothing = 0;
-	view.missing.forEach((code, index) => {
-		const n = counts[index + 1] ?? 0;
-		if (n === 0) return;
-		nothing += n;
-		const reason = nothingOf(code);
-		byReason[reason] = (byReason[reason] ?? 0) + n;
-		if (code.value !== '') byCode[code.value] = (byCode[code.value] ?? 0) + n;
-	});
-	const notAskedRows = byReason['not-asked'] ?? 0;
-	return {
-		rows,
-		notAsked: notAskedRows,
-		asked: rows - notAskedRows,
-		valid: rows - nothing,
-		missing: nothing - notAskedRows,
-		blank: byReason.blank ?? 0,
-		missingByCode: byCode,
-		missingByReason: byReason,
-		answeredNotAsked: view.answeredNotAsked
-	};
 }

@@ -1,7 +1,7 @@
 import type { IndicatorSet, Question } from '../book.ts';
 import { rowsOf } from '../columns/index.ts';
 import { answerReader, valueKey } from '../reading/index.ts';
-import { eachCell } from './each-cell.ts';
+import { askedBase, eachCell } from './each-cell.ts';
 import type { SetSource, SetTicks } from './types.ts';
 
 const NOTHING = 0;
@@ -19,7 +19,7 @@ export function readBoxes(set: IndicatorSet, source: SetSource): SetTicks {
 	const columns = set.columns.flatMap((name) => source.find(name) ?? []);
 	const rows = columns[0] ? rowsOf(columns[0].column) : 0;
 	const yes = new Set(set.ticked.map(valueKey));
-	const base = source.asked ? Uint8Array.from(source.asked) : new Uint8Array(rows);
+	const base = askedBase(rows, source.asked, source.included);
 	const ticked = columns.map(({ question, column }) => {
 		const reader = answerReader({ ...question, type: 'text' }, source.marks);
 		const ticks = new Uint8Array(rows);
@@ -29,7 +29,7 @@ export function readBoxes(set: IndicatorSet, source: SetSource): SetTicks {
 			if (reader.read(cell).kind === 'missing') return NOTHING;
 			return yes.size === 0 ? TICK : 1;
 		};
-		eachCell(column, meaning, (row, found) => {
+		eachCell(column, source.included, meaning, (row, found) => {
 			if (found === TICK) ticks[row] = 1;
 			if (found === TICK || (found !== NOTHING && !source.asked)) base[row] = 1;
 		});

@@ -1,7 +1,7 @@
 import type { DelimitedSet, MissingReason } from '../book.ts';
 import { rowsOf } from '../columns/index.ts';
 import { answerReader, valueKey } from '../reading/index.ts';
-import { eachCell } from './each-cell.ts';
+import { askedBase, eachCell } from './each-cell.ts';
 import { answersIn } from './tokens.ts';
 import type { SetSource, SetTicks } from './types.ts';
 
@@ -17,6 +17,8 @@ export function readOneCell(set: DelimitedSet, source: SetSource): SetTicks {
 	const rows = found ? rowsOf(found.column) : 0;
 	const open = set.options.length === 0;
 	const names = [...set.options];
+	// "None of these" is an option, named or not.
+	if (!open && set.none !== null && !names.includes(set.none)) names.push(set.none);
 	const indexOf = new Map(names.map((name, index) => [name, index]));
 	for (const [value, label] of Object.entries(set.labels)) {
 		const index = indexOf.get(value);
@@ -27,7 +29,7 @@ export function readOneCell(set: DelimitedSet, source: SetSource): SetTicks {
 	const ticked = names.map(() => new Uint8Array(rows));
 	const written = new Map<string, number>();
 	const writtenIn = new Uint8Array(rows);
-	const base = source.asked ? Uint8Array.from(source.asked) : new Uint8Array(rows);
+	const base = askedBase(rows, source.asked, source.included);
 	const reader = found ? answerReader({ ...found.question, type: 'text' }, source.marks) : null;
 
 	function placeOf(token: string): number | undefined {
@@ -63,7 +65,7 @@ export function readOneCell(set: DelimitedSet, source: SetSource): SetTicks {
 		writtenIn[row] = here.others.length;
 	}
 
-	if (found) eachCell(found.column, cut, take);
+	if (found) eachCell(found.column, source.included, cut, take);
 	return {
 		options: names.map((name) => set.labels[name] ?? name),
 		ticked,

@@ -18,12 +18,12 @@ const sum = (list: readonly SetOption[]): number => list.reduce((total, { n }) =
  */
 export function setViewOf(set: ResponseSet, source: SetSource): SetView {
 	const { options: names, ticked, writeIns, writtenIn, base, none } = read(set, source);
-	const rows = base.length;
+	const rows = source.included ? source.included.reduce((total, one) => total + one, 0) : base.length;
 	let asked = 0;
 	let noneTicked = 0;
 	let contradictions = 0;
 	let answeredNotAsked = 0;
-	for (let row = 0; row < rows; row++) {
+	for (let row = 0; row < base.length; row++) {
 		if (base[row] !== 1) continue;
 		asked++;
 		if (source.asked && source.asked[row] !== 1) answeredNotAsked++;

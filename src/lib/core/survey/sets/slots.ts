@@ -1,7 +1,7 @@
 import type { CategorySet } from '../book.ts';
 import { rowsOf } from '../columns/index.ts';
 import { answerReader, valueKey } from '../reading/index.ts';
-import { eachCell } from './each-cell.ts';
+import { askedBase, eachCell } from './each-cell.ts';
 import type { SetSource, SetTicks } from './types.ts';
 
 /** Several columns each of which holds any option: an option is ticked when one of them holds it. */
@@ -12,12 +12,12 @@ export function readSlots(set: CategorySet, source: SetSource): SetTicks {
 	const ticked = set.options.map(() => new Uint8Array(rows));
 	const written = new Map<string, number>();
 	const writtenIn = new Uint8Array(rows);
-	const base = source.asked ? Uint8Array.from(source.asked) : new Uint8Array(rows);
+	const base = askedBase(rows, source.asked, source.included);
 	for (const { question, column } of columns) {
 		const reader = answerReader({ ...question, type: 'text' }, source.marks);
 		const read = (cell: string): string | null =>
 			reader.read(cell).kind === 'missing' ? null : valueKey(cell);
-		eachCell(column, read, (row, key) => {
+		eachCell(column, source.included, read, (row, key) => {
 			if (key === null) return;
 			base[row] = 1;
 			const option = ticked[indexOf.get(key) ?? -1];

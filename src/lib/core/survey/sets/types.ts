@@ -18,6 +18,7 @@ export interface SetView {
 	/** 1 where the row was asked: it is in the base of the set. */
 	base: Uint8Array;
 	n: {
+		/** Rows that count. */
 		rows: number;
 		base: number;
 		notInBase: number;
@@ -36,6 +37,8 @@ export interface SetSource {
 	marks: Marks;
 	/** 1 where the row was asked, by `askedIf`; null when the file alone must tell. */
 	asked: Uint8Array | null;
+	/** 1 where the row counts at all (after exclusions, within a filter); null for all rows. */
+	included: Uint8Array | null;
 	find(name: string): { question: Question; column: Column } | null;
 }
 

@@ -75,27 +75,20 @@ function variableSummary(question: Question): VariableSummary {
 
 /** A set counted over the respondents only. */
 function setSummary(set: ResponseSet, opened: OpenBook, included: Uint8Array): SetSummary | null {
-	const view = opened.setView(set.name);
+	const view = opened.setView(set.name, included);
 	if (!view) return null;
-	const within = (mask: Uint8Array) =>
-		mask.reduce((sum, one, row) => sum + (included[row] === 1 ? one : 0), 0);
-	const options = view.options.map(({ option }, index) => ({
-		option,
-		n: within(view.ticked[index] ?? new Uint8Array(0))
-	}));
-	const all = included.every((one) => one === 1);
-	const answers = [...options, ...view.writeIns].reduce((sum, { n }) => sum + n, 0);
+	const { base, answers, noneTicked, contradictions } = view.n;
 	return {
 		name: set.name,
 		label: set.label,
 		kind: set.kind,
 		separator: set.kind === 'delimited' ? set.separator : null,
-		options,
+		options: view.options,
 		writeIns: view.writeIns,
-		base: all ? view.n.base : within(view.base),
+		base,
 		answers,
-		noneTicked: view.n.noneTicked,
-		contradictions: view.n.contradictions
+		noneTicked,
+		contradictions
 	};
 }
 

@@ -56,6 +56,12 @@ export function applyForm(
 	return { ...declared, notices: [...declared.notices, ...notices] };
 }
 
+/** What the form says is no answer, and what was guessed of values that the form does not know. */
+function missingOf({ missing }: Question, scale: FormScale): Question['missing'] {
+	const known = new Set([...scale.scale, ...scale.missing].map(({ value }) => value));
+	return [...missing.filter(({ value }) => !known.has(value)), ...scale.missing];
+}
+
 class Applied {
 	readonly notices: DatasetNotice[] = [];
 	readonly #dataset: ReadDataset;
@@ -119,17 +125,7 @@ class Applied {
 				...shared,
 				...(label === '' ? {} : { label, labels: question.texts }),
 				...(type === null || question.multiple ? {} : { type }),
-				...(scale
-					? {
-							scale: scale.scale,
-							missing: [
-								...variable.missing.filter(
-									({ value }) => !scale.scale.some((point) => point.value === value)
-								),
-								...scale.missing
-							]
-						}
-					: {}),
+				...(scale ? { scale: scale.scale, missing: missingOf(variable, scale) } : {}),
 				...(of === null ? {} : { otherOf: of })
 			});
 		}

@@ -43,7 +43,12 @@ function hint(column: HeaderColumn, shared: ReadonlySet<string>): ColumnHint {
 		.slice(0, -1)
 		.filter((part) => part !== 'Selected Choice')
 		.join(' - ');
-	return { ...base, group: { key: question, label: label || question, option, kind: null } };
+	const shown = label || question;
+	return {
+		...base,
+		label: `${shown} – ${option}`,
+		group: { key: question, label: shown, option, kind: null }
+	};
 }
 
 /** Qualtrics: names, question texts and import ids; before 2017 names and texts only. */
