@@ -17,14 +17,20 @@ const LITTLE = 0.1;
 const NEAR = 0.94;
 /** Controls of ISO 6429 that no text has, and what could not be decoded: a wrong encoding shows them. */
 const IMPOSSIBLE = /[\u0080-\u009f\ufffd]/;
-/** Signs that stand beside letters when letters are read in a wrong encoding. */
-const ODD = /\p{L}[¤¦¬¯²³´¶¸¹¼½¾±¨ˇ˘˛˙˝¢¥§†‡‰]|[¤¦¬¯³´¶¸¹¼½¾¨ˇ˘˛˙˝¢¥†‡]\p{L}/gu;
+/** Signs beside letters, capitals within words, words of two scripts: letters read in a wrong encoding. */
+const ODD =
+	/¤|\p{L}[¦¬¯²³´¶¸¹¼½¾±¨ˇ˘˛˙˝¢¥§†‡‰]|[¦¬¯³´¶¸¹¼½¾¨ˇ˘˛˙˝¢¥†‡]\p{L}|\p{L}[¡¿]|\p{Ll}\p{Lu}\p{Ll}|Ÿ\p{Ll}|[A-Za-z][\u0370-\u06ff\u0e00-\u0e7f]|[\u0370-\u06ff\u0e00-\u0e7f][A-Za-z]/gu;
 
 const decode = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes);
 
 interface Reading extends Likely {
 	text: string;
+	/** The share of letters beyond ASCII that look misread. */
+	odd: number;
 }
+
+const oddIn = (text: string): number =>
+	Math.min(1, (text.match(ODD)?.length ?? 0) / Math.max(1, text.match(/[^\0-\x7f]/g)?.length ?? 1));
 
 /** One reading for each way the bytes can be read, without those that show what no text has, where others do not. */
 function readings(bytes: Uint8Array): Reading[] {
@@ -34,17 +40,12 @@ function readings(bytes: Uint8Array): Reading[] {
 	const found = new Map<string, Reading>();
 	for (const reading of possible.length > 0 ? possible : all) {
 		const same = found.get(reading.text);
-		if (!same || reading.encoding === USUAL)
-			found.set(reading.text, { ...reading, confidence: same?.confidence ?? reading.confidence });
+		if (same && reading.encoding !== USUAL) continue;
+		const odd = oddIn(reading.text);
+		const confidence = same?.confidence ?? reading.confidence * (1 - odd / 2);
+		found.set(reading.text, { ...reading, odd, confidence });
 	}
-	const odd = ({ text }: Reading) =>
-		(text.match(ODD)?.length ?? 0) / Math.max(1, text.match(/[^\0-\x7f]/g)?.length ?? 1);
-	return [...found.values()]
-		.map((reading) => ({
-			...reading,
-			confidence: reading.confidence * (1 - 0.5 * Math.min(1, odd(reading)))
-		}))
-		.sort((a, b) => b.confidence - a.confidence);
+	return [...found.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
 /**
@@ -62,7 +63,7 @@ export function chooseEncoding(bytes: Uint8Array): Choice {
 			.map(({ encoding }) => encoding);
 	if (!best || best.confidence < NOTHING) return { encoding: USUAL, sure: false, others: others(USUAL) };
 	const few = bytes.reduce((count, byte) => count + Number(byte > 127), 0) < FEW;
-	if (few && best.confidence < LITTLE && usual && usual.confidence >= 0.5 * best.confidence)
+	if (few && best.confidence < LITTLE && usual?.odd === 0 && usual.confidence >= 0.5 * best.confidence)
 		return { encoding: USUAL, sure: false, others: others(USUAL) };
 	const near = found.filter((one) => one !== best && one.confidence >= NEAR * best.confidence);
 	const sure = near.length === 0 && best.confidence >= LITTLE;

@@ -47,6 +47,10 @@ export function telling(bytes: Uint8Array, size = SAMPLE): Uint8Array {
 	return parts.length === 0 ? bytes.subarray(0, size) : Buffer.concat(parts).subarray(0, size);
 }
 
+/** What people's files are in; the others a decoder knows are rarer than mistakes about them. */
+const IN_USE =
+	/^(?:utf-16[lb]e|windows-(?:125\d|874)|iso-8859-(?:2|5|7|15)|koi8-[ru]|ibm866|macintosh|x-mac-cyrillic|shift_jis|euc-(?:jp|kr)|gb18030|big5)$/;
+
 /** The label of the standard for a name, if a decoder knows it. */
 function labelOf(name: string): string | undefined {
 	const label = LABELS[name.toLowerCase()] ?? name.replace(/^iso8859/i, 'iso-8859');
@@ -62,7 +66,8 @@ export function likelyEncodings(bytes: Uint8Array): Likely[] {
 	const found = new Map<string, Likely>();
 	for (const { encoding, confidence } of load()(telling(bytes), { minimumThreshold: 0 })) {
 		const label = encoding === null ? undefined : labelOf(encoding);
-		if (label !== undefined && !found.has(label)) found.set(label, { encoding: label, confidence });
+		if (label !== undefined && IN_USE.test(label) && !found.has(label))
+			found.set(label, { encoding: label, confidence });
 	}
 	return [...found.values()];
 }

@@ -3,6 +3,7 @@ import type { Candidate, LabelForm, Line } from '../lines/line.ts';
 import type { TurnRule } from '../rule.ts';
 import { takeExplicit } from './explicit.ts';
 import { takeAfterTime, takeAlone, takeMarked } from './implicit.ts';
+import { withoutSerialNumbers } from './serial.ts';
 import { tallyForms, type Tallies, type Tally } from './tally.ts';
 
 /** Which labels of a text are speakers, form by form. */
@@ -43,7 +44,7 @@ function takeIn(
 		);
 	if (form === 'alone') return takeAlone(tallies, lines);
 	if (form === 'afterTime') return takeAfterTime(tallies, lines);
-	if (form === 'dash' || form === 'dot') return takeMarked(tallies, lines, form);
+	if (form === 'dash' || form === 'dot') return takeMarked(tallies, lines);
 	return takeExplicit(tallies, { text, lines, form, lenient });
 }
 
@@ -68,7 +69,9 @@ function metadataLines(lines: readonly Line[]): number {
  */
 export function decide(text: string, lines: readonly Line[], rule: TurnRule, lenient = false): Decision {
 	const described = metadataLines(lines);
-	const said = lines.map((line, i) => (i < described ? { ...line, candidates: [] } : line));
+	const said = withoutSerialNumbers(
+		lines.map((line, i) => (i < described ? { ...line, candidates: [] } : line))
+	);
 	const tallies = tallyForms(said, rule);
 	const taken = FORMS.flatMap((form) => {
 		const own = tallies.get(form);
@@ -77,6 +80,9 @@ export function decide(text: string, lines: readonly Line[], rule: TurnRule, len
 	});
 	const main = taken.toSorted((a, b) => countLines(b.found) - countLines(a.found))[0];
 	const ruling = new Set(main?.found.map(({ key }) => key));
+	const explicit = new Set(
+		taken.flatMap(({ form, found }) => (EXPLICIT.has(form) ? found.map(({ key }) => key) : []))
+	);
 	const labels = new Map<string, string>();
 	const forms = new Map<LabelForm, ReadonlySet<string>>();
 	for (const { form, found } of taken) {
@@ -84,7 +90,8 @@ export function decide(text: string, lines: readonly Line[], rule: TurnRule, len
 			(tally) =>
 				form === main?.form ||
 				(EXPLICIT.has(form) && (tally.forced || tally.shape === 'known' || ruling.has(tally.key))) ||
-				(form === 'afterTime' && ruling.has(tally.key))
+				(form === 'afterTime' && ruling.has(tally.key)) ||
+				(tally.forced && !explicit.has(tally.key))
 		);
 		if (kept.length > 0) forms.set(form, new Set(kept.map(({ key }) => key)));
 		for (const { key, label } of kept) if (!labels.has(key)) labels.set(key, label);

@@ -1,6 +1,6 @@
 import type { LabelForm, Line } from '../lines/line.ts';
 import { alternation, firstLetter, frameOf, separations, type Frame } from './frame.ts';
-import { inOrder, type Tally, type Tallies } from './tally.ts';
+import { inOrder, type Place, type Tally, type Tallies } from './tally.ts';
 
 const DENSE = 0.6;
 const ALTERNATES = 0.6;
@@ -52,6 +52,9 @@ function mutual({ text, lines, form, lenient }: Evidence, open: readonly Tally[]
 	const frame = frameOf(text, lines, form, open);
 	const stand = frame.density >= DENSE || frame.parted;
 	if (lenient && open.length > 1 && frame.density >= 0.8) return [...open];
+	const names = open.length > 1 && open.every(({ shape }) => shape === 'name');
+	if (names && recurring.length === 0 && frame.density >= 0.9 && sentences(lines, text, form) >= 0.5)
+		return [...open];
 	if (recurring.length === 0 || open.length < 2 || frame.heads < 3 || !stand) return [];
 	return alternation(open) >= ALTERNATES ? recurring : [];
 }
@@ -64,30 +67,57 @@ function goesOnSmall({ text, lines, form }: Evidence, tally: Tally): boolean {
 	return tally.lines.every((i) => firstLetter(text, lines, i, form) === 'small');
 }
 
-/** Whether a label that is not sure behaves like those that are. */
-function behaves(evidence: Evidence, tally: Tally, sure: readonly Tally[], frame: Frame): boolean {
-	const once = tally.lines.length === 1;
+/** The share of labelled lines that end as a sentence does: what is said, where a form is filled in with words. */
+function sentences(lines: readonly Line[], text: string, form: LabelForm): number {
+	const labelled = lines.filter(({ candidates }) => candidates.some((one) => one.form === form));
+	const ending = labelled.filter(({ paragraph }) =>
+		/[.!?…。！？؟]["”’»)]*\s*$/.test(text.slice(paragraph.end - 6, paragraph.end))
+	);
+	return ending.length / Math.max(1, labelled.length);
+}
+
+/** Whether a label that is not sure behaves like those that are; `order` is theirs. */
+function behaves(evidence: Evidence, tally: Tally, sure: Sure, frame: Frame): boolean {
 	const stands = standsLikeOthers(evidence, tally, frame);
 	const small = frame.capitals >= 0.8 && goesOnSmall(evidence, tally);
-	const separates = separations(tally, sure) >= tally.lines.length / 3;
-	const otherStyle = isSmall(tally.label) && !sure.some(({ label }) => isSmall(label));
-	if (once) {
+	const otherStyle = isSmall(tally.label) && !sure.small;
+	if (tally.lines.length === 1) {
 		if (otherStyle || (small && (frame.density < 0.9 || tally.shape === 'weak'))) return false;
 		const least = tally.shape !== 'name' ? 3 : frame.density < 0.9 ? 2 : 1;
 		return stands && frame.heads >= least;
 	}
-	if (otherStyle && sure.length > 1) return stands && (separates || !small);
-	return stands || (sure.length === 1 && alternation([...sure, tally]) >= ALTERNATES);
+	const [only, another] = sure.tallies;
+	if (only && !another) return stands || (sure.alternates && alternation([only, tally]) >= ALTERNATES);
+	const separates = separations(tally, sure.order) >= tally.lines.length / 3;
+	if (small && !separates) return false;
+	return stands && (!otherStyle || separates || !small);
 }
 
 /** A recurring name that goes on in the middle of a sentence and never parts two turns is a phrase: `Résultat : on part`. */
-function isPhrase(evidence: Evidence, tally: Tally, sure: readonly Tally[]): boolean {
-	const others = sure.filter((one) => one !== tally);
-	if (tally.shape !== 'name' || tally.forced || others.length < 2) return false;
-	const frame = frameOf(evidence.text, evidence.lines, evidence.form, others);
-	if (frame.heads < 2 * tally.lines.length || frame.capitals < 0.8 || frame.density > DENSE) return false;
-	return goesOnSmall(evidence, tally) && separations(tally, others) === 0;
+function isPhrase(evidence: Evidence, tally: Tally, sure: Sure, frame: Frame): boolean {
+	if (tally.shape !== 'name' || tally.forced || sure.tallies.length < 3) return false;
+	if (frame.heads < 3 * tally.lines.length || frame.capitals < 0.7 || frame.density > DENSE) return false;
+	return goesOnSmall(evidence, tally) && separations(tally, sure.order) === 0;
 }
+
+/** The labels that are speakers so far. */
+interface Sure {
+	tallies: readonly Tally[];
+	order: readonly Place[];
+	/** One of them is written without a capital. */
+	small: boolean;
+	/** Few enough labels to try each beside the only sure one. */
+	alternates: boolean;
+}
+
+const MOST_TRIED = 200;
+
+const sureOf = (tallies: readonly Tally[], open: readonly Tally[]): Sure => ({
+	tallies,
+	order: inOrder(tallies),
+	small: tallies.some(({ label }) => isSmall(label)),
+	alternates: open.length <= MOST_TRIED
+});
 
 /**
  * The labels of one form (before a colon, in brackets, beside a time) that are speakers. What is not sure by its shape
@@ -95,18 +125,23 @@ function isPhrase(evidence: Evidence, tally: Tally, sure: readonly Tally[]): boo
  * speak once.
  */
 export function takeExplicit(tallies: Tallies, evidence: Evidence): Tally[] {
+	const { text, lines, form } = evidence;
 	const open = [...tallies.values()].filter(({ shape }) => shape !== 'no');
 	const first = sureOnes(evidence, open);
-	let taken = first.filter((tally) => !isPhrase(evidence, tally, first));
+	const known = sureOf(first, open);
+	const whole = frameOf(text, lines, form, first);
+	let taken = first.filter((tally) => !isPhrase(evidence, tally, known, whole));
 	if (taken.length === 0) taken = mutual(evidence, open);
 	if (taken.length === 0) return [];
+	const judged = new Set([...first, ...taken]);
 	for (const once of [false, true]) {
-		const rest = open.filter(
-			(t) => !taken.includes(t) && !first.includes(t) && (t.lines.length === 1) === once
-		);
-		const frame = frameOf(evidence.text, evidence.lines, evidence.form, [...taken, ...rest]);
-		const heads = taken.reduce((sum, { lines }) => sum + lines.length, 0);
-		taken = [...taken, ...rest.filter((tally) => behaves(evidence, tally, taken, { ...frame, heads }))];
+		const rest = open.filter((tally) => !judged.has(tally) && (tally.lines.length === 1) === once);
+		const sure = sureOf(taken, open);
+		// What the researcher accepts by hand says nothing of the others.
+		const found = taken.filter((tally) => !tally.forced);
+		const seen = frameOf(text, lines, form, [...(found.length > 0 ? found : taken), ...rest]);
+		const frame = { ...seen, heads: sure.order.length };
+		taken = [...taken, ...rest.filter((tally) => behaves(evidence, tally, sure, frame))];
 	}
 	return taken;
 }

@@ -1,5 +1,5 @@
 import type { LabelForm, Line } from '../lines/line.ts';
-import { inOrder, type Tally } from './tally.ts';
+import { inOrder, type Place, type Tally } from './tally.ts';
 
 /** How the labels of a text stand in it: what a further label is compared with. */
 export interface Frame {
@@ -59,13 +59,38 @@ export function frameOf(
 	};
 }
 
-/** In how many of its places a label stands between two labels of one and the same speaker among `others`. */
-export function separations(tally: Tally, others: readonly Tally[]): number {
-	const order = inOrder(others);
-	let next = 0;
+/**
+ * In how many of its places a label stands between two labels of one and the same other speaker; `order` holds the labels
+ * of the speakers, in order.
+ */
+export function separations(tally: Tally, order: readonly Place[]): number {
 	return tally.lines.filter((line) => {
-		while (next < order.length && (order[next]?.line ?? 0) < line) next++;
-		const before = order[next - 1]?.key;
-		return before !== undefined && before === order[next]?.key;
+		const next = firstFrom(order, line);
+		const before = otherFrom(order, next - 1, -1, tally.key);
+		return before !== undefined && before === otherFrom(order, next, 1, tally.key);
 	}).length;
+}
+
+/** A speaker goes on for no more turns than this before another is looked for in vain. */
+const REACH = 20;
+
+/** The nearest label that is not `key`, from a place on. */
+function otherFrom(order: readonly Place[], from: number, step: 1 | -1, key: string): string | undefined {
+	for (let at = from, left = REACH; left > 0; at += step, left--) {
+		const found = order[at]?.key;
+		if (found !== key) return found;
+	}
+	return undefined;
+}
+
+/** The first place in order that stands on a line or after it. */
+function firstFrom(order: readonly Place[], line: number): number {
+	let low = 0;
+	let high = order.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((order[middle]?.line ?? 0) < line) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

@@ -1,6 +1,6 @@
 import { fold } from '#lib/core/text/index.ts';
 import { ANSWERS } from '../labels/label-words.ts';
-import type { LabelForm, Line } from '../lines/line.ts';
+import type { Line } from '../lines/line.ts';
 import { alternation } from './frame.ts';
 import { inOrder, type Tally, type Tallies } from './tally.ts';
 
@@ -31,31 +31,61 @@ function takesTurns(recurring: readonly Tally[]): boolean {
  */
 export function takeAlone(tallies: Tallies, lines: readonly Line[]): Tally[] {
 	const open = candidates(tallies);
+	const forced = open.filter((tally) => tally.forced);
 	const recurring = open.filter((tally) => tally.lines.length > 1);
 	const heads = linesOf(recurring);
-	if (heads.size < 2 || !takesTurns(recurring)) return [];
+	if (heads.size < 2 || !takesTurns(recurring)) return forced;
 	const followed = [...heads].filter((i) => i + 1 < lines.length && !heads.has(i + 1)).length;
-	if (followed < 0.9 * heads.size - 1) return [];
-	const first = Math.min(...heads);
+	if (followed < 0.9 * heads.size - 1) return forced;
+	const first = lines.findIndex((_, i) => heads.has(i));
 	const before = lines.slice(0, first).filter(({ aside }) => !aside).length;
-	if (before > Math.max(6, 0.3 * lines.length)) return [];
+	if (before > Math.max(6, 0.3 * lines.length)) return forced;
+	const place = placeOf(lines, heads);
 	const once = open.filter((t) => t.lines.length === 1 && t.shape !== 'weak' && t.shape !== 'letter');
-	return [...recurring, ...once.filter(({ lines: at }) => standsAsHead(lines, heads, at[0] ?? 0))];
+	const alike = once.filter(
+		(tally) => tally.forced || standsAsHead(lines, heads, place, tally.lines[0] ?? 0)
+	);
+	return [...recurring, ...alike];
+}
+
+/** How labels that are alone on their lines stand among the others. */
+interface HeadPlace {
+	/** What decorates all of them, when something does. */
+	lead: string;
+	/** Blank lines stand before each of them and, as a rule, not elsewhere; before none. */
+	parted: boolean;
+	never: boolean;
+	/** One paragraph of words follows each. */
+	single: boolean;
+}
+
+function placeOf(lines: readonly Line[], heads: ReadonlySet<number>): HeadPlace {
+	const sorted = [...heads].sort((a, b) => a - b);
+	const leads = new Set(sorted.map((i) => lines[i]?.lead ?? ''));
+	const blank = sorted.filter((i) => lines[i]?.afterBlank).length;
+	const others = lines.filter((_, i) => !heads.has(i));
+	const blankOthers = others.filter(({ afterBlank }) => afterBlank).length;
+	const single = sorted.slice(1).filter((i, n) => i - (sorted[n] ?? 0) === 2).length;
+	return {
+		lead: leads.size === 1 ? ([...leads][0] ?? '') : '',
+		// A few may be labels that stand once.
+		parted: blank === sorted.length && blankOthers <= 0.3 * others.length,
+		never: blank === 0,
+		single: single >= 0.6 * (sorted.length - 1)
+	};
 }
 
 /** Whether a short line between two labels stands as they do. */
-function standsAsHead(lines: readonly Line[], heads: ReadonlySet<number>, at: number): boolean {
+function standsAsHead(
+	lines: readonly Line[],
+	heads: ReadonlySet<number>,
+	place: HeadPlace,
+	at: number
+): boolean {
 	if (heads.has(at - 1) || at + 1 >= lines.length || heads.has(at + 1)) return false;
-	const all = [...heads];
-	const leads = new Set(all.map((i) => lines[i]?.lead ?? ''));
-	if (leads.size === 1 && !leads.has('') && leads.has(lines[at]?.lead ?? '')) return true;
-	const blankHeads = all.filter((i) => lines[i]?.afterBlank).length;
-	const others = lines.flatMap((line, i) => (heads.has(i) || i === at ? [] : [line.afterBlank]));
-	if (blankHeads === all.length && others.filter(Boolean).length <= 0.1 * others.length)
-		return lines[at]?.afterBlank ?? false;
-	const sorted = all.sort((a, b) => a - b);
-	const single = sorted.slice(1).filter((i, n) => i - (sorted[n] ?? 0) === 2).length;
-	return blankHeads === 0 && single >= 0.8 * (sorted.length - 1) && heads.has(at + 2);
+	if (place.lead !== '' && place.lead === lines[at]?.lead) return true;
+	if (place.parted) return lines[at]?.afterBlank === true && lines[at + 1]?.afterBlank === false;
+	return place.never && place.single && heads.has(at + 2) && heads.has(at - 2);
 }
 
 /** Names after a time, alone on their line: they recur, or most lines with a time have one; words follow on the next line. */
@@ -74,17 +104,16 @@ export function takeAfterTime(tallies: Tallies, lines: readonly Line[]): Tally[]
 }
 
 /** `Claire – …` and `Q. …`: labels that all recur, take turns, and begin a good part of the lines. */
-export function takeMarked(tallies: Tallies, lines: readonly Line[], form: LabelForm): Tally[] {
-	const open = candidates(tallies).filter(
-		({ shape }) => form !== 'dot' || shape === 'letter' || shape === 'known'
-	);
+export function takeMarked(tallies: Tallies, lines: readonly Line[]): Tally[] {
+	const open = candidates(tallies);
 	const recurring = open.filter((tally) => tally.lines.length > 1);
 	const order = inOrder(recurring);
 	const first = order[0]?.line ?? 0;
-	if (recurring.length < 2 || alternation(recurring) < ALTERNATES) return [];
-	if (order.length < 0.4 * (lines.length - first)) return [];
+	const forced = open.filter((tally) => tally.forced);
+	if (recurring.length < 2 || alternation(recurring) < ALTERNATES) return forced;
+	if (order.length < 0.4 * (lines.length - first)) return forced;
 	const dense = order.length >= 0.8 * (lines.length - first);
 	return dense
-		? open.filter((t) => recurring.includes(t) || t.shape === 'name' || t.shape === 'known')
+		? open.filter((t) => t.lines.length > 1 || t.shape === 'name' || t.shape === 'known')
 		: recurring;
 }

@@ -47,7 +47,13 @@ export function tallyForms(lines: readonly Line[], rule: TurnRule): Map<LabelFor
 	return forms;
 }
 
-export const inOrder = (tallies: Iterable<Tally>): { line: number; key: string }[] =>
-	[...tallies]
-		.flatMap(({ key, lines }) => lines.map((line) => ({ line, key })))
+/** A label on its line. */
+export interface Place {
+	line: number;
+	key: string;
+}
+
+export const inOrder = (tallies: Iterable<Tally>): Place[] =>
+	Array.from(tallies, ({ key, lines }) => lines.map((line) => ({ line, key })))
+		.flat()
 		.sort((a, b) => a.line - b.line);

@@ -1,11 +1,13 @@
 import { fold } from '#lib/core/text/index.ts';
 import {
+	ARTICLES,
 	CONNECTIVES,
 	FUNCTION_WORDS,
 	INTERVIEWERS,
 	NOBODY,
 	PARTICIPANTS,
 	PARTICLES,
+	PRONOUNS,
 	ROLES,
 	TITLES
 } from './label-words.ts';
@@ -70,6 +72,12 @@ function shapeOfName(plain: string): LabelShape {
 	if (parts.length > 1 && isInitial(first))
 		return parts.every((w) => isCapital(w) || isParticle(w)) ? 'name' : 'weak';
 	if (isParticle(first) && isCapital(parts.find((word) => !isParticle(word)) ?? '')) return 'weak';
+	if (ARTICLES.has(folded) && parts.length + (/['’]./.test(first) ? 1 : 0) === 2)
+		return foldedWords(plain)
+			.slice(1)
+			.some((word) => FUNCTION_WORDS.has(word))
+			? 'no'
+			: 'weak';
 	if (FUNCTION_WORDS.has(folded) || FUNCTION_WORDS.has(fold(first))) return 'no';
 	if (parts.every((word) => isCapital(word) || isParticle(word))) return 'name';
 	if (/^[a-z]{1,4}[_-]?\d{1,3}$/.test(plain)) return 'name';
@@ -100,6 +108,7 @@ export function labelShape(label: string): LabelShape {
 	if (rest === 0 && (INTERVIEWERS.has(base) || PARTICIPANTS.has(base))) return 'known';
 	if (rest === 0 && ROLES.has(base) && (number || !NOBODY.has(base))) return number ? 'known' : 'name';
 	if (TITLES.has(first) && /^\p{Lu}\p{L}*\.?[ \u00a0\u202f]\p{Lu}/u.test(plain)) return 'known';
+	if (PRONOUNS.has(fold(plain)) && isCapital(plain)) return 'weak';
 	if (
 		all.some((word) => NOBODY.has(word)) ||
 		all.every((word) => CONNECTIVES.has(word) || (FUNCTION_WORDS.has(word) && !isInitial(plain)))

@@ -49,6 +49,12 @@ export const FUNCTION_WORDS = words(
 	'est sont etait etaient suis es a ont avait ai dit disait dis fait faire pas ne se me te lui moi toi sur sous chez entre vers quand ou comment pourquoi combien quel quelle quels quelles cette ces cet de is are was were be been am do does did has have had not to of on at by from as what when where why how which who me him them us their your its say says said'
 );
 
+/** Before a word they make a role of it: `La mère`, `Der Vater`. */
+export const ARTICLES = words('le la les l un une the a der die das el los las il lo i het');
+
+/** Capitalised and alone, they name who speaks in a talk of two: `Moi : …`, `Elle : …`. */
+export const PRONOUNS = words('moi toi lui elle il me you him her he she ich er sie yo');
+
 /** They may begin a name of several words: `Le Bihan`, `van Dam`, `Des Prés`, `De La Tour`. */
 export const PARTICLES = words(
 	'de du des d la le les l van von der den di da del della dos das el al ben bin ibn abu ter ten zu af av mac mc saint sainte st ste o'

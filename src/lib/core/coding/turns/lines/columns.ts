@@ -15,6 +15,8 @@ export interface TurnColumns {
 
 const MOST_COLUMNS = 8;
 const LONGEST_LABEL = 60;
+/** Cells shorter than this on average are no speech. */
+const SHORTEST = 5;
 const HEADINGS =
 	/^(?:speakers?|names?|participants?|time(?:span|code|stamp)?s?|start|end|begin|from|to|text|words?|transcript(?:ion)?|content|utterance|locut(?:eur|rice|eurs)|intervenant[es]*|nom|temps|horodatage|d[eé]but|fin|texte|paroles?|propos|contenu|tour|n[°o.]?|#|id|sprecher(?:in)?|zeit|hablante|tiempo|texto)$/i;
 
@@ -29,7 +31,8 @@ export function columnsOf(rows: readonly (readonly string[])[]): TurnColumns | n
 	const wordy = columns.map(({ length, clock, numbers }) => (clock || numbers ? 0 : length));
 	const words = wordy.indexOf(Math.max(...wordy));
 	const label = columns.findIndex((column, i) => i !== words && column.names);
-	if (label < 0 && clocks.length === 0) return null;
+	if ((label < 0 && clocks.length === 0) || (columns[words]?.length ?? 0) < SHORTEST * body.length)
+		return null;
 	const [start = null, end = null] = clocks;
 	return { label: label < 0 ? null : label, start, end, words, heading };
 }
@@ -61,12 +64,21 @@ function columnOf(rows: readonly (readonly string[])[], column: number) {
 	};
 }
 
-/** The cells of a line, as spans of the text. */
-export function cellsOf(text: string, { start, end }: Span): Span[] {
+/** What parts the cells of a text: a tab, or the bars of a table in Markdown. */
+export type CellMark = '\t' | '|';
+
+const BAR_BEFORE = /^\s*\|/;
+const BAR_AFTER = /\|\s*$/;
+
+/** The cells of a line, as spans of the text; the bars around a row of Markdown make none. */
+export function cellsOf(text: string, line: Span, mark: CellMark): Span[] {
+	const row = textOf(text, line);
+	const start = line.start + (mark === '|' ? (BAR_BEFORE.exec(row)?.[0].length ?? 0) : 0);
+	const end = line.end - (mark === '|' ? (BAR_AFTER.exec(row.slice(-20))?.[0].length ?? 0) : 0);
 	const cells: Span[] = [];
 	for (let at = start; at <= end;) {
-		const tab = text.indexOf('\t', at);
-		const stop = tab < 0 || tab > end ? end : tab;
+		const next = text.indexOf(mark, at);
+		const stop = next < 0 || next > end ? end : next;
 		cells.push(trimSpan(text, { start: at, end: stop }));
 		at = stop + 1;
 	}
@@ -74,8 +86,13 @@ export function cellsOf(text: string, { start, end }: Span): Span[] {
 }
 
 /** The label of a line of a table, with its time and the place of its words. */
-export function candidateInColumns(text: string, line: Span, columns: TurnColumns): Candidate | undefined {
-	const cells = cellsOf(text, line);
+export function candidateInColumns(
+	text: string,
+	line: Span,
+	columns: TurnColumns,
+	mark: CellMark
+): Candidate | undefined {
+	const cells = cellsOf(text, line, mark);
 	const words = cells[columns.words];
 	if (!words || cells.length < 2) return undefined;
 	const cell = (column: number | null) => (column === null ? undefined : cells[column]);
@@ -91,6 +108,6 @@ export function candidateInColumns(text: string, line: Span, columns: TurnColumn
 	const to = until ? (timeOf(textOf(text, until))?.from ?? null) : null;
 	const stamp = clock && time ? { ...clock, from: time.from, to: time.to ?? to } : null;
 	if (label === '' && !stamp) return undefined;
-	const behind = columns.words < cells.length - 1 ? { end: words.end } : {};
+	const behind = columns.words < cells.length - 1 || mark === '|' ? { end: words.end } : {};
 	return { form: 'column', label, key: labelKey(label), stamp, words: words.start, ...behind };
 }

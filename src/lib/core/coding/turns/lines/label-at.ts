@@ -6,7 +6,7 @@ import type { Stamp } from './stamps.ts';
 
 const LONGEST = 60;
 const BRACKET =
-	/\[([^[\]\n]{1,60})\]|\{([^{}\n]{1,60})\}|\(([^()\n]{1,60})\)|<v(?:\.[\w.]*)?\s+([^>\n]{1,60})>|<([^<>/\n][^<>\n]{0,60})>/y;
+	/[[［【]([^[\]［］【】\n]{1,60})[\]］】]|\{([^{}\n]{1,60})\}|[(（]([^()（）\n]{1,60})[)）]|<v(?:\.[\w.]*)?\s+([^>\n]{1,60})>|<([^<>/\n][^<>\n]{0,60})>/y;
 const HTML_TAG = /^(?:[abipqsu]|br|hr|em|td|tr|th|ul|ol|li|h[1-6]|div|span|font|strong|table|c)$/i;
 const SPACE = '[ \\t\\u00a0\\u2009\\u202f\\u3000]';
 const BEFORE_TIME = new RegExp(
@@ -14,7 +14,8 @@ const BEFORE_TIME = new RegExp(
 	'y'
 );
 const DASH = new RegExp(`([^\\n\\t:：]{1,${LONGEST}}?)(?:[ \\u00a0\\u202f]+[-–—]|[—–])${SPACE}+(?=\\S)`, 'y');
-const DOT = /(\p{Lu}\d{0,2})\.[ \t\u00a0]+(?=\S)/uy;
+/** `Q. …`, and names in capitals as plays have them. */
+const DOT = /(\p{Lu}\d{0,2}|\p{Lu}[\p{Lu}\p{M}'’ -]{1,30})\.[ \t\u00a0]+(?=\S)/uy;
 const EMPHASIS = /(?:\*{1,3}|_{1,3})/y;
 const COLON = /[:：]/y;
 const SEPARATOR = new RegExp(`${SPACE}*(?:[-–—|>]${SPACE}+|[:：](?=\\s|$)${SPACE}*)?`, 'y');
@@ -28,21 +29,27 @@ export interface Place {
 	end: number;
 }
 
-const tidy = (label: string) =>
+const INVISIBLE = /[\u200e\u200f\u2066-\u2069]/g;
+
+/** A label without what is invisible or decorates it, on one line. */
+const tidy = (label: string): string =>
 	label
-		.replace(/[\u200e\u200f\u2066-\u2069]/g, '')
+		.replace(INVISIBLE, '')
 		.replace(/\s+/g, ' ')
 		.trim()
 		.replace(EMPHASIS_AT_END, '')
 		.replace(/^[*_]{1,3}(?=\S)/, '')
 		.trim();
 
-const candidate = (
+function candidate(
 	form: LabelForm,
-	label: string,
+	written: string,
 	words: number,
 	rest: Partial<Candidate> = {}
-): Candidate => ({ form, label: tidy(label), key: labelKey(tidy(label)), stamp: null, words, ...rest });
+): Candidate {
+	const label = tidy(written);
+	return { form, label, key: labelKey(label), stamp: null, words, ...rest };
+}
 
 /** Behind the marks that close a bold label, when one was opened: `**Claire:** …`. */
 export function pastEmphasis({ text, end }: Place, at: number): number {

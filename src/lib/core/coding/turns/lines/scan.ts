@@ -1,6 +1,6 @@
-import { paragraphs, textOf, type Span } from '#lib/core/text/index.ts';
+import { paragraphs, type Span } from '#lib/core/text/index.ts';
 import { clocksRise } from './clocks.ts';
-import { candidateInColumns, cellsOf, columnsOf, type TurnColumns } from './columns.ts';
+import { candidateInColumns } from './columns.ts';
 import { past, pastSpaces } from './cursor.ts';
 import { footers } from './footer.ts';
 import { labelsAt } from './label-at.ts';
@@ -9,13 +9,13 @@ import { isNumbered, isNumberOnly, NUMBER } from './numbering.ts';
 import { patternCandidate, type TurnPattern } from './pattern.ts';
 import type { TurnRule } from '../rule.ts';
 import { stampAt } from './stamps.ts';
+import { tableIn, type Table } from './table.ts';
 
 /** A heading, a quotation, a bullet, `>>` for a change of voice. */
 const LEAD = /(?:#{1,6}[ \t]+|>{1,2}[ \t]*|[-–—*+•·▪◦][ \t\u00a0]+)/y;
 const EMPHASIS = /(?:\*{1,3}|_{1,3})(?=\S)/y;
 /** What parts a time from what it is the time of. */
 const AFTER_STAMP = /[ \t\u00a0\u2009\u202f]*(?:[-–—|•>][ \t\u00a0]+|[:,][ \t\u00a0]+)?/y;
-const SAMPLE = 2000;
 
 interface Reading {
 	text: string;
@@ -23,31 +23,15 @@ interface Reading {
 	pattern: TurnPattern | null;
 	numbered: boolean;
 	clocks: boolean;
-	columns: TurnColumns | null;
+	table: Table | null;
 	/** Lines that are nobody's words. */
 	asides: ReadonlySet<Span>;
 }
 
-interface Table {
-	columns: TurnColumns;
-	heading: Span | undefined;
-}
-
-/** The columns of a text whose lines are mostly the rows of one table. */
-function tableIn(text: string, lines: readonly Span[]): Table | null {
-	const rows = lines.filter(({ start, end }) => {
-		const tab = text.indexOf('\t', start);
-		return tab >= 0 && tab < end;
-	});
-	if (rows.length < 2 || rows.length < 0.5 * lines.length) return null;
-	const cells = rows.slice(0, SAMPLE).map((row) => cellsOf(text, row).map((cell) => textOf(text, cell)));
-	const columns = columnsOf(cells);
-	return columns && { columns, heading: columns.heading ? rows[0] : undefined };
-}
-
 function candidatesOf(reading: Reading, paragraph: Span, found: Candidate[]): Candidate[] {
-	const { columns, rule, text } = reading;
-	const inColumns = columns && rule.labels ? candidateInColumns(text, paragraph, columns) : undefined;
+	const { table, rule, text } = reading;
+	const inColumns =
+		table && rule.labels ? candidateInColumns(text, paragraph, table.columns, table.mark) : undefined;
 	const usable = found.filter(
 		({ form, stamp }) =>
 			(form === 'bracket' ? rule.brackets : rule.labels) &&
@@ -91,14 +75,14 @@ export function linesOf(text: string, rule: TurnRule, pattern: TurnPattern | nul
 	const spans = paragraphs(text);
 	const table = tableIn(text, spans);
 	const asides = footers(text, spans);
-	if (table?.heading) asides.add(table.heading);
+	for (const row of table?.asides ?? []) asides.add(row);
 	const reading: Reading = {
 		text,
 		rule,
 		pattern,
 		numbered: isNumbered(text, spans),
 		clocks: rule.times && clocksRise(text, spans),
-		columns: table?.columns ?? null,
+		table,
 		asides
 	};
 	const lines = spans.map((span, i) => lineOf(reading, span, span.start > (spans[i - 1]?.end ?? -2) + 1));
