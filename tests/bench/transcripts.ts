@@ -80,7 +80,7 @@ for (const { name, bytes } of files) {
 console.log(`read, rule found, ${turns} turns parsed: ${spent()}`);
 
 const home = mkdtempSync(join(tmpdir(), 'tamis-bench-'));
-const store = await openStore(home);
+const store = await openStore({ home });
 const session = { store, coder: 'Anne Martin' };
 const study = await createStudy(session, { name: 'Mesures' });
 spent = measured();
