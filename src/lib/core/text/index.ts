@@ -3,7 +3,7 @@ export type { Span } from './span.ts';
 export { sourceSpan } from './folding.ts';
 export type { FoldedText } from './folding.ts';
 export { fold, foldWithMap } from './fold.ts';
-export { foldParagraphs, paragraphAt, paragraphs } from './paragraphs.ts';
+export { foldParagraphs, paragraphAt, paragraphs, refoldParagraphs } from './paragraphs.ts';
 export { countWords, words } from './words.ts';
 export { sentences, sentencesIn } from './sentences.ts';
 export { nextEnd, previousStart, sentenceAt, unitAt, wordAt } from './reach.ts';

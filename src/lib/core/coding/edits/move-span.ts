@@ -10,7 +10,7 @@ export interface Mover {
 }
 
 /** How many of the sorted edits pass a test that holds for the first ones only. */
-function countWhile(edits: readonly Edit[], holds: (edit: Edit) => boolean): number {
+export function countWhile<T>(edits: readonly T[], holds: (edit: T) => boolean): number {
 	let low = 0;
 	let high = edits.length;
 	while (low < high) {
