@@ -5,7 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { check, createStudy, importDocument, openStore, perform } from '#lib/server/actions/index.ts';
 import { cli, start, tamis } from '../program.ts';
-import { disagreements, rowsOf, type Rows } from '../rows.ts';
+import { disagreements } from '../replay.ts';
+import { changesOf, rowsOf, type Rows } from '../rows.ts';
 import { generator } from './generator.ts';
 
 const KILLS = { imports: 20, codings: 30 };
@@ -142,10 +143,10 @@ describe('What was acknowledged is there after kill -9, and nothing by halves', 
 				}
 				const rows = await inspect(home, study);
 				const codings = new Set(rows['coding']?.map((row) => row['id']));
-				const entries = new Map(rows['journal']?.map((row) => [row['seq'], String(row['changes'])]));
+				const entered = new Map(changesOf(rows).map((one) => [one.change['rowId'], one.entry['seq']]));
 				for (const [id, seq] of acknowledged) {
 					expect(codings.has(id)).toBe(true);
-					expect(entries.get(seq)).toContain(id);
+					expect(entered.get(id)).toBe(seq);
 				}
 			}
 			expect(acknowledged.size).toBeGreaterThan(KILLS.codings);

@@ -1,5 +1,7 @@
 export { archivedRows, bringStudy } from './archive.ts';
 export { listBackups, makeBackup, restoreBackup, isSound, type Backup } from './backup.ts';
+export { setCells } from './columns.ts';
+export { insertDataset } from './datasets.ts';
 export type { Db } from './db.ts';
 export { homeAt, type Home } from './home.ts';
 export { newId, now } from './ids.ts';
@@ -19,7 +21,15 @@ export { withNewIds } from './new-ids.ts';
 export { openStore, type Store } from './open.ts';
 export { foldedTexts } from './folded.ts';
 export * from './repositories/index.ts';
-export { archivedTables, type Schema, type StudyTable, type StudyTables } from './schema.ts';
+export {
+	archivedTables,
+	type ArchivedRows,
+	type Schema,
+	type StudyTable,
+	type StudyTables
+} from './schema.ts';
 export { rowsWithoutParent } from './sqlite.ts';
+export { textHash, writeEdits } from './text-edits.ts';
+export { translated } from './translate.ts';
 export { nextRedo, nextUndo, redo, undo, type StepBack } from './undo.ts';
 export { Writer } from './writer.ts';

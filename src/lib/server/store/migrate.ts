@@ -4,12 +4,14 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { Refusal } from '../refusal.ts';
 import * as spine from './migrations/001-spine.ts';
 import * as foldedText from './migrations/002-folded-text.ts';
+import * as journal from './migrations/003-journal.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration there is, in order. A new one is one file and one line here. */
 const migrations: Readonly<Record<string, Migration>> = {
 	'001-spine': spine as unknown as Migration,
-	'002-folded-text': foldedText as unknown as Migration
+	'002-folded-text': foldedText as unknown as Migration,
+	'003-journal': journal as unknown as Migration
 };
 
 const names = Object.keys(migrations);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check, redo, undo, type Session } from '#lib/server/actions/index.ts';
+import { attributesOfStudy, caseRows, valuesOfVariable } from '#lib/server/store/index.ts';
 import { freshHome } from '../../../home.ts';
+import { disagreements } from '../../../replay.ts';
 import { material } from '../../../rows.ts';
 import { attempt, refusalOf, studyWith, task } from './work.ts';
 
@@ -18,18 +20,30 @@ const laws = [
 	`with recursive "tree"("id") as (
 		select "id" from "code" where "studyId" = ?1 and "parentId" is null
 		union select "code"."id" from "code" join "tree" on "code"."parentId" = "tree"."id"
-	) select "name" from "code" where "studyId" = ?1 and "id" not in (select "id" from "tree")`,
-	`select "value" from "value" join "variable" on "variable"."id" = "value"."variableId"
-		where "variable"."studyId" = ? and "type" = 'numeric' and "value" not glob '*[0-9]*'`
+	) select "name" from "code" where "studyId" = ?1 and "id" not in (select "id" from "tree")`
 ];
 
-function broken({ store }: Session, study: string): unknown[] {
+/** Values that their variable cannot hold, or that are of no case. */
+async function strayValues({ store: { db } }: Session, study: string): Promise<unknown[]> {
+	const variables = await attributesOfStudy(db, study);
+	const rows = new Set((await caseRows(db, study)).map(({ row }) => row));
+	const stray = variables.map(async ({ id, type }) =>
+		(await valuesOfVariable(db, id)).filter(
+			({ row, value }) => !rows.has(row) || (type === 'numeric' && !/[0-9]/.test(value))
+		)
+	);
+	return (await Promise.all(stray)).flat();
+}
+
+async function broken(session: Session, study: string): Promise<unknown[]> {
+	const { store } = session;
 	const texts = store.file.prepare('select "id", "text" from "document" where "studyId" = ?').all(study);
 	const textOf = new Map(texts.map((row) => [row['id'], String(row['text'])]));
 	const segments = store.file
 		.prepare('select * from "segment" where "studyId" = ? and "orphan" = 0')
 		.all(study);
 	return [
+		...(await strayValues(session, study)),
 		...laws.flatMap((law) => store.file.prepare(law).all(study)),
 		...segments.filter(
 			(s) => textOf.get(s['documentId'])?.slice(Number(s['start']), Number(s['end'])) !== s['quotation']
@@ -51,7 +65,8 @@ describe('The journal', () => {
 				for (let i = 0; i < done; i++) await redo(anne, study);
 				expect(material(anne, study)).toEqual(after);
 				expect(await refusalOf(redo(anne, study))).toBe('nothing-to-redo');
-				expect(broken(anne, study)).toEqual([]);
+				expect(await broken(anne, study)).toEqual([]);
+				expect(disagreements(anne, study)).toEqual([]);
 			}),
 			{ numRuns: 25 }
 		);
@@ -81,7 +96,8 @@ describe('The journal', () => {
 							expect(['changed-since', `nothing-to-${then}`]).toContain((refused as { code?: string }).code);
 					}
 				}
-				expect(broken(anne, study)).toEqual([]);
+				expect(await broken(anne, study)).toEqual([]);
+				expect(disagreements(anne, study)).toEqual([]);
 			}),
 			{ numRuns: 25 }
 		);

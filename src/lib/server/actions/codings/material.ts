@@ -1,12 +1,14 @@
 import type { Case, Code, Coder, Coding, Document, Segment, Speaker, Turn } from '#lib/core/coding/index.ts';
-import type { Value, Variable } from '#lib/core/survey/index.ts';
+import type { Variable } from '#lib/core/survey/index.ts';
 import {
+	attributesOfStudy,
 	casesInOrder,
 	codesInOrder,
 	documentPlaces,
 	rowsOfStudy,
 	turnsOfStudy,
-	variablesInOrder
+	valuesOf,
+	type CaseValue
 } from '../../store/index.ts';
 import type { Session } from '../action.ts';
 
@@ -21,11 +23,12 @@ export interface Material {
 	coders: Coder[];
 	cases: Case[];
 	variables: Variable[];
-	values: Value[];
+	values: CaseValue[];
 }
 
 export async function loadMaterial(session: Session, studyId: string): Promise<Material> {
 	const { db } = session.store;
+	const variables = await attributesOfStudy(db, studyId);
 	return {
 		documents: await documentPlaces(db, studyId),
 		speakers: await rowsOfStudy(db, 'speaker', studyId),
@@ -35,7 +38,10 @@ export async function loadMaterial(session: Session, studyId: string): Promise<M
 		codings: await rowsOfStudy(db, 'coding', studyId),
 		coders: await rowsOfStudy(db, 'coder', studyId),
 		cases: await casesInOrder(db, studyId),
-		variables: await variablesInOrder(db, studyId),
-		values: await rowsOfStudy(db, 'value', studyId)
+		variables,
+		values: await valuesOf(
+			db,
+			variables.map(({ id }) => id)
+		)
 	};
 }

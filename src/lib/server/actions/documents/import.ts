@@ -17,11 +17,12 @@ import {
 	newId,
 	nextPosition,
 	type Said,
+	textHash,
 	type Writer
 } from '../../store/index.ts';
 import { parseText } from '../../work/index.ts';
 import { parse, type Session } from '../action.ts';
-import { hashOf, turnRows } from './commands.ts';
+import { turnRows } from './commands.ts';
 import { sampleOf, type SampleTurn } from './turn-review.ts';
 
 const options = v.object({
@@ -122,11 +123,11 @@ export async function importDocument(
 	const chosen = parse(options, given);
 	const text = await read(path, bytes, chosen);
 	if (text.text.trim() === '') throw new Refusal('empty', { name: path });
-	const textHash = hashOf(text.text);
+	const hash = textHash(text.text);
 	const rule = ruleFor(text, chosen.rule);
 	const order = { studyId, coder: session.coder, action: 'document.import' } as const;
 	const { result } = await change(session.store.db, order, async (writer, say): Promise<Said<Imported>> => {
-		const same = await documentOfHash(writer.trx, studyId, textHash);
+		const same = await documentOfHash(writer.trx, studyId, hash);
 		if (same) return say({ name: same.name }, { status: 'already-here', ...same });
 		const study = await writer.need('study', studyId);
 		const document: Document = {
@@ -136,7 +137,7 @@ export async function importDocument(
 			kind: 'transcript',
 			status: 'todo',
 			text: text.text,
-			textHash,
+			textHash: hash,
 			sourceName: path.split(/[\\/]/).pop() ?? path,
 			format: text.format,
 			encoding: text.encoding,
