@@ -1,4 +1,4 @@
-import { applyEdits, pusher, type Edit } from '#lib/core/coding/index.ts';
+import { applyEdits, pusher, type Edit, type TimeMark } from '#lib/core/coding/index.ts';
 import { cellAt, columnFromBytes, rowsOf as lengthOf } from '#lib/core/survey/index.ts';
 import type { Session } from '#lib/server/actions/index.ts';
 import { inflate, unpack } from '#lib/server/store/kept.ts';
@@ -89,14 +89,22 @@ class Walk {
 	}
 
 	#textBack(id: string, before: Values, after: Values): void {
-		this.#holds('document', id, { textHash: after['hash'] });
+		this.#holds('document', id, { textHash: after['hash'], updatedAt: after['updatedAt'] });
 		const document = this.#of('document').get(id) ?? {};
 		const edits = before['edits'] as Edit[];
 		document['text'] = applyEdits(String(document['text']), edits);
 		document['textHash'] = before['hash'];
+		document['updatedAt'] = before['updatedAt'];
 		// A text that schema 2 edited pushes nothing: what moved with it is told row by row.
 		if (after['apart'] === null) return;
 		const push = pusher(edits);
+		const [was, is] = [before['times'], after['times']] as { at: number; marks: TimeMark[] }[];
+		const marks = (JSON.parse(String(document['times'])) as TimeMark[]).map((mark) => {
+			const by = push(mark) ?? 0;
+			return { ...mark, start: mark.start + by, end: mark.end + by };
+		});
+		marks.splice(is?.at ?? 0, is?.marks.length ?? 0, ...(was?.marks ?? []));
+		document['times'] = JSON.stringify(marks);
 		const apart = new Set(after['apart'] as string[]);
 		for (const table of ['segment', 'turn']) {
 			for (const row of this.#of(table).values()) {

@@ -22,6 +22,8 @@ export interface TextSide {
 	edits: readonly Edit[];
 	/** The marks of `document.times` that the edits do more to than push, from one place of the list on. */
 	times: { at: number; marks: readonly TimeMark[] };
+	/** The instant the document was last changed. */
+	updatedAt: string;
 }
 
 /** One value of a variable. */

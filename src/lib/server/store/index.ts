@@ -29,7 +29,7 @@ export {
 	type StudyTables
 } from './schema.ts';
 export { rowsWithoutParent } from './sqlite.ts';
-export { textHash, writeEdits } from './text-edits.ts';
+export { stretchOf, textHash, writeEdits, type Followed } from './text-edits.ts';
 export { translated } from './translate.ts';
 export { nextRedo, nextUndo, redo, undo, type StepBack } from './undo.ts';
 export { Writer } from './writer.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql, type RawBuilder } from 'kysely';
 import {
 	applyEdits,
 	invertEdits,
@@ -7,9 +8,10 @@ import {
 	type Edit,
 	type TimeMark
 } from '#lib/core/coding/index.ts';
+import type { Span } from '#lib/core/text/index.ts';
 import type { Change, TextSide } from './changes.ts';
 import { editFoldedText } from './folded.ts';
-import { inParts } from './repositories/index.ts';
+import { inParts, segmentsTouching, turnsTouching } from './repositories/index.ts';
 import type { Writer } from './writer.ts';
 
 /** SHA-256 of a text, hexadecimal. */
@@ -44,109 +46,140 @@ function turnedMarks(
 	};
 }
 
+/** A row that stands in a text, and by how many characters edits push it. */
+interface Pushed {
+	id: string;
+	by: number;
+}
+
+/**
+ * What becomes of the rows that stand in a text: those that touch the stretch from its first edit to its last and are
+ * only pushed, and the ids of all that become something else. What stands behind the last edit is pushed without being named.
+ */
+export interface Followed {
+	segment: readonly Pushed[];
+	turn: readonly Pushed[];
+	apart: readonly string[];
+}
+const tables = ['segment', 'turn'] as const;
+
+/** The stretch of a text from the first of some edits to the last. */
+export const stretchOf = (edits: readonly Edit[]): Span => ({
+	start: edits[0]?.start ?? 0,
+	end: edits.at(-1)?.end ?? 0
+});
+
+/** Rows that are not to be pushed are named in the statement that pushes the others, when they are no more than this. */
+const FEW = 500;
+
+/** Pushes rows of a document: those that move as far in one statement. */
+async function pushRows(
+	{ trx }: Writer,
+	documentId: string,
+	edits: readonly Edit[],
+	followed: Followed
+): Promise<void> {
+	const { end: last } = stretchOf(edits);
+	const whole = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+	const apart = new Set(followed.apart);
+	for (const table of tables) {
+		const move = (by: number, which: RawBuilder<unknown>) => {
+			const words = table === 'turn' ? sql`, "wordsStart" = "wordsStart" + ${by}` : sql``;
+			const moved = sql`"start" = "start" + ${by}, "end" = "end" + ${by}${words}`;
+			return sql`update ${sql.table(table)} set ${moved} where ${which}`.execute(trx);
+		};
+		const moveThose = (by: number, ids: readonly string[]) =>
+			inParts(ids, async (part) => {
+				await move(by, sql`"id" in (${sql.join(part)})`);
+				return [];
+			});
+		if (whole !== 0) {
+			const behind = sql`"documentId" = ${documentId} and "start" > ${last}`;
+			if (apart.size === 0) await move(whole, behind);
+			else if (apart.size <= FEW) await move(whole, sql`${behind} and "id" not in (${sql.join([...apart])})`);
+			else {
+				const { rows } = await sql<{
+					id: string;
+				}>`select "id" from ${sql.table(table)} where ${behind}`.execute(trx);
+				await moveThose(
+					whole,
+					rows.flatMap(({ id }) => (apart.has(id) ? [] : id))
+				);
+			}
+		}
+		for (const [by, rows] of Map.groupBy(followed[table], (row) => row.by)) {
+			if (by === 0) continue;
+			await moveThose(
+				by,
+				rows.map(({ id }) => id)
+			);
+		}
+	}
+}
+
 /** Writes the text of a document, with all that is kept beside it for its sake. */
 async function writeText(
 	{ trx, touched }: Writer,
 	document: Pick<Document, 'id' | 'text'>,
 	edits: readonly Edit[],
-	next: Pick<Document, 'text' | 'textHash' | 'times'>
+	next: Pick<Document, 'text' | 'textHash' | 'times' | 'updatedAt'>
 ): Promise<void> {
 	touched.isThere('document', document.id);
 	await trx.updateTable('document').set(next).where('id', '=', document.id).execute();
-	const edited = { start: edits[0]?.start ?? 0, end: edits.at(-1)?.end ?? 0 };
-	await editFoldedText(trx, document.id, { before: document.text, after: next.text }, edited);
-}
-
-/** Pushes rows of a table: those that move as far in one statement. */
-async function pushRows(
-	{ trx }: Writer,
-	table: 'segment' | 'turn',
-	shifts: readonly { id: string; by: number }[]
-): Promise<void> {
-	for (const [by, rows] of Map.groupBy(shifts, (shift) => shift.by)) {
-		if (by === 0) continue;
-		const ids = rows.map(({ id }) => id);
-		await inParts(ids, (part) => {
-			if (table === 'segment') {
-				return trx
-					.updateTable('segment')
-					.set((eb) => ({ start: eb('start', '+', by), end: eb('end', '+', by) }))
-					.where('id', 'in', part)
-					.execute();
-			}
-			return trx
-				.updateTable('turn')
-				.set((eb) => ({
-					start: eb('start', '+', by),
-					end: eb('end', '+', by),
-					wordsStart: eb('wordsStart', '+', by)
-				}))
-				.where('id', 'in', part)
-				.execute();
-		});
-	}
-}
-
-interface Pushed {
-	id: string;
-	table: 'segment' | 'turn';
-	/** Undefined for what the edits touch. */
-	by: number | undefined;
-	/** Its words are gone: it marks a place only. */
-	orphan: boolean;
-}
-
-/** What stands in a text, and how far edits push it. */
-async function standing({ trx }: Writer, documentId: string, push: Push): Promise<Pushed[]> {
-	const segments = await trx
-		.selectFrom('segment')
-		.select(['id', 'start', 'end', 'orphan'])
-		.where('documentId', '=', documentId)
-		.execute();
-	const turns = await trx
-		.selectFrom('turn')
-		.select(['id', 'start', 'end'])
-		.where('documentId', '=', documentId)
-		.execute();
-	return [
-		...segments.map((s): Pushed => ({ id: s.id, table: 'segment', by: push(s), orphan: s.orphan === 1 })),
-		...turns.map((t): Pushed => ({ id: t.id, table: 'turn', by: push(t), orphan: false }))
-	];
-}
-
-async function pushAll(writer: Writer, rows: readonly Pushed[], apart: ReadonlySet<string>): Promise<void> {
-	for (const table of ['segment', 'turn'] as const) {
-		const shifts = rows.flatMap(({ id, by, table: own }) =>
-			own === table && by !== undefined && !apart.has(id) ? [{ id, by }] : []
-		);
-		await pushRows(writer, table, shifts);
-	}
+	await editFoldedText(trx, document.id, { before: document.text, after: next.text }, stretchOf(edits));
 }
 
 /**
  * Edits the text of a document. The turns and segments that the edits only push go along without a word in the journal,
- * which holds the edits; `apart` are the others, which stay where they are until the caller updates them. `times` are the
- * marks after the edit.
+ * which holds the edits; those that are `apart` stay where they are until the caller updates them.
  */
 export async function writeEdits(
 	writer: Writer,
 	document: Document,
-	{ edits, times, apart }: { edits: readonly Edit[]; times: readonly TimeMark[]; apart: readonly string[] }
+	edits: readonly Edit[],
+	after: { text: string; times: readonly TimeMark[] },
+	followed: Followed
 ): Promise<void> {
-	const { id, text: before } = document;
-	const text = applyEdits(before, edits);
-	const push = pusher(edits);
-	const marks = turnedMarks(push, JSON.parse(document.times) as TimeMark[], times);
+	const { id, text: before, updatedAt } = document;
+	const { text, times } = after;
+	const marks = turnedMarks(pusher(edits), JSON.parse(document.times) as TimeMark[], times);
 	const hash = textHash(text);
-	await writeText(writer, document, edits, { text, textHash: hash, times: JSON.stringify(times) });
-	await pushAll(writer, await standing(writer, id, push), new Set(apart));
+	const next = { text, textHash: hash, times: JSON.stringify(times), updatedAt: writer.at };
+	await writeText(writer, document, edits, next);
+	await pushRows(writer, id, edits, followed);
+	const back = { hash: document.textHash, edits: invertEdits(before, edits), times: marks.before, updatedAt };
+	const forth = { hash, edits, times: marks.after, updatedAt: writer.at };
 	writer.changes.push({
 		kind: 'text',
 		table: 'document',
 		id,
-		before: { hash: document.textHash, edits: invertEdits(before, edits), times: marks.before },
-		after: { hash, edits, times: marks.after, apart }
+		before: back,
+		after: { ...forth, apart: followed.apart }
 	});
+}
+
+/** What becomes of rows when edits are taken back; undefined when somebody has set a passage or a turn where they change the words. */
+async function following(
+	{ trx }: Writer,
+	documentId: string,
+	edits: readonly Edit[],
+	known: readonly string[]
+): Promise<Followed | undefined> {
+	const push = pusher(edits);
+	const stretch = stretchOf(edits);
+	const apart = new Set(known);
+	const pushable = (rows: readonly { id: string; start: number; end: number; orphan?: number }[]) =>
+		rows.flatMap(({ id, start, end, orphan }): Pushed[] => {
+			if (apart.has(id)) return [];
+			const by = push({ start, end });
+			// An orphan marks a place only, and may stay where it is.
+			if (by === undefined && orphan === 1) apart.add(id);
+			return by === undefined && orphan === 1 ? [] : [{ id, by: by ?? NaN }];
+		});
+	const segment = pushable(await segmentsTouching(trx, documentId, stretch));
+	const turn = pushable(await turnsTouching(trx, documentId, stretch));
+	const touched = [...segment, ...turn].some(({ by }) => Number.isNaN(by));
+	return touched ? undefined : { segment, turn, apart: [...apart] };
 }
 
 /** Takes an edit back. Returns whether the text, and what stands in it, allow it. */
@@ -155,38 +188,31 @@ export async function revertText(
 	{ id, before, after }: Change & { kind: 'text' }
 ): Promise<boolean> {
 	const document = await writer.row('document', id);
-	if (document?.textHash !== after.hash) return false;
+	if (document?.textHash !== after.hash || document.updatedAt !== after.updatedAt) return false;
 	const { edits, times } = before;
 	const push = pusher(edits);
+	const followed = after.apart && (await following(writer, id, edits, after.apart));
+	if (followed === undefined) return false;
 	const marks = JSON.parse(document.times) as TimeMark[];
-	const behind = after.times.at + after.times.marks.length;
-	const turned =
-		after.apart === null
-			? document.times
-			: JSON.stringify([
-					...marks.slice(0, times.at).map((mark) => pushed(push, mark)),
-					...times.marks,
-					...marks.slice(behind).map((mark) => pushed(push, mark))
-				]);
-	const text = applyEdits(document.text, edits);
-	await writeText(writer, document, edits, { text, textHash: before.hash, times: turned });
-	const apart = after.apart === null ? null : new Set(after.apart);
-	if (apart) {
-		const rows = await standing(writer, id, push);
-		for (const { id: row, by, orphan } of rows) {
-			if (by !== undefined || apart.has(row)) continue;
-			// Somebody has set a passage or a turn meanwhile where the words change: an orphan may stay where it is.
-			if (!orphan) return false;
-			apart.add(row);
-		}
-		await pushAll(writer, rows, apart);
-	}
+	const turned = [
+		...marks.slice(0, times.at).map((mark) => pushed(push, mark)),
+		...times.marks,
+		...marks.slice(after.times.at + after.times.marks.length).map((mark) => pushed(push, mark))
+	];
+	await writeText(writer, document, edits, {
+		text: applyEdits(document.text, edits),
+		textHash: before.hash,
+		times: followed ? JSON.stringify(turned) : document.times,
+		updatedAt: before.updatedAt
+	});
+	if (followed) await pushRows(writer, id, edits, followed);
+	const { apart: _apart, ...back } = after;
 	writer.changes.push({
 		kind: 'text',
 		table: 'document',
 		id,
-		before: { hash: after.hash, edits: after.edits, times: after.times },
-		after: { ...before, apart: apart && [...apart] }
+		before: back,
+		after: { ...before, apart: followed && followed.apart }
 	});
 	return true;
 }

@@ -4,6 +4,5 @@ export { diffText } from './diff.ts';
 export { mover, moveSpan } from './move-span.ts';
 export type { Mover } from './move-span.ts';
 export { followEdits } from './follow.ts';
-export { followTurns } from './follow-turns.ts';
 export { pusher } from './push.ts';
 export type { Placed } from './follow.ts';

@@ -4,93 +4,163 @@ import {
 	pusher,
 	type Document,
 	type Edit,
-	type Segment,
+	type Placed,
 	type Speaker,
 	type TimeMark,
 	type Turn,
 	type TurnRule
 } from '#lib/core/coding/index.ts';
+import { paragraphAt } from '#lib/core/text/index.ts';
 import {
-	segmentsOfDocument,
+	segmentsTouching,
 	speakersOfDocument,
+	stretchOf,
 	turnsOfDocument,
+	turnsTouching,
 	writeEdits,
+	type Followed,
 	type Writer
 } from '../../store/index.ts';
 import { turnRows } from './commands.ts';
 
 /** An edit of a document, worked out. */
-interface Edited {
+export interface Edited {
 	document: Document;
 	edits: readonly Edit[];
 	/** The text after. */
 	text: string;
-	times: Record<'before' | 'after', TimeMark[]>;
+	times: Record<'before' | 'after', readonly TimeMark[]>;
 }
 
-type Placement<Row> = { id: string; patch: Partial<Row> };
+type Push = ReturnType<typeof pusher>;
+type Pushed = Followed['segment'][number];
+type Place = Pick<Turn, 'id' | 'start' | 'end' | 'wordsStart'>;
 
-/** The segments that do more than go along with the words before them. Words that vanish leave orphans. */
-function turnedSegments({ edits, text }: Edited, segments: readonly Segment[]): Placement<Segment>[] {
-	const push = pusher(edits);
+/** What becomes of segments that edits may touch. Words that vanish leave orphans. */
+function partSegments(
+	{ edits, text }: Edited,
+	push: Push,
+	segments: readonly Placed[]
+): { pushed: Pushed[]; turned: Placed[] } {
 	const placed = new Map(followEdits(segments, edits, text).map((one) => [one.id, one]));
-	return segments.flatMap((segment) => {
+	const pushed: Pushed[] = [];
+	const turned: Placed[] = [];
+	for (const segment of segments) {
+		const { id, start, end, quotation, orphan } = segment;
 		const by = push(segment);
-		const { id, ...patch } = placed.get(segment.id) ?? segment;
+		const to = placed.get(id) ?? segment;
 		const isPushed =
 			by !== undefined &&
-			patch.start === segment.start + by &&
-			patch.end === segment.end + by &&
-			patch.quotation === segment.quotation &&
-			patch.orphan === segment.orphan;
-		return isPushed ? [] : [{ id, patch }];
+			to.start === start + by &&
+			to.end === end + by &&
+			to.quotation === quotation &&
+			to.orphan === orphan;
+		if (isPushed) pushed.push({ id, by });
+		else turned.push(to);
+	}
+	return { pushed, turned };
+}
+
+const isAt = (by: number | undefined, before: Place, after: Place): by is number =>
+	by !== undefined &&
+	after.start === before.start + by &&
+	after.end === before.end + by &&
+	after.wordsStart === before.wordsStart + by;
+
+const saysTheSame = (a: Turn, b: Turn): boolean =>
+	a.speakerId === b.speakerId && a.timeFrom === b.timeFrom && a.timeTo === b.timeTo;
+
+/** What becomes of the turns of a text: rows to update, to take out and to insert, and who has not spoken before. */
+interface PartedTurns {
+	pushed: Pushed[];
+	/** The ids of those that are not pushed. */
+	apart: string[];
+	turned: { id: string; patch: Partial<Turn> }[];
+	gone: string[];
+	fresh: Turn[];
+	speakers: Speaker[];
+}
+
+const ruleOf = ({ turnRule }: Document): TurnRule | null =>
+	turnRule === null ? null : (JSON.parse(turnRule) as TurnRule);
+
+/** Turns that edits may touch and that go along with them; undefined when the text must be parsed again. */
+function alongTurns(edited: Edited, push: Push, turns: readonly Place[]): PartedTurns | undefined {
+	const { document, edits, text, times } = edited;
+	const rule = ruleOf(document);
+	const places = rule && followTurns({ before: document.text, after: text }, edits, turns, rule, times);
+	if (!places) return undefined;
+	const parted: PartedTurns = { pushed: [], apart: [], turned: [], gone: [], fresh: [], speakers: [] };
+	for (const [i, turn] of turns.entries()) {
+		const { id } = turn;
+		const to = { id, ...places[i] } as Place;
+		const by = push(turn);
+		if (isAt(by, turn, to)) parted.pushed.push({ id, by });
+		else {
+			parted.apart.push(id);
+			parted.turned.push({ id, patch: to });
+		}
+	}
+	return parted;
+}
+
+/** The turns of a text that was parsed again, those that were there under their ids as far as it goes. */
+function withIds(push: Push, turns: readonly Turn[], parsed: readonly Turn[]): Turn[] {
+	const same = (before: Turn | undefined, after: Turn | undefined): boolean =>
+		before !== undefined &&
+		after !== undefined &&
+		isAt(push(before), before, after) &&
+		saysTheSame(before, after);
+	const shorter = Math.min(turns.length, parsed.length);
+	let head = 0;
+	while (head < shorter && same(turns[head], parsed[head])) head++;
+	let tail = 0;
+	while (tail < shorter - head && same(turns.at(-1 - tail), parsed.at(-1 - tail))) tail++;
+	return parsed.map((turn, at) => {
+		const fromEnd = parsed.length - at;
+		const old = fromEnd <= tail ? turns.at(-fromEnd) : at < turns.length - tail ? turns[at] : undefined;
+		return old ? { ...turn, id: old.id } : turn;
 	});
 }
 
-const samePlace = (a: Turn | undefined, b: Turn | undefined): boolean =>
-	a?.start === b?.start && a?.end === b?.end && a?.wordsStart === b?.wordsStart;
-
-const sameSaying = (a: Turn | undefined, b: Turn | undefined): boolean =>
-	a?.speakerId === b?.speakerId && a?.timeFrom === b?.timeFrom && a?.timeTo === b?.timeTo;
-
-const sameTurn = (a: Turn | undefined, b: Turn | undefined): boolean => samePlace(a, b) && sameSaying(a, b);
-
-/** A turn where the edits push it; undefined when they touch it. */
-function pushed(push: ReturnType<typeof pusher>, turn: Turn): Turn | undefined {
-	const by = push(turn);
-	if (by === undefined) return undefined;
-	return { ...turn, start: turn.start + by, end: turn.end + by, wordsStart: turn.wordsStart + by };
-}
-
-/** The turns after an edit, those that were there under their ids as far as it goes. */
-function nextTurns(
+/** Turns of the text after, as parsing it tells. */
+function parsedTurns(
 	{ document, edits, text, times }: Edited,
+	push: Push,
 	turns: readonly Turn[],
 	known: readonly Speaker[]
-): { turns: Turn[]; speakers: Speaker[] } {
-	const rule = document.turnRule === null ? null : (JSON.parse(document.turnRule) as TurnRule);
-	const texts = { before: document.text, after: text };
-	const places = rule && followTurns(texts, edits, turns, rule, times);
-	if (places) return { turns: turns.map((turn, i) => ({ ...turn, ...places[i] })), speakers: [] };
-
-	const push = pusher(edits);
-	const moved = turns.map((turn) => pushed(push, turn));
-	const next = turnRows({ ...document, text }, rule, times.after, known);
-	const shorter = Math.min(turns.length, next.turns.length);
-	let head = 0;
-	while (head < shorter && sameTurn(moved[head], next.turns[head])) head++;
-	let tail = 0;
-	while (tail < shorter - head && sameTurn(moved.at(-1 - tail), next.turns.at(-1 - tail))) tail++;
-	const idAt = (at: number): string | undefined => {
-		const fromEnd = next.turns.length - at;
-		if (fromEnd <= tail) return turns.at(-fromEnd)?.id;
-		return at < turns.length - tail ? turns[at]?.id : undefined;
-	};
-	return {
-		turns: next.turns.map((turn, at) => ({ ...turn, id: idAt(at) ?? turn.id })),
+): PartedTurns {
+	const { end: last } = stretchOf(edits);
+	const parsed = turnRows({ ...document, text }, ruleOf(document), times.after, known);
+	const next = new Map(withIds(push, turns, parsed.turns).map((turn) => [turn.id, turn]));
+	const parted: PartedTurns = {
+		pushed: [],
+		apart: [],
+		turned: [],
+		gone: [],
+		fresh: [],
 		// A speaker who says nothing any more keeps her row: her role and case come back with her words.
-		speakers: next.speakers.filter((speaker) => !known.some(({ id }) => id === speaker.id))
+		speakers: parsed.speakers.filter((speaker) => !known.some(({ id }) => id === speaker.id))
 	};
+	for (const turn of turns) {
+		const { id, start, position } = turn;
+		const by = push(turn);
+		const to = next.get(id);
+		next.delete(id);
+		if (!to || !isAt(by, turn, to)) {
+			parted.apart.push(id);
+			if (to) parted.turned.push({ id, patch: to });
+			else parted.gone.push(id);
+		} else {
+			// What stands behind the last edit is pushed without being named.
+			if (start <= last) parted.pushed.push({ id, by });
+			if (to.position === position && saysTheSame(turn, to)) continue;
+			const { speakerId, timeFrom, timeTo } = to;
+			parted.turned.push({ id, patch: { position: to.position, speakerId, timeFrom, timeTo } });
+		}
+	}
+	parted.fresh = [...next.values()];
+	return parted;
 }
 
 /**
@@ -98,41 +168,28 @@ function nextTurns(
  * their words.
  */
 export async function followEdit(writer: Writer, edited: Edited): Promise<number> {
-	const { document, edits, times } = edited;
+	const { document, edits, text, times } = edited;
 	const { trx } = writer;
-	const segments = turnedSegments(edited, await segmentsOfDocument(trx, document.id));
-	const turns = await turnsOfDocument(trx, document.id);
-	const next = nextTurns(edited, turns, await speakersOfDocument(trx, document.id));
-	const now = new Map(next.turns.map((turn) => [turn.id, turn]));
+	const { id } = document;
 	const push = pusher(edits);
-	const apart = turns.filter((turn) => {
-		const to = pushed(push, turn);
-		return !to || !samePlace(to, now.get(turn.id));
-	});
-	await writeEdits(writer, document, {
-		edits,
-		times: times.after,
-		apart: [...segments, ...apart].map(({ id }) => id)
-	});
-	await writer.update('document', document.id, { updatedAt: writer.at });
-	await writer.updateMany('segment', segments);
-	await writer.insertMany('speaker', next.speakers);
-	const gone = turns.filter(({ id }) => !now.has(id));
-	await writer.removeMany(
-		'turn',
-		gone.map(({ id }) => id)
+	const stretch = stretchOf(edits);
+	const line = { ...stretch, start: paragraphAt(document.text, stretch.start).start };
+	const before = await segmentsTouching(trx, id, stretch);
+	const segments = partSegments(edited, push, before);
+	const turns =
+		alongTurns(edited, push, await turnsTouching(trx, id, line)) ??
+		parsedTurns(edited, push, await turnsOfDocument(trx, id), await speakersOfDocument(trx, id));
+	const apart = [...segments.turned.map((segment) => segment.id), ...turns.apart];
+	const followed = { segment: segments.pushed, turn: turns.pushed, apart };
+	await writeEdits(writer, document, edits, { text, times: times.after }, followed);
+	await writer.updateMany(
+		'segment',
+		segments.turned.map((patch) => ({ id: patch.id, patch }))
 	);
-	const before = new Map(turns.map((turn) => [turn.id, turn]));
-	const isApart = new Set(apart);
-	const fresh: Turn[] = [];
-	const changed: Placement<Turn>[] = [];
-	for (const turn of next.turns) {
-		const old = before.get(turn.id);
-		if (!old) fresh.push(turn);
-		else if (isApart.has(old) || old.position !== turn.position || !sameSaying(old, turn))
-			changed.push({ id: turn.id, patch: turn });
-	}
-	await writer.updateMany('turn', changed);
-	await writer.insertMany('turn', fresh);
-	return segments.filter(({ patch }) => patch.orphan === 1).length;
+	await writer.insertMany('speaker', turns.speakers);
+	await writer.removeMany('turn', turns.gone);
+	await writer.updateMany('turn', turns.turned);
+	await writer.insertMany('turn', turns.fresh);
+	const lost = new Set(before.filter(({ orphan }) => orphan === 1).map((segment) => segment.id));
+	return segments.turned.filter(({ id: segment, orphan }) => orphan === 1 && !lost.has(segment)).length;
 }

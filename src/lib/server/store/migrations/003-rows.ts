@@ -148,29 +148,31 @@ class Translation {
 		}
 		const now = this.#rows.get(id);
 		this.#rows.set(id, { ...now, ...before, id });
-		return this.#updates(table, id, before ?? {}, after ?? {});
+		return this.#updates(table, id, before ?? {}, after ?? {}, now?.['updatedAt']);
 	}
 
-	/** An update; a whole text among its columns becomes the edit between the two. */
-	#updates(table: StudyTable, id: string, before: Values, after: Values): Change[] {
+	/** An update, of a document last changed at `at`; a whole text among its columns becomes the edit between the two. */
+	#updates(table: StudyTable, id: string, before: Values, after: Values, at: unknown): Change[] {
 		if (table !== 'document' || typeof before['text'] !== 'string') {
 			return [{ kind: 'update', table, id, before, after }];
 		}
-		const { text: old, textHash: oldHash, ...restBefore } = before;
-		const { text, textHash, ...restAfter } = after;
-		const side = (hash: unknown, from: unknown, to: unknown) => ({
+		const { text: old, textHash: oldHash, updatedAt: oldAt = at, ...restBefore } = before;
+		const { text, textHash, updatedAt: _at, ...restAfter } = after;
+		const side = (hash: unknown, from: unknown, to: unknown, updatedAt: unknown) => ({
 			hash: String(hash),
 			edits: [replacement(String(from), String(to))],
-			times: { at: 0, marks: [] }
+			times: { at: 0, marks: [] },
+			updatedAt: String(updatedAt)
 		});
+		const isEdit = Object.keys(restBefore).length === 0;
 		return [
-			{ kind: 'update', table, id, before: restBefore, after: restAfter },
+			...(isEdit ? [] : [{ kind: 'update', table, id, before: restBefore, after: restAfter } as const]),
 			{
 				kind: 'text',
 				table,
 				id,
-				before: side(oldHash, text, old),
-				after: { ...side(textHash, old, text), apart: null }
+				before: side(oldHash, text, old, oldAt),
+				after: { ...side(textHash, old, text, at), apart: null }
 			}
 		];
 	}

@@ -17,7 +17,8 @@ const EMPHASIS = /(?:\*{1,3}|_{1,3})(?=\S)/y;
 const AFTER_STAMP = /[ \t\u00a0\u2009\u202f]*(?:[-–—|•>][ \t\u00a0]+|[:,][ \t\u00a0]+)?/y;
 const SAMPLE = 2000;
 
-interface Reading {
+/** A text, and what its lines together tell of each of them. */
+export interface Reading {
 	text: string;
 	rule: TurnRule;
 	pattern: TurnPattern | null;
@@ -35,9 +36,11 @@ interface Table {
 
 /** The columns of a text whose lines are mostly the rows of one table. */
 function tableIn(text: string, lines: readonly Span[]): Table | null {
+	// The next tab is looked for once, not once a line: most texts have none.
+	let tab = text.indexOf('\t');
 	const rows = lines.filter(({ start, end }) => {
-		const tab = text.indexOf('\t', start);
-		return tab >= 0 && tab < end;
+		if (tab >= 0 && tab < start) tab = text.indexOf('\t', start);
+		return tab >= start && tab < end;
 	});
 	if (rows.length < 2 || rows.length < 0.5 * lines.length) return null;
 	const cells = rows.slice(0, SAMPLE).map((row) => cellsOf(text, row).map((cell) => textOf(text, cell)));
@@ -57,7 +60,8 @@ function candidatesOf(reading: Reading, paragraph: Span, found: Candidate[]): Ca
 	return rule.times ? all : all.map((one) => ({ ...one, stamp: null }));
 }
 
-function lineOf(reading: Reading, paragraph: Span, afterBlank: boolean): Line {
+/** What one paragraph of a text may begin with. */
+export function lineOf(reading: Reading, paragraph: Span, afterBlank: boolean): Line {
 	const { text, rule, numbered, clocks, pattern } = reading;
 	const { end } = paragraph;
 	const from = pastSpaces(text, paragraph.start, end);
