@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check, redo, undo, type Session } from '#lib/server/actions/index.ts';
+import { check, importDocument, redo, undo, type Session } from '#lib/server/actions/index.ts';
 import { attributesOfStudy, caseRows, valuesOfVariable } from '#lib/server/store/index.ts';
 import { freshHome } from '../../../home.ts';
 import { disagreements } from '../../../replay.ts';
 import { material } from '../../../rows.ts';
-import { attempt, refusalOf, studyWith, task } from './work.ts';
+import { attempt, captions, refusalOf, studyWith, task } from './work.ts';
 
 let anne: Awaited<ReturnType<typeof freshHome>>;
 beforeAll(async () => void (anne = await freshHome('Anne Martin')));
@@ -56,6 +56,7 @@ describe('The journal', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(task, { minLength: 4, maxLength: 30 }), async (tasks) => {
 				const study = await studyWith(anne);
+				await importDocument(anne, study, 'groupe.vtt', new TextEncoder().encode(captions));
 				const before = material(anne, study);
 				let done = 0;
 				for (const one of tasks) if (await attempt(anne, study, one)) done++;
@@ -83,6 +84,7 @@ describe('The journal', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(turn, { minLength: 10, maxLength: 60 }), async (turns) => {
 				const study = await studyWith(anne);
+				await importDocument(anne, study, 'groupe.vtt', new TextEncoder().encode(captions));
 				for (const { one, by, then } of turns) {
 					const coder = by ? anne : lea;
 					if (then === 'do') await attempt(coder, study, one);
