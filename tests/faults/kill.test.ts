@@ -13,7 +13,8 @@ import {
 } from '#lib/server/actions/index.ts';
 import { isBegun, newPlace, onPostgres } from '../home.ts';
 import { cli, placeOptions, start, tamis } from '../program.ts';
-import { disagreements, rowsOf, type Rows } from '../rows.ts';
+import { disagreements } from '../replay.ts';
+import { changesOf, rowsOf, type Rows } from '../rows.ts';
 import { generator } from './generator.ts';
 
 // A server keeps by itself what it has acknowledged: fewer kills show that the program asks it to.
@@ -150,10 +151,10 @@ describe('What was acknowledged is there after kill -9, and nothing by halves', 
 				}
 				const rows = await inspect(place, study);
 				const codings = new Set(rows['coding']?.map((row) => row['id']));
-				const entries = new Map(rows['journal']?.map((row) => [row['seq'], String(row['changes'])]));
+				const entered = new Map(changesOf(rows).map((one) => [one.change['rowId'], one.entry['seq']]));
 				for (const [id, seq] of acknowledged) {
 					expect(codings.has(id)).toBe(true);
-					expect(entries.get(seq)).toContain(id);
+					expect(entered.get(id)).toBe(seq);
 				}
 			}
 			expect(acknowledged.size).toBeGreaterThan(KILLS.codings);

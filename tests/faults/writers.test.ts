@@ -15,7 +15,8 @@ import type { ActionName, InputOf, ResultOf } from '#lib/contract/index.ts';
 import { change } from '#lib/server/store/index.ts';
 import { freshHome, newPlace } from '../home.ts';
 import { finished, start, tamis } from '../program.ts';
-import { disagreements } from '../rows.ts';
+import { disagreements } from '../replay.ts';
+import { changesOf, rowsOf } from '../rows.ts';
 
 let anne: Awaited<ReturnType<typeof freshHome>>;
 let study: string;
@@ -46,13 +47,11 @@ describe('Two programs at work on one study', () => {
 			[0, ''],
 			[0, '']
 		]);
-		const rows = await anne.store.db
-			.selectFrom('journal')
-			.select(['changes'])
-			.where('action', '=', 'code.update')
-			.orderBy('seq')
-			.execute();
-		const renames = rows.flatMap((row) => JSON.parse(row.changes) as Rename[]);
+		const renames = changesOf(await rowsOf(anne, study)).flatMap(({ entry, change }): Rename[] => {
+			const { before, after } = change;
+			const isRename = entry['action'] === 'code.update';
+			return isRename ? [{ before: JSON.parse(String(before)), after: JSON.parse(String(after)) }] : [];
+		});
 		expect(renames).toHaveLength(120);
 		renames.forEach((one, i) => expect(one.before.name).toBe(i === 0 ? 'Nuit' : renames[i - 1]?.after.name));
 		for (const coder of coders) {

@@ -4,6 +4,7 @@ import {
 	importCases,
 	importDocument,
 	casesTable,
+	participantGrid,
 	createStudy,
 	perform,
 	previewCases,
@@ -103,12 +104,11 @@ describe('a table of participants', () => {
 
 	it('takes an emptied cell for a missing value, and refuses one of another type', async () => {
 		await importCases(home, study, 'p.csv', bytes('participant,ans\n1,4\n'));
-		const { caseId, variableId } = await home.store.db
-			.selectFrom('value')
-			.selectAll()
-			.executeTakeFirstOrThrow();
+		const grid = await participantGrid(home, study);
+		const caseId = String(grid.cases[0]?.id);
+		const variableId = String(grid.variables[0]?.id);
 		await act('value.set', { caseId, variableId, value: '  ' });
-		expect(await home.store.db.selectFrom('value').selectAll().execute()).toEqual([]);
+		expect(await rows()).toEqual([['1', null]]);
 		await expect(act('value.set', { caseId, variableId, value: 'quatre' })).rejects.toThrow(Refusal);
 	});
 

@@ -82,6 +82,8 @@ export interface Turn {
 export interface Case {
 	id: string;
 	studyId: string;
+	/** Its number in the study, which no other case ever had or will have: columns of values are in this order. */
+	row: number;
 	name: string;
 	position: number;
 	createdAt: string;

@@ -98,7 +98,9 @@ export function moveCodes(
 
 /** The hue of a new code: its parent's; at the top, the first of the least used by the themes. */
 export function nextColour(
-	codes: readonly Pick<Code, 'id' | 'parentId' | 'colour'>[], parentId: string | null): number {
+	codes: readonly Pick<Code, 'id' | 'parentId' | 'colour'>[],
+	parentId: string | null
+): number {
 	const parent = codes.find((code) => code.id === parentId);
 	if (parent) return parent.colour;
 	const uses: number[] = codeHues.map(() => 0);

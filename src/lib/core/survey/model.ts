@@ -19,39 +19,32 @@ export interface Variable {
 	position: number;
 }
 
-/** One attribute of one case, as text in the form its type is written: `12.5`, `2026-03-12`, `Infirmier`. */
-export interface Value {
+/**
+ * The values of one variable, stored by column: an attribute of cases by `case.row`, an answer of a dataset by the place
+ * of its respondent. A value is text in the form its type is written: `12.5`, `2026-03-12`, `Infirmier`; '' is none. A
+ * variable without any value has no such row.
+ */
+export interface ValueColumn {
+	/** That of the variable. */
 	id: string;
 	studyId: string;
-	caseId: string;
-	variableId: string;
-	value: string;
+	/** The column (see `columnToBytes`), compressed. */
+	data: Uint8Array;
+	/** A fingerprint of the column: the same values give the same. */
+	print: string;
 }
 
+/** One imported questionnaire. */
 export interface Dataset {
 	id: string;
 	studyId: string;
 	name: string;
 	sourceName: string;
+	/** How many respondents there are. */
+	respondents: number;
+	/** For each respondent the `row` of the case that answered, '' where that is nobody of the study: a compressed column. */
+	cases: Uint8Array | null;
+	/** 1 when its import is undone: it stays, with all that hangs on it, and is as if it were not there. */
+	undone: number;
 	createdAt: string;
-}
-
-/** One respondent of a dataset: which case answers on which row. */
-export interface DatasetRow {
-	id: string;
-	studyId: string;
-	datasetId: string;
-	position: number;
-	caseId: string;
-}
-
-/** All answers to one question, stored by column and compressed. */
-export interface DatasetColumn {
-	id: string;
-	studyId: string;
-	variableId: string;
-	/** `codes` (small integers and a dictionary), `numbers` (float64) or `texts` (dictionary). */
-	encoding: string;
-	/** Base64 of the deflated column. */
-	data: string;
 }

@@ -2,7 +2,7 @@ export { textOf, trimSpan, wholeCharacters } from './span.ts';
 export type { Span } from './span.ts';
 export { sourceSpan } from './folding.ts';
 export { fold, foldWithMap } from './fold.ts';
-export { foldParagraphs, paragraphAt, paragraphs } from './paragraphs.ts';
+export { foldParagraphs, paragraphAt, paragraphs, refoldParagraphs } from './paragraphs.ts';
 export { countWords, words } from './words.ts';
 export { sentencesIn } from './sentences.ts';
 export { nextEnd, previousStart, unitAt } from './reach.ts';

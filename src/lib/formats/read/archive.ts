@@ -44,7 +44,11 @@ const manifestShape = v.object({
 });
 /** The part of a manifest that later versions must keep. */
 const versionShape = v.object({ format: v.literal(ARCHIVE_FORMAT), version: v.number() });
-const rowShape = v.record(v.string(), v.union([v.string(), v.number(), v.null()]));
+const bytesShape = v.pipe(
+	v.strictObject({ base64: v.string() }),
+	v.transform(({ base64 }): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64')))
+);
+const rowShape = v.record(v.string(), v.union([v.string(), v.number(), v.null(), bytesShape]));
 
 /**
  * Reads an archive written by `writeArchive` and checks every table against its count and its checksum. The caller checks

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
+import { columnFromBytes } from '#lib/core/survey/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Db } from './db.ts';
 import { Violation } from './dialects/violation.ts';
 import { refreshFoldedText } from './folded.ts';
+import { inflate } from './kept.ts';
 import { archivedTables, type ArchivedRow, type ArchivedRows } from './schema.ts';
 import { studyTransaction } from './transaction.ts';
 
@@ -39,12 +41,30 @@ function parentsFirst(rows: readonly ArchivedRow[]): ArchivedRow[] {
 	return ordered;
 }
 
+/** Whether the columns of values, and what is kept for undo, are bytes that can be read. */
+function bytesAreSound(tables: ArchivedRows): boolean {
+	const all = (table: string, isSound: (data: Uint8Array) => void): void => {
+		for (const { data } of tables.get(table) ?? []) {
+			if (!(data instanceof Uint8Array)) throw new RangeError(`${table} without its bytes`);
+			isSound(data);
+		}
+	};
+	try {
+		all('valueColumn', (data) => columnFromBytes(inflate(data)));
+		all('kept', inflate);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 /** Puts the rows of an archive in, all or none, as a study in use under that name. @throws Refusal `archive-damaged`. */
 export async function bringStudy(db: Db, tables: ArchivedRows, name: string): Promise<void> {
 	const ready = (table: string, rows: readonly ArchivedRow[]): readonly ArchivedRow[] => {
 		if (table === 'study') return rows.map((row) => ({ ...row, name, deletedAt: null }));
 		return table === 'code' ? parentsFirst(rows) : rows;
 	};
+	if (!bytesAreSound(tables)) throw new Refusal('archive-damaged', {});
 	try {
 		await studyTransaction(db, String(tables.get('study')?.[0]?.['id']), async (trx) => {
 			for (const table of archivedTables) {

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { foldParagraphs } from '#lib/core/text/index.ts';
+import { foldParagraphs, refoldParagraphs, type Span } from '#lib/core/text/index.ts';
 import type { Db } from './db.ts';
 import type { FoldedTextRow, Schema } from './schema.ts';
 
@@ -13,6 +13,25 @@ export async function refreshFoldedText(
 	await trx
 		.insertInto('foldedText')
 		.values({ documentId, folded: foldParagraphs(text) })
+		.execute();
+}
+
+/** Brings the folded copy along with an edit of its text (see `refoldParagraphs`). */
+export async function editFoldedText(
+	trx: Transaction<Schema>,
+	documentId: string,
+	texts: { before: string; after: string },
+	edited: Span
+): Promise<void> {
+	const { folded } = await trx
+		.selectFrom('foldedText')
+		.select('folded')
+		.where('documentId', '=', documentId)
+		.executeTakeFirstOrThrow();
+	await trx
+		.updateTable('foldedText')
+		.set({ folded: refoldParagraphs(folded, texts.before, texts.after, edited) })
+		.where('documentId', '=', documentId)
 		.execute();
 }
 

@@ -1,4 +1,6 @@
 export { archivedRows, bringStudy } from './archive.ts';
+export { setCells } from './columns.ts';
+export { insertDataset } from './datasets.ts';
 export type { Db } from './db.ts';
 export type { Backup, Backups, Where } from './dialects/dialect.ts';
 export type { Place } from './dialects/index.ts';
@@ -19,6 +21,14 @@ export { withNewIds } from './new-ids.ts';
 export { openStore, type Store } from './open.ts';
 export { foldedTexts } from './folded.ts';
 export * from './repositories/index.ts';
-export { archivedTables, type Schema, type StudyTable, type StudyTables } from './schema.ts';
+export {
+	archivedTables,
+	type ArchivedRows,
+	type Schema,
+	type StudyTable,
+	type StudyTables
+} from './schema.ts';
+export { stretchOf, textHash, writeEdits, type Followed } from './text-edits.ts';
+export { translated } from './translate.ts';
 export { nextRedo, nextUndo, redo, undo, type StepBack } from './undo.ts';
 export { Writer } from './writer.ts';

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { EntryName, Says, Step, Values } from '#lib/contract/index.ts';
 import type { Study } from '#lib/core/coding/index.ts';
 import { Refusal } from '../refusal.ts';
+import { enterChanges } from './changes.ts';
 import { newId, now } from './ids.ts';
 import { coderIdNamed, hasStudy, insertCoder, newestSeq } from './repositories/index.ts';
 import type { JournalRow, Schema } from './schema.ts';
@@ -66,24 +67,27 @@ export async function enter(
 	writer: Writer,
 	entry: Pick<JournalRow, 'kind' | 'action' | 'targetId' | 'undoable'> & { params: Values | string }
 ): Promise<number> {
-	const seq = (await newestSeq(writer.trx, writer.studyId)) + 1;
-	await writer.trx
+	const { trx, studyId } = writer;
+	const id = newId();
+	const seq = (await newestSeq(trx, studyId)) + 1;
+	await trx
 		.insertInto('journal')
 		.values({
-			id: newId(),
-			studyId: writer.studyId,
+			id,
+			studyId,
 			seq,
 			coderId: writer.coderId,
 			at: writer.at,
 			kind: entry.kind,
 			action: entry.action,
 			params: typeof entry.params === 'string' ? entry.params : JSON.stringify(entry.params),
-			changes: JSON.stringify(writer.changes),
 			targetId: entry.targetId,
 			undoneBy: null,
-			undoable: entry.undoable
+			undoable: entry.undoable,
+			nextNumber: await writer.nextNumber()
 		})
 		.execute();
+	await enterChanges(trx, { id, studyId }, writer.changes);
 	return seq;
 }
 
@@ -123,7 +127,7 @@ export async function beginStudy(db: Kysely<Schema>, coder: string, study: Study
 		await trx.insertInto('study').values(study).execute();
 		const coderId = await coderNamed(trx, study.id, coder, study.createdAt);
 		const writer = new Writer(trx, study.id, coderId, study.createdAt);
-		writer.changes.push({ table: 'study', id: study.id, before: null, after: { ...study } });
+		writer.changes.push({ kind: 'insert', table: 'study', id: study.id, after: { ...study } });
 		const params: Says['study.create'] = { name: study.name };
 		await enter(writer, { kind: 'do', action: 'study.create', params, targetId: null, undoable: 0 });
 	});

@@ -1,29 +1,18 @@
-import { canonicalValue } from '#lib/core/survey/index.ts';
+import type { MemoTarget } from '#lib/core/coding/index.ts';
+import { canonicalValue, cellAt, rowsOf, type Column } from '#lib/core/survey/index.ts';
 import type { Db } from './db.ts';
-import { namedCodes, namesOf } from './repositories/index.ts';
+import {
+	caseRows,
+	columnsOf,
+	columnsOfStudy,
+	datasetsThere,
+	inParts,
+	namedCodes,
+	namesOf,
+	respondentRows
+} from './repositories/index.ts';
 import type { StudyTable } from './schema.ts';
-import type { Change, Writer } from './writer.ts';
-
-/** What a step back has touched: ids of the rows that are there now, and of those that are gone. */
-class Touched {
-	readonly #there = new Map<StudyTable, Set<string>>();
-	readonly #gone = new Set<string>();
-
-	constructor(changes: readonly Change[]) {
-		for (const change of changes) {
-			if ('ids' in change) continue;
-			const ids = this.#there.get(change.table) ?? new Set();
-			this.#there.set(change.table, ids);
-			if (change.after === null) ids.delete(change.id);
-			else ids.add(change.id);
-			if (change.after === null) this.#gone.add(change.id);
-			else this.#gone.delete(change.id);
-		}
-	}
-
-	there = (table: StudyTable): string[] => [...(this.#there.get(table) ?? [])];
-	gone = (): string[] => [...this.#gone];
-}
+import type { Writer } from './writer.ts';
 
 /** SQLite takes 32,766 parameters a statement. */
 async function everyPart(
@@ -78,16 +67,63 @@ async function variablesHold(trx: Db, studyId: string, ids: readonly string[]): 
 	return namedAlone(rows, ids, (r) => JSON.stringify([r.datasetId, r.name]));
 }
 
-const valuesHold = (trx: Db, column: 'value.id' | 'variable.id', ids: readonly string[]): Promise<boolean> =>
-	everyPart(ids, async (part) => {
-		const rows = await trx
-			.selectFrom('value')
-			.innerJoin('variable', 'variable.id', 'value.variableId')
-			.select(['value.value', 'variable.type'])
-			.where(column, 'in', part)
-			.execute();
-		return rows.every(({ value, type }) => canonicalValue(type, value) !== null);
+/** Whether a variable of that type can hold every value of a column. Only numbers and dates are written in one form. */
+function suits(type: string, column: Column): boolean {
+	if (type !== 'numeric' && type !== 'date') return true;
+	const holds = (value: string): boolean => canonicalValue(type, value) !== null;
+	if (column.kind === 'codes') return column.dictionary.every(holds);
+	if (column.kind === 'numbers' && type === 'numeric') {
+		return column.exceptions?.dictionary.every(holds) ?? true;
+	}
+	return Array.from({ length: rowsOf(column) }, (_, row) => cellAt(column, row)).every(holds);
+}
+
+/** The rows of a column that hold a value. */
+function* filledRows(column: Column): Generator<number> {
+	const blank = column.kind === 'codes' ? column.dictionary.indexOf('') : -1;
+	const length = rowsOf(column);
+	for (let row = 0; row < length; row++) {
+		const isFilled = column.kind === 'codes' ? column.codes[row] !== blank : cellAt(column, row) !== '';
+		if (isFilled) yield row;
+	}
+}
+
+/** Attributes hold what suits their variable, and belong to a case that is there. */
+async function valuesHold(trx: Db, studyId: string, ids: readonly string[]): Promise<boolean> {
+	const variables = await inParts(ids, (part) =>
+		trx
+			.selectFrom('variable')
+			.select(['id', 'type'])
+			.where('datasetId', 'is', null)
+			.where('id', 'in', part)
+			.execute()
+	);
+	const columns = await columnsOf(
+		trx,
+		variables.map(({ id }) => id)
+	);
+	const known = new Set((await caseRows(trx, studyId)).map(({ row }) => row));
+	return variables.every(({ id, type }) => {
+		const column = columns.get(id);
+		return !column || (suits(type, column) && filledRows(column).every((row) => known.has(row)));
 	});
+}
+
+/** Who answers in a dataset is still there. */
+async function respondentsThere(trx: Db, studyId: string): Promise<boolean> {
+	const known = new Set((await caseRows(trx, studyId)).map(({ row }) => row)).add(0);
+	return (await datasetsThere(trx, studyId)).every((dataset) =>
+		respondentRows(dataset).every((row) => known.has(row))
+	);
+}
+
+/** No attribute and no answer is left of a case that is gone. */
+async function nothingLeft(trx: Db, studyId: string, rows: readonly number[]): Promise<boolean> {
+	if (rows.length === 0) return true;
+	if (!(await respondentsThere(trx, studyId))) return false;
+	const columns = await columnsOfStudy(trx, studyId);
+	return columns.every((column) => rows.every((row) => cellAt(column, row) === ''));
+}
 
 /** Segments lie on their words: some of them, or with `documentId` all those of some documents, whose text may be another. */
 const segmentsHold = (trx: Db, column: 'id' | 'documentId', ids: readonly string[]): Promise<boolean> =>
@@ -104,17 +140,29 @@ const segmentsHold = (trx: Db, column: 'id' | 'documentId', ids: readonly string
 		return true;
 	});
 
+const subjects: readonly Exclude<MemoTarget, 'study'>[] = ['document', 'case', 'code', 'segment', 'coding'];
+
 /** Memos are about something that is there. */
-async function memosHold(writer: Writer, touched: Touched): Promise<boolean> {
-	const { trx } = writer;
-	const left = await everyPart(touched.gone(), async (part) => {
+async function memosHold({ trx, studyId, touched }: Writer): Promise<boolean> {
+	const gone = subjects.flatMap((table) => touched.gone(table).map(({ id }) => id));
+	const left = await everyPart(gone, async (part) => {
 		const memo = await trx.selectFrom('memo').select('id').where('targetId', 'in', part).executeTakeFirst();
 		return memo === undefined;
 	});
 	if (!left) return false;
-	for (const id of touched.there('memo')) {
-		const { targetType, targetId } = await writer.need('memo', id);
-		if (!(await writer.row(targetType, targetId))) return false;
+	const memos = await inParts(touched.there('memo'), (part) =>
+		trx.selectFrom('memo').select(['targetType', 'targetId']).where('id', 'in', part).execute()
+	);
+	for (const [table, about] of Map.groupBy(memos, ({ targetType }) => targetType)) {
+		const ids = [...new Set(about.map(({ targetId }) => targetId))];
+		if (table === 'study') {
+			if (ids.some((id) => id !== studyId)) return false;
+			continue;
+		}
+		const found = await inParts(ids, (part) =>
+			trx.selectFrom(table).select('id').where('studyId', '=', studyId).where('id', 'in', part).execute()
+		);
+		if (found.length !== ids.length) return false;
 	}
 	return true;
 }
@@ -122,11 +170,10 @@ async function memosHold(writer: Writer, touched: Touched): Promise<boolean> {
 /**
  * Whether what an undo or redo has put back still agrees with what others have done meanwhile, where the database's own
  * constraints do not see it: names taken twice, a code below itself, words that have moved, a memo about nothing, a
- * value its variable cannot hold.
+ * value its variable cannot hold or whose case is gone.
  */
 export async function lawsHold(writer: Writer): Promise<boolean> {
-	const { trx, studyId } = writer;
-	const touched = new Touched(writer.changes);
+	const { trx, studyId, touched } = writer;
 	const on = (table: StudyTable, holds: (ids: string[]) => Promise<boolean>): Promise<boolean> => {
 		const ids = touched.there(table);
 		return ids.length === 0 ? Promise.resolve(true) : holds(ids);
@@ -136,10 +183,16 @@ export async function lawsHold(writer: Writer): Promise<boolean> {
 		(await on('document', (ids) => namesHold(trx, studyId, 'document', ids))) &&
 		(await on('case', (ids) => namesHold(trx, studyId, 'case', ids))) &&
 		(await on('variable', (ids) => variablesHold(trx, studyId, ids))) &&
-		(await on('variable', (ids) => valuesHold(trx, 'variable.id', ids))) &&
-		(await on('value', (ids) => valuesHold(trx, 'value.id', ids))) &&
+		(await on('variable', (ids) => valuesHold(trx, studyId, ids))) &&
+		(await on('dataset', () => respondentsThere(trx, studyId))) &&
+		(await on('valueColumn', (ids) => valuesHold(trx, studyId, ids))) &&
+		(await nothingLeft(
+			trx,
+			studyId,
+			touched.gone('case').map((row) => Number(row['row']))
+		)) &&
 		(await on('segment', (ids) => segmentsHold(trx, 'id', ids))) &&
 		(await on('document', (ids) => segmentsHold(trx, 'documentId', ids))) &&
-		(await memosHold(writer, touched))
+		(await memosHold(writer))
 	);
 }

@@ -4,12 +4,14 @@ import type { Db } from './db.ts';
 import { dialectOf } from './dialects/of.ts';
 import * as spine from './migrations/001-spine.ts';
 import * as foldedText from './migrations/002-folded-text.ts';
+import * as journal from './migrations/003-journal.ts';
 import * as uniqueNames from './migrations/004-unique-names.ts';
 
 /** Every migration there is, in order. A new one is one file and one line here. */
 const migrations: Readonly<Record<string, Migration>> = {
 	'001-spine': spine as unknown as Migration,
 	'002-folded-text': foldedText as unknown as Migration,
+	'003-journal': journal as unknown as Migration,
 	'004-unique-names': uniqueNames as unknown as Migration
 };
 

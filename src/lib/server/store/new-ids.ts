@@ -1,35 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { keptId, pack, unpack } from './kept.ts';
+import { lastingPart } from './prints.ts';
 import type { ArchivedRow, ArchivedRows } from './schema.ts';
-import { fingerprint } from './writer.ts';
-
-/** A change as the journal keeps it (see Change of the writer), read again. */
-interface Kept {
-	id?: string;
-	before?: ArchivedRow | null;
-	after?: ArchivedRow | null;
-	ids?: readonly string[];
-	prints?: readonly string[];
-}
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
+/** Kinds of changes that keep rows or updates, which hold ids; other kinds keep columns, which hold none. */
+const KEEP_ROWS: readonly unknown[] = ['insertMany', 'removeMany', 'updateMany'];
+
+const dataOf = (row: ArchivedRow): Uint8Array =>
+	row['data'] instanceof Uint8Array ? row['data'] : new Uint8Array();
+
+/** The ids of rows that are gone, which live on in the journal and must not be shared with the original either. */
+function* idsOfGone(changes: readonly ArchivedRow[], packed: readonly string[]): Generator<string> {
+	for (const { rowId } of changes) if (typeof rowId === 'string') yield rowId;
+	for (const text of packed) yield* text.match(UUID) ?? [];
+}
+
 /**
- * The same rows under other ids, wherever an id stands: in keys, in links, and within the changes of the journal,
- * whose fingerprints of bulk insertions are taken anew.
+ * The same rows under other ids, wherever an id stands: in keys, in links, within the changes of the journal and what
+ * is kept for them. The new ids differ in their random part only: rows stay in the order of their ids, and the
+ * fingerprints of the journal, which leave that part out, still hold.
  */
-export function withNewIds(tables: ArchivedRows, newId: () => string): Map<string, ArchivedRow[]> {
-	const journal = (tables.get('journal') ?? []).map((row) => ({
+export function withNewIds(tables: ArchivedRows): Map<string, readonly ArchivedRow[]> {
+	const changes = tables.get('change') ?? [];
+	const holdsRows = new Set(
+		changes.flatMap(({ kind, keptId: kept }) => (KEEP_ROWS.includes(kind) ? [kept] : []))
+	);
+	const kept = (tables.get('kept') ?? []).map((row) => ({
 		row,
-		changes: JSON.parse(String(row['changes'])) as Kept[]
+		packed: holdsRows.has(row['id']) ? JSON.stringify(unpack(dataOf(row))) : undefined
 	}));
 	const ids = new Map<string, string>();
 	const meet = (old: string): void => {
-		if (!ids.has(old)) ids.set(old, newId());
+		if (!ids.has(old)) ids.set(old, lastingPart(old) + randomUUID().slice(18));
 	};
-	for (const rows of tables.values()) for (const row of rows) meet(String(row['id']));
-	// Rows that are gone live on in the journal: their ids must not be shared with the original either.
-	for (const { changes } of journal) {
-		for (const change of changes) for (const id of change.ids ?? [change.id ?? '']) meet(id);
-	}
+	for (const [table, rows] of tables) if (table !== 'kept') for (const { id } of rows) meet(String(id));
+	const packed = kept.flatMap((one) => one.packed ?? []);
+	for (const id of idsOfGone(changes, packed)) meet(id);
+
 	const renamed = (row: ArchivedRow): ArchivedRow =>
 		Object.fromEntries(
 			Object.entries(row).map(([column, value]) => [
@@ -37,48 +46,24 @@ export function withNewIds(tables: ArchivedRows, newId: () => string): Map<strin
 				typeof value === 'string' ? (ids.get(value) ?? value) : value
 			])
 		);
+	const within = (text: string): string => text.replaceAll(UUID, (id) => ids.get(id) ?? id);
 
-	const out = new Map<string, ArchivedRow[]>();
-	for (const [table, rows] of tables) if (table !== 'journal') out.set(table, rows.map(renamed));
-	const prints = printsAnew(tables, journal, renamed);
-	out.set(
-		'journal',
-		journal.map(({ row }) => ({
+	const studyId = ids.get(String(tables.get('study')?.[0]?.['id'])) ?? '';
+	const keptAnew = kept.map(({ row, packed: text }): ArchivedRow => {
+		const data = text === undefined ? dataOf(row) : pack(JSON.parse(within(text)));
+		const id = keptId(studyId, data);
+		ids.set(String(row['id']), id);
+		return { id, studyId, data };
+	});
+	const changesAnew = changes.map((row): ArchivedRow => {
+		const { before, after } = row;
+		return {
 			...renamed(row),
-			changes: JSON.stringify(
-				JSON.parse(
-					String(row['changes']).replaceAll(UUID, (id) => ids.get(id) ?? id),
-					(key, value: unknown) =>
-						key === 'prints' && Array.isArray(value) ? value.map((p) => prints.get(String(p)) ?? p) : value
-				)
-			)
-		}))
-	);
-	return out;
-}
-
-/**
- * The fingerprint of each row of a bulk insertion under its new ids, by its old one. The row as it was inserted is
- * found by walking the journal backwards from the rows there are now: it may have changed since, or be gone.
- */
-function printsAnew(
-	tables: ArchivedRows,
-	journal: readonly { row: ArchivedRow; changes: readonly Kept[] }[],
-	renamed: (row: ArchivedRow) => ArchivedRow
-): Map<string, string> {
-	const rows = new Map<string, ArchivedRow>();
-	for (const table of tables.values()) for (const row of table) rows.set(String(row['id']), row);
-	const prints = new Map<string, string>();
-	const newestFirst = journal.toSorted((a, b) => Number(b.row['seq']) - Number(a.row['seq']));
-	for (const { id = '', before, ids, prints: taken } of newestFirst.flatMap((e) => e.changes.toReversed())) {
-		if (ids) {
-			for (const [i, inserted] of ids.entries()) {
-				const row = rows.get(inserted);
-				if (row && fingerprint(row) === taken?.[i]) prints.set(fingerprint(row), fingerprint(renamed(row)));
-				rows.delete(inserted);
-			}
-		} else if (before) rows.set(id, { ...rows.get(id), ...before });
-		else rows.delete(id);
-	}
-	return prints;
+			before: typeof before === 'string' ? within(before) : null,
+			after: typeof after === 'string' ? within(after) : null
+		};
+	});
+	const anew = new Map<string, readonly ArchivedRow[]>();
+	for (const [table, rows] of tables) anew.set(table, rows.map(renamed));
+	return anew.set('kept', keptAnew).set('change', changesAnew);
 }

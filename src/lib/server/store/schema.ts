@@ -13,7 +13,7 @@ import type {
 } from '#lib/core/coding/index.ts';
 import type { Item, Panel, Panelist, Rating, Round } from '#lib/core/delphi/index.ts';
 import type { Finding } from '#lib/core/findings/index.ts';
-import type { Dataset, DatasetColumn, DatasetRow, Value, Variable } from '#lib/core/survey/index.ts';
+import type { Dataset, ValueColumn, Variable } from '#lib/core/survey/index.ts';
 
 /** Where a coder stopped in a document. */
 export interface Bookmark {
@@ -33,9 +33,7 @@ export interface StudyTables {
 	case: Case;
 	dataset: Dataset;
 	variable: Variable;
-	value: Value;
-	datasetRow: DatasetRow;
-	datasetColumn: DatasetColumn;
+	valueColumn: ValueColumn;
 	document: Document;
 	speaker: Speaker;
 	turn: Turn;
@@ -53,6 +51,18 @@ export interface StudyTables {
 
 export type StudyTable = keyof StudyTables;
 
+/**
+ * Tables whose rows come many at a time. Such rows carry the mark of their insertion in a column `batch`, which is the
+ * writer's own; null for one that came alone.
+ */
+export const batchTables = ['case', 'variable', 'document', 'speaker', 'turn', 'segment', 'coding'] as const;
+export type BatchTable = (typeof batchTables)[number];
+
+/** What can be set in a row. A text is changed by its edits only (see text-edits.ts). */
+export type Patch<T extends StudyTable> = Partial<
+	Omit<StudyTables[T], T extends 'document' ? 'text' | 'textHash' | 'times' : never>
+>;
+
 /** One change of a study, as the journal keeps it. */
 export interface JournalRow {
 	id: string;
@@ -66,14 +76,40 @@ export interface JournalRow {
 	action: EntryName;
 	/** What the sentence of the history needs, as JSON. */
 	params: string;
-	/** The rows before and after (see Change), as JSON. */
-	changes: string;
 	/** For an undo or redo: the entry it undoes or redoes. */
 	targetId: string | null;
 	/** For a `do`: the seq of the undo in force; null while it stands. */
 	undoneBy: number | null;
 	/** 0 for what cannot be undone, such as the birth of the study. */
 	undoable: number;
+	/** The first number that nothing of the study has had yet: rows of cases and marks of batches take theirs from it. */
+	nextNumber: number;
+}
+
+/** What an entry of the journal did to one row, or to many at once (see Change). */
+export interface ChangeRow {
+	id: string;
+	studyId: string;
+	entryId: string;
+	/** Order within the entry, from 0. */
+	position: number;
+	kind: string;
+	table: string;
+	/** The row it is about; null for a change of many. */
+	rowId: string | null;
+	/** What was there before, as JSON; null where nothing was. */
+	before: string | null;
+	after: string | null;
+	/** What is too bulky for `before` and `after` (see KeptRow). */
+	keptId: string | null;
+}
+
+/** What a change needs to be taken back, compressed: rows that were removed, a column that was replaced. */
+export interface KeptRow {
+	/** A fingerprint of the content: the same is kept once. */
+	id: string;
+	studyId: string;
+	data: Uint8Array;
 }
 
 /** The folded copy of a text, for search: its paragraphs, one a line. Derived: rebuilt whenever the text changes. */
@@ -89,6 +125,8 @@ export interface SettingRow {
 
 export interface Schema extends StudyTables {
 	journal: JournalRow;
+	kept: KeptRow;
+	change: ChangeRow;
 	foldedText: FoldedTextRow;
 	bookmark: Bookmark;
 	setting: SettingRow;
@@ -101,9 +139,7 @@ export const archivedTables = [
 	'case',
 	'dataset',
 	'variable',
-	'value',
-	'datasetRow',
-	'datasetColumn',
+	'valueColumn',
 	'document',
 	'speaker',
 	'turn',
@@ -117,10 +153,12 @@ export const archivedTables = [
 	'round',
 	'rating',
 	'finding',
-	'journal'
-] as const satisfies readonly (StudyTable | 'journal')[];
+	'journal',
+	'kept',
+	'change'
+] as const satisfies readonly (StudyTable | 'journal' | 'kept' | 'change')[];
 
 /** A row as an archive holds it, whatever its table. */
-export type ArchivedRow = Readonly<Record<string, string | number | null>>;
+export type ArchivedRow = Readonly<Record<string, string | number | null | Uint8Array>>;
 /** The rows of an archive by table. */
 export type ArchivedRows = ReadonlyMap<string, readonly ArchivedRow[]>;

@@ -1,13 +1,27 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check, redo, undo, type Session } from '#lib/server/actions/index.ts';
+import { check, importDocument, redo, undo, type Session } from '#lib/server/actions/index.ts';
+import { attributesOfStudy, caseRows, valuesOfVariable } from '#lib/server/store/index.ts';
 import { freshHome } from '../../../home.ts';
+import { disagreements } from '../../../replay.ts';
 import { material, rowsOf } from '../../../rows.ts';
-import { attempt, refusalOf, studyWith, task } from './work.ts';
+import { attempt, captions, refusalOf, studyWith, task } from './work.ts';
 
 let anne: Awaited<ReturnType<typeof freshHome>>;
 beforeAll(async () => void (anne = await freshHome('Anne Martin')));
 afterAll(() => anne.close());
+
+/** Values that their variable cannot hold, or that are of no case. */
+async function strayValues({ store: { db } }: Session, study: string): Promise<unknown[]> {
+	const variables = await attributesOfStudy(db, study);
+	const rows = new Set((await caseRows(db, study)).map(({ row }) => row));
+	const stray = variables.map(async ({ id, type }) =>
+		(await valuesOfVariable(db, id)).filter(
+			({ row, value }) => !rows.has(row) || (type === 'numeric' && !/[0-9]/.test(value))
+		)
+	);
+	return (await Promise.all(stray)).flat();
+}
 
 /** The rows of a study that break what the database cannot see by itself. */
 async function broken(session: Session, study: string): Promise<unknown[]> {
@@ -16,7 +30,6 @@ async function broken(session: Session, study: string): Promise<unknown[]> {
 		case: cases = [],
 		document = [],
 		variable = [],
-		value = [],
 		segment = []
 	} = await rowsOf(session, study);
 	const twins = (rows: typeof code, nameOf: (row: (typeof code)[number]) => string) =>
@@ -29,14 +42,11 @@ async function broken(session: Session, study: string): Promise<unknown[]> {
 		return above === null;
 	};
 	const textOf = new Map(document.map((row) => [row['id'], String(row['text'])]));
-	const types = new Map(variable.map((row) => [row['id'], row['type']]));
 	return [
 		...twins(code, (row) => `${row['parentId']} ${named(row)}`),
 		...[cases, document, variable].flatMap((rows) => twins(rows, named)),
 		...code.filter((row) => !isRooted(row['id'])),
-		...value.filter(
-			(row) => types.get(row['variableId'] ?? '') === 'numeric' && !/\d/.test(String(row['value']))
-		),
+		...(await strayValues(session, study)),
 		...segment.filter(
 			(row) =>
 				row['orphan'] === 0 &&
@@ -51,6 +61,7 @@ describe('The journal', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(task, { minLength: 4, maxLength: 30 }), async (tasks) => {
 				const study = await studyWith(anne);
+				await importDocument(anne, study, 'groupe.vtt', new TextEncoder().encode(captions));
 				const before = await material(anne, study);
 				let done = 0;
 				for (const one of tasks) if (await attempt(anne, study, one)) done++;
@@ -61,6 +72,7 @@ describe('The journal', () => {
 				expect(await material(anne, study)).toEqual(after);
 				expect(await refusalOf(redo(anne, study))).toBe('nothing-to-redo');
 				expect(await broken(anne, study)).toEqual([]);
+				expect(await disagreements(anne, study)).toEqual([]);
 			}),
 			{ numRuns: 25 }
 		);
@@ -77,6 +89,7 @@ describe('The journal', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(turn, { minLength: 10, maxLength: 60 }), async (turns) => {
 				const study = await studyWith(anne);
+				await importDocument(anne, study, 'groupe.vtt', new TextEncoder().encode(captions));
 				for (const { one, by, then } of turns) {
 					const coder = by ? anne : lea;
 					if (then === 'do') await attempt(coder, study, one);
@@ -91,6 +104,7 @@ describe('The journal', () => {
 					}
 				}
 				expect(await broken(anne, study)).toEqual([]);
+				expect(await disagreements(anne, study)).toEqual([]);
 			}),
 			{ numRuns: 25 }
 		);

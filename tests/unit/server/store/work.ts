@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import type { ActionName, InputOf } from '#lib/contract/index.ts';
-import { createStudy, importDocument, perform, Refusal, type Session } from '#lib/server/actions/index.ts';
+import {
+	createStudy,
+	head,
+	importCases,
+	importCodings,
+	importDocument,
+	perform,
+	Refusal,
+	type Session
+} from '#lib/server/actions/index.ts';
 import { rowsOf, type Rows } from '../../../rows.ts';
 
 /** Words as people type them, and as they never should: emoji, marks that combine, no-break spaces, half a pair. */
@@ -34,6 +43,14 @@ export const transcript = [
 	'Claire : L’équipe écoute. C’est déjà beaucoup, et la nuit on tient.'
 ].join('\n\n');
 
+/** A conversation as a subtitle file: its words carry times. */
+export const captions = [
+	'WEBVTT',
+	'00:00:01.000 --> 00:00:04.000\n<v Paul>La nuit, je dors mal, vraiment mal.',
+	'00:00:05.000 --> 00:00:08.000\n<v Modératrice>Depuis longtemps ?',
+	'00:00:09.000 --> 00:00:12.000\n<v Paul>Depuis les gardes. Et la douleur n’aide pas.'
+].join('\n\n');
+
 /** A study of that one document, and its id. */
 export async function studyWith(session: Session, text = transcript): Promise<string> {
 	const study = await createStudy(session, { name: 'Gardes de nuit' });
@@ -53,9 +70,12 @@ export async function refusalOf(asked: Promise<unknown>): Promise<string> {
 /** Every action but the two that put a study in the bin and take it out. */
 type TaskName = Exclude<ActionName, 'study.delete' | 'study.restore'>;
 
+/** Changes of many rows at once, from a file. */
+type ImportName = 'document.import' | 'case.import' | 'coding.import';
+
 /** A thing to do, told by numbers that choose among the rows there are when it is done. */
 export interface Task {
-	name: TaskName;
+	name: TaskName | ImportName;
 	a: number;
 	b: number;
 	c: number;
@@ -196,6 +216,34 @@ const inputs: { readonly [N in TaskName]: (task: Task, stock: Stock) => InputOf<
 
 const tasks = Object.keys(inputs) as TaskName[];
 
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Each import with a file as somebody would bring it. */
+const imports: Readonly<
+	Record<ImportName, (session: Session, study: string, task: Task) => Promise<unknown>>
+> = {
+	'document.import': (session: Session, study: string, { words }: Task) =>
+		importDocument(session, study, 'autre.txt', bytes(`Claire : ${words}.\n\nENQ : Et après ?`)),
+	'case.import': (session: Session, study: string, { a, b, c }: Task) => {
+		const site = (i: number): string => ['Lyon', 'Nantes', ''][(i + b) % 3] ?? '';
+		const line = (i: number): string => `R${i + (a % 3)},${site(i)},${(i * b) % 7 ? i / 4 : ''}`;
+		const lines = Array.from({ length: c % 3 ? 4 : 130 }, (_, i) => line(i));
+		return importCases(session, study, 'r.csv', bytes(`nom,site,score\n${lines.join('\n')}\n`));
+	},
+	'coding.import': async (session: Session, study: string, { a, b, c }: Task) => {
+		const stock = await stockOf(session, study);
+		const names = new Map(stock.all('document').map(({ id, name }) => [id, name]));
+		const lines = [a, b, c].map((n) => {
+			const { documentId, start, end } = stock.span(n, a);
+			return [names.get(documentId), start, end, `Code ${n % 3}`, n % 2 ? 'Anne Martin' : 'Léa Blanc'];
+		});
+		const table = [['document', 'start', 'end', 'code', 'coder'], ...lines];
+		return importCodings(session, study, 'c.csv', bytes(table.map((line) => line.join('\t')).join('\n')));
+	}
+};
+const importNames = Object.keys(imports) as ImportName[];
+const isImport = (name: string): name is ImportName => name in imports;
+
 // What makes things comes oftener: an empty study leaves nothing to delete.
 const making = [
 	'code.create',
@@ -208,7 +256,7 @@ const making = [
 const more = ['case.create', 'variable.create', 'value.set', 'document.edit', 'document.edit'] as const;
 
 export const task: fc.Arbitrary<Task> = fc.record({
-	name: fc.constantFrom(...tasks, ...making, ...more),
+	name: fc.constantFrom(...tasks, ...making, ...more, ...importNames),
 	a: fc.nat(10_000),
 	b: fc.nat(10_000),
 	c: fc.nat(10_000),
@@ -220,8 +268,12 @@ const actOn = async <N extends TaskName>(session: Session, study: string, name: 
 
 /** Does a task, or has it refused. Returns whether it changed anything. */
 export async function attempt(session: Session, study: string, given: Task): Promise<boolean> {
+	const { name } = given;
 	try {
-		return (await actOn(session, study, given.name, given)).seq !== null;
+		if (!isImport(name)) return (await actOn(session, study, name, given)).seq !== null;
+		const before = await head(session, study);
+		await imports[name](session, study, given);
+		return (await head(session, study)) > before;
 	} catch (error) {
 		if (error instanceof Refusal) return false;
 		throw error;

@@ -13,7 +13,7 @@ interface Mover {
 }
 
 /** How many edits pass `holds`, which must be true for the first ones and false for the rest (binary search). */
-function countWhile(edits: readonly Edit[], holds: (edit: Edit) => boolean): number {
+export function countWhile<T>(edits: readonly T[], holds: (edit: T) => boolean): number {
 	let low = 0;
 	let high = edits.length;
 	while (low < high) {

@@ -1,4 +1,5 @@
 export type { TimeMark, TurnRule } from './rule.ts';
+export { followTurns } from './follow-turns.ts';
 export { parseTurns } from './parse.ts';
 export type { ParsedSpeaker, ParsedTurn, ParsedTurns } from './parsed.ts';
 export { guessTurnRule } from './guess.ts';

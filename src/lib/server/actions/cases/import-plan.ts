@@ -17,11 +17,14 @@ export interface CaseColumn {
 	variable: Variable | undefined;
 }
 
-export interface PlannedCase {
-	/** Data row, from 1. */
-	row: number;
-	name: string;
-	values: { column: CaseColumn; value: string }[];
+/** What a table of participants would become. */
+export interface CasePlan {
+	/** Each with its data row, from 1. */
+	cases: { line: number; name: string }[];
+	/** The columns that are kept, each with a value for every case, '' for none. */
+	columns: { column: CaseColumn; type: VariableType; values: string[] }[];
+	/** Cells that cannot be kept, and rows that are no case. */
+	refused: RowRefusal[];
 }
 
 /** What the columns of a table are: the type wanted, else the guessed one; a variable of the study keeps its own. */
@@ -45,14 +48,13 @@ export function caseColumns(
 }
 
 /** The cases a table holds and the cells that cannot be kept, each with its row. */
-export function planCases(
-	table: ReadTable,
-	nameAt: number,
-	columns: readonly CaseColumn[]
-): { cases: PlannedCase[]; refused: RowRefusal[] } {
-	const kept = columns.filter(({ index, type }) => index !== nameAt && type !== 'skip');
-	const cases: PlannedCase[] = [];
-	const refused: RowRefusal[] = [];
+export function planCases(table: ReadTable, nameAt: number, columns: readonly CaseColumn[]): CasePlan {
+	const plan: CasePlan = { cases: [], columns: [], refused: [] };
+	for (const column of columns) {
+		const { index, type } = column;
+		if (index !== nameAt && type !== 'skip') plan.columns.push({ column, type, values: [] });
+	}
+	const { cases, refused } = plan;
 	const seen = new Set<string>();
 	for (const [i, cells] of table.rows.entries()) {
 		const row = i + 1;
@@ -62,16 +64,15 @@ export function planCases(
 			continue;
 		}
 		seen.add(name);
-		const values: PlannedCase['values'] = [];
-		for (const column of kept) {
+		cases.push({ line: row, name });
+		for (const { column, type, values } of plan.columns) {
 			const given = cells[column.index] ?? '';
-			const value = canonicalValue(column.type as VariableType, given);
+			const value = canonicalValue(type, given);
+			values.push(value ?? '');
 			if (value === null) refused.push({ row, code: 'bad-value', value: `${column.name}: ${given}` });
-			else if (value !== '') values.push({ column, value });
 		}
-		cases.push({ row, name, values });
 	}
-	return { cases, refused };
+	return plan;
 }
 
 /** What cases can own. */

@@ -1,21 +1,21 @@
 import type { InferOutput } from 'valibot';
 import { imports, type CaseImport, type CasePreview, type ImportOptions } from '#lib/contract/index.ts';
 import type { Case } from '#lib/core/coding/index.ts';
-import type { Value } from '#lib/core/survey/index.ts';
+import type { Variable } from '#lib/core/survey/index.ts';
 import type { ReadTable } from '#lib/formats/read/index.ts';
 import {
 	attributesOfStudy,
+	caseRows,
 	change,
-	namesOf,
 	newId,
 	nextPosition,
-	rowsOfStudy,
-	type Db,
+	setCells,
+	valuesAt,
 	type Writer
 } from '../../store/index.ts';
 import { parse, type Session } from '../action.ts';
-import { insertVariable } from './commands.ts';
-import { attach, caseColumns, ownable, planCases, type PlannedCase } from './import-plan.ts';
+import { newVariable } from './commands.ts';
+import { attach, caseColumns, ownable, planCases, type CasePlan } from './import-plan.ts';
 import { columnIndex, readTableFile, tablePreview } from '../tables/import.ts';
 
 const { options } = imports.cases;
@@ -35,10 +35,6 @@ function columnsChosen(table: ReadTable, chosen: InferOutput<typeof options>) {
 	};
 }
 
-async function caseIds(db: Db, studyId: string): Promise<Map<string, string>> {
-	return new Map((await namesOf(db, 'case', studyId)).map((row) => [row.name, row.id]));
-}
-
 /** Shows what a table of participants would become, and keeps nothing. */
 export async function previewCases(
 	session: Session,
@@ -53,13 +49,13 @@ export async function previewCases(
 	const { nameColumn, nameAt, matchColumn, keys } = columnsChosen(table, chosen);
 	const columns = caseColumns(table, chosen.types, await attributesOfStudy(db, studyId));
 	const { cases, refused } = planCases(table, nameAt, columns);
-	const there = await caseIds(db, studyId);
+	const there = new Set((await caseRows(db, studyId)).map((one) => one.name));
 	const found = attach(keys, matchColumn, chosen.matchTo, await ownable(db, studyId));
 	const matches = cases.map((planned) => ({
-		row: planned.row,
+		row: planned.line,
 		name: planned.name,
-		documents: found[planned.row - 1]?.documents.map((d) => d.name) ?? [],
-		speakers: found[planned.row - 1]?.speakers.map((s) => s.label) ?? []
+		documents: found[planned.line - 1]?.documents.map((d) => d.name) ?? [],
+		speakers: found[planned.line - 1]?.speakers.map((s) => s.label) ?? []
 	}));
 	return {
 		...tablePreview(table),
@@ -74,44 +70,75 @@ export async function previewCases(
 	};
 }
 
-/** The cases of a plan, those that were missing made. Returns the id of each by its name. */
-async function putCases(
-	writer: Writer,
-	planned: readonly PlannedCase[]
-): Promise<{ ids: Map<string, string>; made: number }> {
-	const ids = await caseIds(writer.trx, writer.studyId);
-	let position = await nextPosition(writer.trx, 'case', writer.studyId);
-	const made: Case[] = [];
-	for (const { name } of planned) {
-		if (ids.has(name)) continue;
-		const row: Case = {
-			id: newId(),
-			studyId: writer.studyId,
-			name,
-			position: position++,
-			createdAt: writer.at
-		};
-		made.push(row);
-		ids.set(name, row.id);
-	}
+/** A case a table names: of the study already, or made by the import. */
+interface Named {
+	id: string;
+	row: number;
+	isNew: boolean;
+}
+
+/** The cases of a plan, those that were missing made. */
+async function putCases(writer: Writer, planned: CasePlan['cases']): Promise<Named[]> {
+	const { trx, studyId, at: createdAt } = writer;
+	const known = new Map((await caseRows(trx, studyId)).map((one) => [one.name, one]));
+	const fresh = planned.filter(({ name }) => !known.has(name));
+	const firstRow = await writer.take(fresh.length);
+	const firstPosition = await nextPosition(trx, 'case', studyId);
+	const made = fresh.map(({ name }, i): Case => {
+		const place = { row: firstRow + i, position: firstPosition + i };
+		return { id: newId(), studyId, ...place, name, createdAt };
+	});
 	await writer.insertMany('case', made);
+	const byName = new Map(made.map((one) => [one.name, one]));
+	return planned.map(({ name }) => {
+		const { id = '', row = 0 } = known.get(name) ?? byName.get(name) ?? {};
+		return { id, row, isNew: byName.has(name) };
+	});
+}
+
+/** The variables of the columns of a plan, in their order, those that were missing made. */
+async function putVariables(
+	writer: Writer,
+	columns: CasePlan['columns']
+): Promise<{ ids: string[]; made: number }> {
+	const first = await nextPosition(writer.trx, 'variable', writer.studyId);
+	const made: Variable[] = [];
+	const ids = columns.map(({ column: { name, variable }, type }) => {
+		if (variable) return variable.id;
+		const given = { name, label: '', type, position: first + made.length };
+		return made[made.push(newVariable(writer, given)) - 1]?.id ?? '';
+	});
+	await writer.insertMany('variable', made);
 	return { ids, made: made.length };
 }
 
-/** Writes the values of a plan; one that was there already takes the new answer. */
+/** Writes the values of a plan; an empty cell takes no value away. Returns how many values there were. */
 async function putValues(
 	writer: Writer,
-	wanted: readonly { caseId: string; variableId: string; value: string }[]
-): Promise<void> {
-	const rows = await rowsOfStudy(writer.trx, 'value', writer.studyId);
-	const there = new Map(rows.map((row) => [`${row.caseId} ${row.variableId}`, row]));
-	const fresh: Value[] = [];
-	for (const one of wanted) {
-		const before = there.get(`${one.caseId} ${one.variableId}`);
-		if (!before) fresh.push({ id: newId(), studyId: writer.studyId, ...one });
-		else if (before.value !== one.value) await writer.update('value', before.id, { value: one.value });
+	cases: readonly Named[],
+	columns: CasePlan['columns'],
+	variableIds: readonly string[]
+): Promise<number> {
+	const rows = cases.map(({ row }) => row);
+	const known = cases.some(({ isNew }) => !isNew);
+	const before = known ? await valuesAt(writer.trx, variableIds, rows) : undefined;
+	let count = 0;
+	for (const [i, { values }] of columns.entries()) {
+		const variableId = variableIds[i] ?? '';
+		const there = before?.get(variableId);
+		// New cases are set even where they have no value: rows without gaps take a few bytes of the journal.
+		const set = cases.flatMap(({ isNew }, at) =>
+			isNew || (values[at] !== '' && values[at] !== there?.[at]) ? at : []
+		);
+		await setCells(
+			writer,
+			variableId,
+			set.map((at) => rows[at] ?? 0),
+			set.map((at) => values[at] ?? '')
+		);
+		count += values.reduce((sum, value) => (value === '' ? sum : sum + 1), 0);
 	}
-	await writer.insertMany('value', fresh);
+	return count;
 }
 
 /** Imports a table of participants, a row each: cases, their attributes, and what they own. One change. */
@@ -128,47 +155,31 @@ export async function importCases(
 	const order = { studyId, coder: session.coder, action: 'case.import' } as const;
 	const { result } = await change(session.store.db, order, async (writer, say) => {
 		const columns = caseColumns(table, chosen.types, await attributesOfStudy(writer.trx, studyId));
-		const { cases, refused } = planCases(table, nameAt, columns);
-		const variableIds = new Map<number, string>();
-		let variables = 0;
-		for (const column of columns) {
-			if (column.index === nameAt || column.type === 'skip') continue;
-			if (!column.variable) variables++;
-			const variable =
-				column.variable ??
-				(await insertVariable(writer, { name: column.name, label: '', type: column.type }));
-			variableIds.set(column.index, variable.id);
-		}
-		const { ids, made } = await putCases(writer, cases);
-		const values = cases.flatMap((planned) =>
-			planned.values.map(({ column, value }) => ({
-				caseId: ids.get(planned.name) ?? '',
-				variableId: variableIds.get(column.index) ?? '',
-				value
-			}))
-		);
-		await putValues(writer, values);
+		const { cases, columns: kept, refused } = planCases(table, nameAt, columns);
+		const variables = await putVariables(writer, kept);
+		const named = await putCases(writer, cases);
+		const values = await putValues(writer, named, kept, variables.ids);
 		const found = attach(keys, matchColumn, chosen.matchTo, await ownable(writer.trx, studyId));
-		const counts = { documents: 0, speakers: 0 };
-		const unmatched: string[] = [];
-		for (const planned of cases) {
-			const caseId = ids.get(planned.name) ?? '';
-			const { documents = [], speakers = [] } = found[planned.row - 1] ?? {};
-			for (const { id } of documents) await writer.update('document', id, { caseId });
-			for (const { id } of speakers) await writer.update('speaker', id, { caseId });
-			counts.documents += documents.length;
-			counts.speakers += speakers.length;
-			if (documents.length + speakers.length === 0) unmatched.push(planned.name);
-		}
+		const owned = cases.map(({ line }, i) => ({ caseId: named[i]?.id ?? '', ...found[line - 1] }));
+		const documents = owned.flatMap(({ caseId, documents = [] }) =>
+			documents.map(({ id }) => ({ id, patch: { caseId } }))
+		);
+		const speakers = owned.flatMap(({ caseId, speakers = [] }) =>
+			speakers.map(({ id }) => ({ id, patch: { caseId } }))
+		);
+		await writer.updateMany('document', documents);
+		await writer.updateMany('speaker', speakers);
+		const owns = new Set([...documents, ...speakers].map(({ patch }) => patch.caseId));
 		const done: CaseImport = {
-			cases: made,
-			variables,
-			values: values.length,
-			...counts,
+			cases: named.filter(({ isNew }) => isNew).length,
+			variables: variables.made,
+			values,
+			documents: documents.length,
+			speakers: speakers.length,
 			refused,
-			unmatched
+			unmatched: cases.flatMap((planned, i) => (owns.has(named[i]?.id ?? '') ? [] : planned.name))
 		};
-		return say({ count: made, name }, done);
+		return say({ count: done.cases, name }, done);
 	});
 	return result;
 }

@@ -6,7 +6,7 @@ import {
 	type PassageQuery
 } from '#lib/core/coding/index.ts';
 import { Refusal } from '../../refusal.ts';
-import { casesNamed, variablesInOrder } from '../../store/index.ts';
+import { casesNamed, attributesInOrder } from '../../store/index.ts';
 import type { Session } from '../action.ts';
 
 /** Which passages are asked for: names, paths or ids, as a page or the command line gives them. */
@@ -64,7 +64,7 @@ export async function queryOf(
 	}
 	const { db } = session.store;
 	const where = Object.entries(ask.where ?? {});
-	const variables = where.length === 0 ? [] : await variablesInOrder(db, studyId);
+	const variables = where.length === 0 ? [] : await attributesInOrder(db, studyId);
 	return {
 		...(codes.length + without.length > 0
 			? {

@@ -17,7 +17,6 @@ const MOST_VALUES = 60;
 export async function facets(session: Session, studyId: string): Promise<Facets> {
 	const { db } = session.store;
 	const codes = await codesInOrder(db, studyId);
-	const byName = Map.groupBy(await valuesTaken(db, studyId), (v) => v.name);
 	return {
 		codes: inTreeOrder(codeTree(codes)).map(({ code, depth }) => ({
 			id: code.id,
@@ -28,9 +27,9 @@ export async function facets(session: Session, studyId: string): Promise<Facets>
 		documents: await namesInOrder(db, 'document', studyId),
 		cases: await namesInOrder(db, 'case', studyId),
 		coders: await codersOfStudy(db, studyId),
-		attributes: [...byName].map(([name, rows]) => ({
+		attributes: (await valuesTaken(db, studyId)).map(({ name, values }) => ({
 			name,
-			values: rows.slice(0, MOST_VALUES).map((r) => r.value)
+			values: values.slice(0, MOST_VALUES)
 		}))
 	};
 }

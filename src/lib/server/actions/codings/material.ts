@@ -60,11 +60,11 @@ export async function indexFor(
 	const { db } = session.store;
 	const asked = factsAsked(query);
 	const named = [...asked.variables, ...(typeof by === 'object' ? [by.variable] : [])];
-	const variables = named.length === 0 ? [] : await store.variablesInOrder(db, studyId);
+	const variables = named.length === 0 ? [] : await store.attributesInOrder(db, studyId);
 	const ids = new Set(named.flatMap((name) => variableNamed(variables, name)?.id ?? []));
 	return withFacts(index, {
 		variables,
-		values: await store.cellsOf(db, [...ids]),
+		values: await store.valuesOf(db, [...ids]),
 		...(asked.cases || by === 'case' ? { cases: await store.casesInOrder(db, studyId) } : {}),
 		...(asked.starred ? { starred: await store.starredSegments(db, studyId) } : {}),
 		...(asked.origins ? { origins: await store.segmentOrigins(db, studyId) } : {})

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
 	parseTurns,
 	type Document,
@@ -21,8 +20,6 @@ import {
 import { implement } from '../action.ts';
 import { removeCodings } from '../codings/commands.ts';
 import { removeMemosOf } from '../memos/commands.ts';
-
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The turns and speakers of a text, as rows; speakers known by label keep their id, role and case. */
 export function turnRows(
@@ -80,9 +77,13 @@ export const parseDocumentTurns = implement('document.turns', async (writer, { i
 	const document = await writer.need('document', id);
 	const known = await speakersOfDocument(writer.trx, id);
 	const next = turnRows(document, rule, JSON.parse(document.times) as TimeMark[], known);
-	for (const turn of await turnIdsOfDocument(writer.trx, id)) await writer.remove('turn', turn);
+	await writer.removeMany('turn', await turnIdsOfDocument(writer.trx, id));
 	const kept = new Set(next.speakers.map((s) => s.id));
-	for (const speaker of known) if (!kept.has(speaker.id)) await writer.remove('speaker', speaker.id);
+	const gone = known.filter((speaker) => !kept.has(speaker.id));
+	await writer.removeMany(
+		'speaker',
+		gone.map((speaker) => speaker.id)
+	);
 	const fresh = next.speakers.filter((s) => !known.some((k) => k.id === s.id));
 	await writer.insertMany('speaker', fresh);
 	await writer.insertMany('turn', next.turns);
@@ -111,8 +112,8 @@ export const deleteDocument = implement('document.delete', async (writer, { id }
 		await removeMemosOf(writer, 'segment', segment.id);
 		await writer.remove('segment', segment.id);
 	}
-	for (const turn of await turnIdsOfDocument(writer.trx, id)) await writer.remove('turn', turn);
-	for (const speaker of await speakerIdsOfDocument(writer.trx, id)) await writer.remove('speaker', speaker);
+	await writer.removeMany('turn', await turnIdsOfDocument(writer.trx, id));
+	await writer.removeMany('speaker', await speakerIdsOfDocument(writer.trx, id));
 	await removeMemosOf(writer, 'document', id);
 	await writer.remove('document', id);
 	return say({ name, codings: codings.length });

@@ -46,7 +46,7 @@ export async function openDesk(
 		turns: await store.deskTurns(db, documentId),
 		speakers,
 		cases: await store.namesInOrder(db, 'case', studyId),
-		attributes: owners.length === 0 ? [] : await store.attributesOfCases(db, owners),
+		attributes: owners.length === 0 ? [] : await store.attributesOfCases(db, studyId, owners),
 		codes,
 		// The text is on its way already: only an orphan's words are not in it.
 		segments: segments

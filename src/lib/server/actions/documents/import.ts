@@ -16,11 +16,12 @@ import {
 	newId,
 	nextPosition,
 	type Said,
+	textHash,
 	type Writer
 } from '../../store/index.ts';
 import { parseText } from '../../work/index.ts';
 import { parse, type Session } from '../action.ts';
-import { hashOf, turnRows } from './commands.ts';
+import { turnRows } from './commands.ts';
 import { sampleOf } from './turn-review.ts';
 
 const { options } = imports.document;
@@ -86,14 +87,14 @@ export async function importDocument(
 	const chosen = parse(options, given);
 	const text = await read(path, bytes, chosen);
 	if (text.text.trim() === '') throw new Refusal('empty');
-	const textHash = hashOf(text.text);
+	const hash = textHash(text.text);
 	const rule = ruleFor(text, chosen.rule);
 	const order = { studyId, coder: session.coder, action: 'document.import' } as const;
 	const { result } = await change(
 		session.store.db,
 		order,
 		async (writer, say): Promise<Said<DocumentImport>> => {
-			const same = await documentOfHash(writer.trx, studyId, textHash);
+			const same = await documentOfHash(writer.trx, studyId, hash);
 			if (same) return say({ name: same.name }, { status: 'already-here', ...same });
 			const study = await writer.need('study', studyId);
 			const document: Document = {
@@ -103,7 +104,7 @@ export async function importDocument(
 				kind: 'transcript',
 				status: 'todo',
 				text: text.text,
-				textHash,
+				textHash: hash,
 				sourceName: path.split(/[\\/]/).pop() ?? path,
 				format: text.format,
 				encoding: text.encoding,

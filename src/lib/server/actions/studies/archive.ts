@@ -1,14 +1,15 @@
 import { archiveLimits, ReadRefusal, readArchive } from '#lib/formats/read/index.ts';
-import { mimeTypes, writeArchive, type ArchiveRow } from '#lib/formats/write/index.ts';
+import { mimeTypes, writeArchive } from '#lib/formats/write/index.ts';
 import { Refusal } from '../../refusal.ts';
 import {
 	archivedRows,
 	archivedTables,
 	bringStudy,
 	hasStudy,
-	newId,
 	schemaNumber,
-	withNewIds
+	translated,
+	withNewIds,
+	type ArchivedRows
 } from '../../store/index.ts';
 import type { Session } from '../action.ts';
 import { getStudy } from './overview.ts';
@@ -29,10 +30,19 @@ export async function exportStudy(
 }
 
 /** Every row says it belongs to that study: an archive brings nothing into another one. */
-function ownRows(tables: ReadonlyMap<string, readonly ArchiveRow[]>, studyId: string): boolean {
+function ownRows(tables: ArchivedRows, studyId: string): boolean {
 	return [...tables].every(
 		([table, rows]) => table === 'study' || rows.every((row) => row['studyId'] === studyId)
 	);
+}
+
+/** The rows as today's schema has them. @throws Refusal `archive-damaged` when they are not what their own schema says. */
+function carried(tables: ArchivedRows, schema: number): ArchivedRows {
+	try {
+		return translated(tables, schema);
+	} catch {
+		throw new Refusal('archive-damaged');
+	}
 }
 
 /**
@@ -44,17 +54,18 @@ export async function importStudy(
 	bytes: Uint8Array,
 	name?: string
 ): Promise<{ id: string; name: string }> {
-	const { manifest, tables } = await readArchive(bytes).catch((error: unknown) => {
+	const { manifest, tables: read } = await readArchive(bytes).catch((error: unknown) => {
 		throw error instanceof ReadRefusal ? new Refusal(error.code, error.values) : error;
 	});
 	if (manifest.schema > schemaNumber) throw new Refusal('archive-newer');
+	const tables = carried(read, manifest.schema);
 	const foreign = [...tables.keys()].some((t) => !(archivedTables as readonly string[]).includes(t));
 	const [original, second] = tables.get('study') ?? [];
 	if (foreign || !original || second) throw new Refusal('archive-damaged');
 	const originalId = String(original['id']);
 	if (!ownRows(tables, originalId)) throw new Refusal('archive-damaged');
 	const taken = await hasStudy(session.store.db, originalId);
-	const arriving = taken ? withNewIds(tables, newId) : tables;
+	const arriving = taken ? withNewIds(tables) : tables;
 	const study = arriving.get('study')?.[0] ?? original;
 	const given = name?.trim() || String(study['name']);
 	await bringStudy(session.store.db, arriving, given);

@@ -1,13 +1,7 @@
 import { findByPath, pathNames, withDescendants } from '#lib/core/coding/index.ts';
 import { countColumn, textColumn, type Cell, type Column, type Table } from '#lib/core/findings/index.ts';
 import type { VariableType } from '#lib/core/survey/index.ts';
-import {
-	attributesInOrder,
-	codingsWithCoders,
-	namedCodes,
-	namesInOrder,
-	valuesOfCases
-} from '../../store/index.ts';
+import { attributesInOrder, caseRows, codingsWithCoders, namedCodes, valuesAt } from '../../store/index.ts';
 import type { Session } from '../action.ts';
 import type { PassageAsk } from '../codings/ask.ts';
 import { passages } from '../codings/passages.ts';
@@ -20,33 +14,41 @@ export type PassageLabels = TableLabels<
 >;
 export type CaseLabels = TableLabels<'case'>;
 
-/** Between several coders or answers in one cell. */
+/** Between several coders in one cell. */
 const SEVERAL = '; ';
 
 const columnType = (type: VariableType): Column['type'] => (type === 'numeric' ? 'number' : 'text');
 
 /** A value as a cell: a numeric one as a number, so that a spreadsheet computes with it. */
-function cellOf(type: VariableType, values: readonly string[] | undefined): Cell {
-	if (!values?.length) return null;
-	const [value = ''] = values;
-	return type === 'numeric' && values.length === 1 ? Number(value) : values.join(SEVERAL);
+function cellOf(type: VariableType, value: string): Cell {
+	if (value === '') return null;
+	return type === 'numeric' ? Number(value) : value;
 }
 
 interface Attributes {
 	variables: { id: string; name: string; type: VariableType }[];
-	/** Case id, then variable id. */
-	of: Map<string, Map<string, string[]>>;
+	cases: { id: string; name: string; cells: Cell[] }[];
 }
 
-/** The attributes of cases and their values; no questionnaires. */
+/** The cases with their attributes, a cell for each; no questionnaires. */
 async function attributesOf(session: Session, studyId: string): Promise<Attributes> {
 	const { db } = session.store;
-	const of: Attributes['of'] = new Map();
-	for (const { caseId, variableId, value } of await valuesOfCases(db, studyId)) {
-		const row = of.get(caseId) ?? new Map<string, string[]>();
-		of.set(caseId, row.set(variableId, [...(row.get(variableId) ?? []), value]));
-	}
-	return { variables: await attributesInOrder(db, studyId), of };
+	const variables = await attributesInOrder(db, studyId);
+	const cases = await caseRows(db, studyId);
+	const values = await valuesAt(
+		db,
+		variables.map(({ id }) => id),
+		cases.map(({ row }) => row)
+	);
+	const columns = variables.map(({ id, type }) => ({ type, values: values.get(id) ?? [] }));
+	return {
+		variables,
+		cases: cases.map(({ id, name }, at) => ({
+			id,
+			name,
+			cells: columns.map(({ type, values }) => cellOf(type, values[at] ?? ''))
+		}))
+	};
 }
 
 /** Which codes of a passage are asked for: those named, with the ones below them. All when none is named. */
@@ -80,7 +82,9 @@ export async function passagesTable(
 	labels: PassageLabels
 ): Promise<Table> {
 	const lines = await passages(session, studyId, ask);
-	const { variables, of } = await attributesOf(session, studyId);
+	const { variables, cases } = await attributesOf(session, studyId);
+	const cellsOf = new Map(cases.map(({ id, cells }) => [id, cells]));
+	const nobody = variables.map(() => null);
 	const { paths, isAsked } = await codesAsked(session, studyId, ask);
 	const coders = await codersOf(session, studyId);
 	return {
@@ -99,13 +103,13 @@ export async function passagesTable(
 			textColumn('starred', labels.starred)
 		],
 		rows: lines.flatMap((line) => {
-			const attributes = of.get(line.caseId ?? '');
+			const attributes = cellsOf.get(line.caseId ?? '') ?? nobody;
 			const codes = line.codeIds.filter(isAsked);
 			// A passage that is only starred has no code, and a row all the same.
 			return (codes.length > 0 ? codes : [null]).map((codeId): Cell[] => [
 				line.document,
 				line.case || null,
-				...variables.map((v) => cellOf(v.type, attributes?.get(v.id))),
+				...attributes,
 				line.speaker || null,
 				codeId && (paths.get(codeId) ?? null),
 				line.quotation,
@@ -128,8 +132,7 @@ export async function passagesTable(
 
 /** Cases and their attributes, a row each: what the import of participants reads again. */
 export async function casesTable(session: Session, studyId: string, labels: CaseLabels): Promise<Table> {
-	const { variables, of } = await attributesOf(session, studyId);
-	const cases = await namesInOrder(session.store.db, 'case', studyId);
+	const { variables, cases } = await attributesOf(session, studyId);
 	return {
 		kind: 'table',
 		title: labels.title,
@@ -137,7 +140,7 @@ export async function casesTable(session: Session, studyId: string, labels: Case
 			textColumn('case', labels.case),
 			...variables.map((v): Column => ({ key: v.id, label: v.name, type: columnType(v.type) }))
 		],
-		rows: cases.map(({ id, name }) => [name, ...variables.map((v) => cellOf(v.type, of.get(id)?.get(v.id)))]),
+		rows: cases.map(({ name, cells }) => [name, ...cells]),
 		notes: [],
 		provenance: { analysis: 'cases', parameters: {} }
 	};

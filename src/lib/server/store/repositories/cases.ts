@@ -18,10 +18,19 @@ export const casesNamed = (db: Db, studyId: string, named: readonly string[]): P
 			.execute()
 	);
 
+/** The cases of a study in their order, with the rows their values stand in. */
+export const caseRows = (db: Db, studyId: string): Promise<Pick<Case, 'id' | 'name' | 'row'>[]> =>
+	db
+		.selectFrom('case')
+		.select(['id', 'name', 'row'])
+		.where('studyId', '=', studyId)
+		.orderBy('position')
+		.execute();
+
 /** The ids of what hangs on a case, in one table. */
 export async function idsOfCase(
 	db: Db,
-	table: 'document' | 'speaker' | 'value' | 'panelist' | 'datasetRow',
+	table: 'document' | 'speaker' | 'panelist',
 	caseId: string
 ): Promise<string[]> {
 	const rows = await db.selectFrom(table).select('id').where('caseId', '=', caseId).execute();

@@ -52,6 +52,18 @@ export async function newestSeq(db: Db, studyId: string): Promise<number> {
 	return Number(row?.seq ?? 0);
 }
 
+/** The first number that nothing of a study has had yet (see JournalRow). */
+export async function nextNumber(db: Db, studyId: string): Promise<number> {
+	const row = await db
+		.selectFrom('journal')
+		.select('nextNumber')
+		.where('studyId', '=', studyId)
+		.orderBy('seq', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return row?.nextNumber ?? 1;
+}
+
 /** The entries of a study in the order of their seqs. */
 export const seqsInOrder = (db: Db, studyId: string): Promise<Pick<JournalRow, 'id' | 'seq'>[]> =>
 	db.selectFrom('journal').select(['id', 'seq']).where('studyId', '=', studyId).orderBy('seq').execute();

@@ -1,10 +1,21 @@
-import type { Segment } from '#lib/core/coding/index.ts';
+import type { Placed, Segment } from '#lib/core/coding/index.ts';
+import type { Span } from '#lib/core/text/index.ts';
 import type { Db } from '../db.ts';
 import { inParts } from './parts.ts';
 import type { Stretch } from './turns.ts';
 
 export const segmentsOfDocument = (db: Db, documentId: string): Promise<Segment[]> =>
 	db.selectFrom('segment').selectAll().where('documentId', '=', documentId).execute();
+
+/** Where the segments stand that touch a stretch of a document, with their words. */
+export const segmentsTouching = (db: Db, documentId: string, { start, end }: Span): Promise<Placed[]> =>
+	db
+		.selectFrom('segment')
+		.select(['id', 'start', 'end', 'quotation', 'orphan'])
+		.where('documentId', '=', documentId)
+		.where('start', '<=', end)
+		.where('end', '>=', start)
+		.execute();
 
 /** The segment of exactly that span, when there is one. */
 export const segmentOfSpan = (

@@ -30,7 +30,10 @@ export function totalsOfStudy(db: Db, studyId: string): Promise<Totals> {
 			count('document').as('documents'),
 			count('turn').as('turns'),
 			count('case').as('cases'),
-			count('variable').as('variables'),
+			count(
+				'variable',
+				'and ("datasetId" is null or "datasetId" in (select "id" from "dataset" where "undone" = 0))'
+			).as('variables'),
 			count('code').as('codes'),
 			count('code', 'and "parentId" is null').as('themes'),
 			count('segment').as('segments'),

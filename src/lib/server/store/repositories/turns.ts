@@ -1,9 +1,25 @@
 import type { Speaker, Turn } from '#lib/core/coding/index.ts';
+import type { Span } from '#lib/core/text/index.ts';
 import type { Db } from '../db.ts';
 
 /** The turns of a document in their order. */
 export const turnsOfDocument = (db: Db, documentId: string): Promise<Turn[]> =>
 	db.selectFrom('turn').selectAll().where('documentId', '=', documentId).orderBy('position').execute();
+
+/** Where the turns stand that touch a stretch of a document, in their order. */
+export const turnsTouching = (
+	db: Db,
+	documentId: string,
+	{ start, end }: Span
+): Promise<Pick<Turn, 'id' | 'start' | 'end' | 'wordsStart'>[]> =>
+	db
+		.selectFrom('turn')
+		.select(['id', 'start', 'end', 'wordsStart'])
+		.where('documentId', '=', documentId)
+		.where('start', '<=', end)
+		.where('end', '>=', start)
+		.orderBy('position')
+		.execute();
 
 export async function turnIdsOfDocument(db: Db, documentId: string): Promise<string[]> {
 	const rows = await db.selectFrom('turn').select('id').where('documentId', '=', documentId).execute();

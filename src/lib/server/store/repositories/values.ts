@@ -1,69 +1,134 @@
-import type { Value } from '#lib/core/survey/index.ts';
+import { cellAt, columnFromBytes, rowsOf, tally, type Column } from '#lib/core/survey/index.ts';
 import type { Db } from '../db.ts';
+import { inflate } from '../kept.ts';
 import { inParts } from './parts.ts';
+import { attributesInOrder } from './variables.ts';
 
-export const valueIn = (db: Db, caseId: string, variableId: string): Promise<Value | undefined> =>
-	db
-		.selectFrom('value')
-		.selectAll()
-		.where('caseId', '=', caseId)
-		.where('variableId', '=', variableId)
-		.executeTakeFirst();
-
-export const valuesOfVariable = (db: Db, variableId: string): Promise<Value[]> =>
-	db.selectFrom('value').selectAll().where('variableId', '=', variableId).execute();
-
-export async function valueIdsOfVariable(db: Db, variableId: string): Promise<string[]> {
-	const rows = await db.selectFrom('value').select('id').where('variableId', '=', variableId).execute();
-	return rows.map((row) => row.id);
+/** The columns of some variables, by the variable; none for one without any value. */
+export async function columnsOf(db: Db, variableIds: readonly string[]): Promise<Map<string, Column>> {
+	const rows = await inParts(variableIds, (part) =>
+		db.selectFrom('valueColumn').select(['id', 'data']).where('id', 'in', part).execute()
+	);
+	return new Map(rows.map(({ id, data }) => [id, columnFromBytes(inflate(data))]));
 }
 
-/** Every value of a study, with the case and the variable it belongs to. */
-export const valuesOfCases = (
-	db: Db,
-	studyId: string
-): Promise<Pick<Value, 'caseId' | 'variableId' | 'value'>[]> =>
-	db.selectFrom('value').select(['caseId', 'variableId', 'value']).where('studyId', '=', studyId).execute();
+/** The column of every attribute of a study that has one. */
+export async function columnsOfStudy(db: Db, studyId: string): Promise<Column[]> {
+	const attributes = await attributesInOrder(db, studyId);
+	return [
+		...(
+			await columnsOf(
+				db,
+				attributes.map(({ id }) => id)
+			)
+		).values()
+	];
+}
 
-/** A window of the cases by variables: the values of some variables, of every case or of some. */
-export function cellsOf(
+/** The value of one variable for one case, by its row; '' for none. */
+export async function valueAt(db: Db, variableId: string, row: number): Promise<string> {
+	const column = (await columnsOf(db, [variableId])).get(variableId);
+	return column ? cellAt(column, row) : '';
+}
+
+/** Every value of a variable with the row of its case. */
+export async function valuesOfVariable(
+	db: Db,
+	variableId: string
+): Promise<{ row: number; value: string }[]> {
+	const column = (await columnsOf(db, [variableId])).get(variableId);
+	if (!column) return [];
+	return Array.from({ length: rowsOf(column) }, (_, row) => ({ row, value: cellAt(column, row) })).filter(
+		({ value }) => value !== ''
+	);
+}
+
+/** The values of some variables for some cases, by their rows: for each variable one for each case, '' for none. */
+export async function valuesAt(
+	db: Db,
+	variableIds: readonly string[],
+	rows: readonly number[]
+): Promise<Map<string, string[]>> {
+	const columns = await columnsOf(db, variableIds);
+	return new Map(
+		variableIds.map((id) => {
+			const column = columns.get(id);
+			return [id, rows.map((row) => (column ? cellAt(column, row) : ''))];
+		})
+	);
+}
+
+export interface CaseValue {
+	caseId: string;
+	variableId: string;
+	value: string;
+}
+
+/** The values of some attributes: of every case, or of some. */
+export async function valuesOf(
 	db: Db,
 	variableIds: readonly string[],
 	caseIds?: readonly string[]
-): Promise<Pick<Value, 'caseId' | 'variableId' | 'value'>[]> {
-	if (variableIds.length === 0) return Promise.resolve([]);
-	const read = (part?: readonly string[]) => {
+): Promise<CaseValue[]> {
+	if (variableIds.length === 0) return [];
+	const ofStudy = (part?: readonly string[]) => {
 		const query = db
-			.selectFrom('value')
-			.select(['caseId', 'variableId', 'value'])
-			.where('variableId', 'in', variableIds);
-		return (part ? query.where('caseId', 'in', part) : query).execute();
+			.selectFrom('case')
+			.select(['id', 'row'])
+			.where('studyId', 'in', (eb) =>
+				eb.selectFrom('variable').select('studyId').where('id', 'in', variableIds)
+			);
+		return (part ? query.where('id', 'in', part) : query).execute();
 	};
-	return caseIds ? inParts(caseIds, read) : read();
+	const cases = caseIds ? await inParts(caseIds, ofStudy) : await ofStudy();
+	return Array.from(await columnsOf(db, variableIds)).flatMap(([variableId, column]) =>
+		cases.flatMap(({ id: caseId, row }) => {
+			const value = cellAt(column, row);
+			return value === '' ? [] : [{ caseId, variableId, value }];
+		})
+	);
 }
 
-/** The values each variable takes, each once, by the name of the variable. */
-export const valuesTaken = (db: Db, studyId: string): Promise<{ name: string; value: string }[]> =>
-	db
-		.selectFrom('value')
-		.innerJoin('variable', 'variable.id', 'value.variableId')
-		.select(['variable.name', 'value.value'])
-		.distinct()
-		.where('variable.studyId', '=', studyId)
-		.orderBy('variable.position')
-		.orderBy('value.value')
-		.execute();
+/** Beyond so many different values the rest of a column is not looked through. */
+const MOST_TAKEN = 10_000;
 
-/** The attributes of some cases, none that a questionnaire brought, in the order of variables. */
-export const attributesOfCases = (
+/** The values each attribute takes, each once and in their order, by its name. */
+export async function valuesTaken(db: Db, studyId: string): Promise<{ name: string; values: string[] }[]> {
+	const attributes = await attributesInOrder(db, studyId);
+	const columns = await columnsOf(
+		db,
+		attributes.map(({ id }) => id)
+	);
+	return attributes.flatMap(({ id, name }) => {
+		const column = columns.get(id);
+		if (!column) return [];
+		return [
+			{
+				name,
+				values: tally(column, MOST_TAKEN)
+					.values.filter((value) => value !== '')
+					.sort()
+			}
+		];
+	});
+}
+
+/** The attributes of some cases, in the order of variables. */
+export async function attributesOfCases(
 	db: Db,
+	studyId: string,
 	caseIds: readonly string[]
-): Promise<{ caseId: string; name: string; value: string }[]> =>
-	db
-		.selectFrom('value')
-		.innerJoin('variable', 'variable.id', 'value.variableId')
-		.select(['caseId', 'name', 'value'])
-		.where('caseId', 'in', caseIds)
-		.where('datasetId', 'is', null)
-		.orderBy('variable.position')
-		.execute();
+): Promise<{ caseId: string; name: string; value: string }[]> {
+	const attributes = await attributesInOrder(db, studyId);
+	const values = Map.groupBy(
+		await valuesOf(
+			db,
+			attributes.map(({ id }) => id),
+			caseIds
+		),
+		({ variableId }) => variableId
+	);
+	return attributes.flatMap(({ id, name }) =>
+		(values.get(id) ?? []).map(({ caseId, value }) => ({ caseId, name, value }))
+	);
+}

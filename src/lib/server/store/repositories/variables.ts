@@ -1,9 +1,6 @@
 import type { Variable } from '#lib/core/survey/index.ts';
 import type { Db } from '../db.ts';
 
-export const variablesInOrder = (db: Db, studyId: string): Promise<Variable[]> =>
-	db.selectFrom('variable').selectAll().where('studyId', '=', studyId).orderBy('position').execute();
-
 /** The variable so named in a dataset, or among the attributes of cases, leaving aside `except`. */
 export async function variableIdNamed(
 	db: Db,
@@ -27,7 +24,7 @@ const attributes = (db: Db, studyId: string) =>
 	db.selectFrom('variable').where('studyId', '=', studyId).where('datasetId', 'is', null);
 
 export const attributesOfStudy = (db: Db, studyId: string): Promise<Variable[]> =>
-	attributes(db, studyId).selectAll().execute();
+	attributes(db, studyId).selectAll().orderBy('position').execute();
 
 export const attributesInOrder = (
 	db: Db,

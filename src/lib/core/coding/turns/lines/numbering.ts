@@ -7,7 +7,8 @@ const DIGITS = /\d+/;
 const SHARE = 0.5;
 const IN_ORDER = 0.8;
 
-function numberOf(text: string, { start, end }: Span): number | undefined {
+/** The number that stands in front of a paragraph, if one does. */
+export function numberOf(text: string, { start, end }: Span): number | undefined {
 	let at = start;
 	while (at < end && (text.charAt(at) === ' ' || text.charAt(at) === '\t')) at++;
 	NUMBER.lastIndex = at;

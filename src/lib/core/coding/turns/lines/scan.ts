@@ -17,7 +17,8 @@ const EMPHASIS = /(?:\*{1,3}|_{1,3})(?=\S)/y;
 /** What parts a time from what it is the time of. */
 const AFTER_STAMP = /[ \t\u00a0\u2009\u202f]*(?:[-–—|•>][ \t\u00a0]+|[:,][ \t\u00a0]+)?/y;
 
-interface Reading {
+/** A text, and what its lines together tell of each of them. */
+export interface Reading {
 	text: string;
 	rule: TurnRule;
 	pattern: TurnPattern | null;
@@ -41,7 +42,8 @@ function candidatesOf(reading: Reading, paragraph: Span, found: Candidate[]): Ca
 	return rule.times ? all : all.map((one) => ({ ...one, stamp: null }));
 }
 
-function lineOf(reading: Reading, paragraph: Span, afterBlank: boolean): Line {
+/** What one paragraph of a text may begin with. */
+export function lineOf(reading: Reading, paragraph: Span, afterBlank: boolean): Line {
 	const { text, rule, numbered, clocks, pattern } = reading;
 	const { end } = paragraph;
 	const from = pastSpaces(text, paragraph.start, end);
