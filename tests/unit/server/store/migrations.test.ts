@@ -92,15 +92,36 @@ it('Names that two rows share get a number, the oldest aside, and none is given 
 	const labels = await db.selectFrom('speaker').select('label').orderBy('id').execute();
 	expect(labels.map((row) => row.label)).toEqual(['Claire', 'Claire (2)', 'Claire']);
 
+	const insert = (table: string, row: Record<string, string | number | null>): string => {
+		const written = Object.values(row).map((value) =>
+			typeof value === 'string' ? `'${value}'` : String(value)
+		);
+		const columns = Object.keys(row).map((column) => `"${column}"`);
+		return `insert into "${table}" (${columns.join(', ')}) values (${written.join(', ')})`;
+	};
+	const at = { studyId: 's', createdAt: '' };
+	const texts = { definition: '', whenToUse: '', whenNotToUse: '', example: '' };
+	const newCode = { id: 'c9', ...at, name: 'Temps', ...texts, colour: 0, position: 0 };
+	const newVariable = { id: 'v9', studyId: 's', name: 'âge', label: '', type: 'text', position: 0 };
+	const file = { sourceName: '', format: 'txt', encoding: '', language: 'fr', notices: '[]', times: '[]' };
+	const newDocument = {
+		id: 'd9',
+		...at,
+		name: 'Jour',
+		kind: 'transcript',
+		status: 'todo',
+		text: '',
+		textHash: ''
+	};
 	for (const again of [
-		insertDocument('d9', 'Jour'),
-		`insert into "coder" values ('k9', 's', 'Anne', 'A', '')`,
-		`insert into "case" values ('p9', 's', '1', '', 9)`,
-		code('c9', 'Temps', null),
-		code('c9', 'Temps', 'c1'),
-		variable('v9', 'âge', 'null'),
-		variable('v9', 'âge', `'q'`),
-		`insert into "speaker" values ('l9', 's', 'd1', null, 'Claire', 'participant')`
+		insert('document', { ...newDocument, ...file, updatedAt: '', position: 0 }),
+		insert('coder', { id: 'k9', ...at, name: 'Anne', initials: 'A' }),
+		insert('case', { id: 'p9', ...at, name: '1', position: 9, row: 9 }),
+		insert('code', { ...newCode, parentId: null }),
+		insert('code', { ...newCode, parentId: 'c1' }),
+		insert('variable', { ...newVariable, datasetId: null }),
+		insert('variable', { ...newVariable, datasetId: 'q' }),
+		insert('speaker', { id: 'l9', studyId: 's', documentId: 'd1', label: 'Claire', role: 'participant' })
 	]) {
 		await expect(run(db, again)).rejects.toMatchObject({ kind: 'unique' });
 	}
