@@ -44,12 +44,21 @@ async function store({ trx, studyId, touched }: Writer, id: string, column?: Sto
 
 export const printOf = (cells: readonly string[]): string => hashOf(JSON.stringify(cells));
 
+/** An import sets the same rows of every variable: they are packed once. */
+const packed = new WeakMap<readonly number[], string>();
+
 /** Rows one after another, as most are, take a few bytes. */
-export const packRows = (rows: readonly number[]): string =>
-	Buffer.from(pack(rows.map((row, i) => row - (rows[i - 1] ?? 0)))).toString('base64');
-function unpackRows(packed: string): number[] {
+export function packRows(rows: readonly number[]): string {
+	const known = packed.get(rows);
+	if (known !== undefined) return known;
+	const steps = rows.map((row, i) => row - (rows[i - 1] ?? 0));
+	const text = Buffer.from(pack(steps)).toString('base64');
+	packed.set(rows, text);
+	return text;
+}
+function unpackRows(text: string): number[] {
 	let row = 0;
-	return (unpack(Buffer.from(packed, 'base64')) as number[]).map((step) => (row += step));
+	return (unpack(Buffer.from(text, 'base64')) as number[]).map((step) => (row += step));
 }
 
 /** Sets values of one variable: those of some cases, by their rows; '' takes one away. */

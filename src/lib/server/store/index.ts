@@ -31,4 +31,5 @@ export {
 export { stretchOf, textHash, writeEdits, type Followed } from './text-edits.ts';
 export { translated } from './translate.ts';
 export { nextRedo, nextUndo, redo, undo, type StepBack } from './undo.ts';
+export { strayAttributes } from './value-laws.ts';
 export { Writer } from './writer.ts';

@@ -1,17 +1,8 @@
 import type { MemoTarget } from '#lib/core/coding/index.ts';
-import { canonicalValue, cellAt, rowsOf, type Column } from '#lib/core/survey/index.ts';
 import type { Db } from './db.ts';
-import {
-	caseRows,
-	columnsOf,
-	columnsOfStudy,
-	datasetsThere,
-	inParts,
-	namedCodes,
-	namesOf,
-	respondentRows
-} from './repositories/index.ts';
+import { inParts, namedCodes, namesOf } from './repositories/index.ts';
 import type { StudyTable } from './schema.ts';
+import { respondentsAreThere, strayAttributes } from './value-laws.ts';
 import type { Writer } from './writer.ts';
 
 /** SQLite takes 32,766 parameters a statement. */
@@ -67,64 +58,6 @@ async function variablesHold(trx: Db, studyId: string, ids: readonly string[]): 
 	return namedAlone(rows, ids, (r) => JSON.stringify([r.datasetId, r.name]));
 }
 
-/** Whether a variable of that type can hold every value of a column. Only numbers and dates are written in one form. */
-function suits(type: string, column: Column): boolean {
-	if (type !== 'numeric' && type !== 'date') return true;
-	const holds = (value: string): boolean => canonicalValue(type, value) !== null;
-	if (column.kind === 'codes') return column.dictionary.every(holds);
-	if (column.kind === 'numbers' && type === 'numeric') {
-		return column.exceptions?.dictionary.every(holds) ?? true;
-	}
-	return Array.from({ length: rowsOf(column) }, (_, row) => cellAt(column, row)).every(holds);
-}
-
-/** The rows of a column that hold a value. */
-function* filledRows(column: Column): Generator<number> {
-	const blank = column.kind === 'codes' ? column.dictionary.indexOf('') : -1;
-	const length = rowsOf(column);
-	for (let row = 0; row < length; row++) {
-		const isFilled = column.kind === 'codes' ? column.codes[row] !== blank : cellAt(column, row) !== '';
-		if (isFilled) yield row;
-	}
-}
-
-/** Attributes hold what suits their variable, and belong to a case that is there. */
-async function valuesHold(trx: Db, studyId: string, ids: readonly string[]): Promise<boolean> {
-	const variables = await inParts(ids, (part) =>
-		trx
-			.selectFrom('variable')
-			.select(['id', 'type'])
-			.where('datasetId', 'is', null)
-			.where('id', 'in', part)
-			.execute()
-	);
-	const columns = await columnsOf(
-		trx,
-		variables.map(({ id }) => id)
-	);
-	const known = new Set((await caseRows(trx, studyId)).map(({ row }) => row));
-	return variables.every(({ id, type }) => {
-		const column = columns.get(id);
-		return !column || (suits(type, column) && filledRows(column).every((row) => known.has(row)));
-	});
-}
-
-/** Who answers in a dataset is still there. */
-async function respondentsThere(trx: Db, studyId: string): Promise<boolean> {
-	const known = new Set((await caseRows(trx, studyId)).map(({ row }) => row)).add(0);
-	return (await datasetsThere(trx, studyId)).every((dataset) =>
-		respondentRows(dataset).every((row) => known.has(row))
-	);
-}
-
-/** No attribute and no answer is left of a case that is gone. */
-async function nothingLeft(trx: Db, studyId: string, rows: readonly number[]): Promise<boolean> {
-	if (rows.length === 0) return true;
-	if (!(await respondentsThere(trx, studyId))) return false;
-	const columns = await columnsOfStudy(trx, studyId);
-	return columns.every((column) => rows.every((row) => cellAt(column, row) === ''));
-}
-
 /** Segments lie on their words: some of them, or with `documentId` all those of some documents, whose text may be another. */
 const segmentsHold = (trx: Db, column: 'id' | 'documentId', ids: readonly string[]): Promise<boolean> =>
 	everyPart(ids, async (part) => {
@@ -144,7 +77,7 @@ const subjects: readonly Exclude<MemoTarget, 'study'>[] = ['document', 'case', '
 
 /** Memos are about something that is there. */
 async function memosHold({ trx, studyId, touched }: Writer): Promise<boolean> {
-	const gone = subjects.flatMap((table) => touched.gone(table).map(({ id }) => id));
+	const gone = subjects.flatMap((table) => touched.gone(table));
 	const left = await everyPart(gone, async (part) => {
 		const memo = await trx.selectFrom('memo').select('id').where('targetId', 'in', part).executeTakeFirst();
 		return memo === undefined;
@@ -178,19 +111,18 @@ export async function lawsHold(writer: Writer): Promise<boolean> {
 		const ids = touched.there(table);
 		return ids.length === 0 ? Promise.resolve(true) : holds(ids);
 	};
+	const valuesHold = async (ids?: string[]): Promise<boolean> =>
+		(await strayAttributes(trx, studyId, ids)).length === 0;
+	const noCaseLeft = touched.gone('case').length === 0;
 	return (
 		(await on('code', (ids) => treeHolds(trx, studyId, ids))) &&
 		(await on('document', (ids) => namesHold(trx, studyId, 'document', ids))) &&
 		(await on('case', (ids) => namesHold(trx, studyId, 'case', ids))) &&
 		(await on('variable', (ids) => variablesHold(trx, studyId, ids))) &&
-		(await on('variable', (ids) => valuesHold(trx, studyId, ids))) &&
-		(await on('dataset', () => respondentsThere(trx, studyId))) &&
-		(await on('valueColumn', (ids) => valuesHold(trx, studyId, ids))) &&
-		(await nothingLeft(
-			trx,
-			studyId,
-			touched.gone('case').map((row) => Number(row['row']))
-		)) &&
+		(await on('variable', valuesHold)) &&
+		(await on('valueColumn', valuesHold)) &&
+		(await on('dataset', () => respondentsAreThere(trx, studyId))) &&
+		(noCaseLeft || ((await valuesHold()) && (await respondentsAreThere(trx, studyId)))) &&
 		(await on('segment', (ids) => segmentsHold(trx, 'id', ids))) &&
 		(await on('document', (ids) => segmentsHold(trx, 'documentId', ids))) &&
 		(await memosHold(writer))

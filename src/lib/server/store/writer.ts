@@ -193,7 +193,7 @@ export class Writer {
 	async takeOut(table: StudyTable, rows: readonly Row[]): Promise<void> {
 		const [first, second] = rows;
 		if (!first) return;
-		for (const row of rows) this.touched.isGone(table, row);
+		for (const { id } of rows) this.touched.isGone(table, id);
 		const ids = rows.map(({ id }) => id);
 		await inParts(ids, (part) => this.#any.deleteFrom(table).where('id', 'in', part).execute());
 		if (!second && table !== 'document') {

@@ -152,6 +152,19 @@ describe('An archive is refused', () => {
 		expect(await studies()).toEqual(before);
 	});
 
+	it('when what it holds as bytes cannot be read, or an older one does not hold what its schema says', async () => {
+		const tables = await tablesOf();
+		const studyId = tables['study']?.[0]?.['id'] ?? '';
+		const garbage = { id: 'x', studyId, data: new Uint8Array([1, 2, 3]), print: '' };
+		expect(await importing({ ...tables, valueColumn: [garbage] })).toBe('archive-damaged');
+		expect(await importing({ ...tables, valueColumn: [{ ...garbage, data: 'AQID' }] })).toBe(
+			'archive-damaged'
+		);
+		expect(await importing({ ...tables, kept: [garbage] })).toBe('archive-damaged');
+		const journal = tables['journal']?.map((entry) => ({ ...entry, changes: '[{"table":"code"' }));
+		expect(await importing({ ...tables, journal: journal ?? [] }, 2)).toBe('archive-damaged');
+	});
+
 	it('when a row would go into another study', async () => {
 		const victim = await studyWith(here);
 		const before = await rowsOf(here, victim);

@@ -47,6 +47,19 @@ export function caseColumns(
 	});
 }
 
+/** The value of a cell, remembered: cells come back. */
+function canonicalIn(
+	known: Map<string, string | null> | undefined,
+	type: VariableType,
+	cell: string
+): string | null {
+	const before = known?.get(cell);
+	if (before !== undefined) return before;
+	const value = canonicalValue(type, cell);
+	known?.set(cell, value);
+	return value;
+}
+
 /** The cases a table holds and the cells that cannot be kept, each with its row. */
 export function planCases(table: ReadTable, nameAt: number, columns: readonly CaseColumn[]): CasePlan {
 	const plan: CasePlan = { cases: [], columns: [], refused: [] };
@@ -54,6 +67,8 @@ export function planCases(table: ReadTable, nameAt: number, columns: readonly Ca
 		const { index, type } = column;
 		if (index !== nameAt && type !== 'skip') plan.columns.push({ column, type, values: [] });
 	}
+	/** By column, what each different cell is as a value. */
+	const known = plan.columns.map(() => new Map<string, string | null>());
 	const { cases, refused } = plan;
 	const seen = new Set<string>();
 	for (const [i, cells] of table.rows.entries()) {
@@ -65,9 +80,9 @@ export function planCases(table: ReadTable, nameAt: number, columns: readonly Ca
 		}
 		seen.add(name);
 		cases.push({ line: row, name });
-		for (const { column, type, values } of plan.columns) {
+		for (const [at, { column, type, values }] of plan.columns.entries()) {
 			const given = cells[column.index] ?? '';
-			const value = canonicalValue(type, given);
+			const value = canonicalIn(known[at], type, given);
 			values.push(value ?? '');
 			if (value === null) refused.push({ row, code: 'bad-value', value: `${column.name}: ${given}` });
 		}

@@ -127,15 +127,16 @@ async function putValues(
 		const variableId = variableIds[i] ?? '';
 		const there = before?.get(variableId);
 		// New cases are set even where they have no value: rows without gaps take a few bytes of the journal.
-		const set = cases.flatMap(({ isNew }, at) =>
-			isNew || (values[at] !== '' && values[at] !== there?.[at]) ? at : []
-		);
-		await setCells(
-			writer,
-			variableId,
-			set.map((at) => rows[at] ?? 0),
-			set.map((at) => values[at] ?? '')
-		);
+		const isSet = (at: number): boolean =>
+			cases[at]?.isNew === true || (values[at] !== '' && values[at] !== there?.[at]);
+		if (there)
+			await setCells(
+				writer,
+				variableId,
+				rows.filter((_, at) => isSet(at)),
+				values.filter((_, at) => isSet(at))
+			);
+		else await setCells(writer, variableId, rows, values);
 		count += values.reduce((sum, value) => (value === '' ? sum : sum + 1), 0);
 	}
 	return count;

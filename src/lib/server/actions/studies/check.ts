@@ -4,6 +4,7 @@ import {
 	memoTargets,
 	quotationsOfStudy,
 	seqsInOrder,
+	strayAttributes,
 	studyIds,
 	textsOfStudy,
 	turnSpans,
@@ -27,6 +28,7 @@ async function faultsOf(db: Db, study: string): Promise<Fault[]> {
 		if (texts.get(s.documentId)?.slice(s.start, s.end) !== s.quotation) find('quotation-off', s.id);
 	}
 	for (const id of await memosAboutNothing(db, study)) find('parent-missing', id);
+	for (const id of await strayAttributes(db, study)) find('parent-missing', id);
 	for (const t of await turnSpans(db, study)) {
 		const length = texts.get(t.documentId)?.length ?? -1;
 		if (t.start > t.wordsStart || t.wordsStart > t.end || t.end > length) find('turn-off', t.id);

@@ -12,19 +12,6 @@ export async function columnsOf(db: Db, variableIds: readonly string[]): Promise
 	return new Map(rows.map(({ id, data }) => [id, columnFromBytes(inflate(data))]));
 }
 
-/** The column of every attribute of a study that has one. */
-export async function columnsOfStudy(db: Db, studyId: string): Promise<Column[]> {
-	const attributes = await attributesInOrder(db, studyId);
-	return [
-		...(
-			await columnsOf(
-				db,
-				attributes.map(({ id }) => id)
-			)
-		).values()
-	];
-}
-
 /** The value of one variable for one case, by its row; '' for none. */
 export async function valueAt(db: Db, variableId: string, row: number): Promise<string> {
 	const column = (await columnsOf(db, [variableId])).get(variableId);

@@ -14,6 +14,8 @@ export function openFile(path: string, options: { readOnly?: boolean } = {}): Da
 		if (!options.readOnly) {
 			db.exec('pragma journal_mode = WAL');
 			db.exec('pragma synchronous = FULL');
+			// 16 MB: a letter typed in a long text writes all of it to the log, which is not to be copied back each time.
+			db.exec('pragma wal_autocheckpoint = 4000');
 		}
 		db.exec('pragma busy_timeout = 10000');
 		db.exec('pragma cache_size = -65536');
