@@ -75,6 +75,16 @@ describe('Merging codes', () => {
 		});
 	});
 
+	it('lifts a target that has the name of the code it takes the place of, and is undone to the exact rows', async () => {
+		const theme = await s.code('nuits');
+		const below = await s.code('nuits', theme);
+		const before = await s.snapshot();
+		await s.act(s.anne, 'code.merge', { from: [theme], into: below });
+		expect(await s.rows('code')).toMatchObject([{ id: below, parentId: null, name: 'nuits' }]);
+		await undo(s.anne, s.study);
+		expect(await s.snapshot()).toEqual(before);
+	});
+
 	it('refuses two codes of one name in one place, and changes nothing', async () => {
 		const tired = await s.code('fatigue');
 		const worn = await s.code('épuisement');

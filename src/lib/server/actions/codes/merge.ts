@@ -72,6 +72,9 @@ export const mergeCodes = implement('code.merge', async (writer, { from, into },
 		const left = sources.find((s) => s.id !== into && s.parentId === parentId && parentId !== into);
 		const after = staying.reduce((n, c) => (c.parentId === parentId ? Math.max(n, c.position + 1) : n), 0);
 		const adopted = { ...moved, parentId, position: left?.position ?? after };
+		const inTheWay = sources.find((s) => s.id !== into && s.parentId === parentId && s.name === moved.name);
+		// It goes once nothing stands below it any more; until then it cannot keep the name that is taken over.
+		if (inTheWay) await writer.update('code', inTheWay.id, { name: inTheWay.id });
 		await writer.update('code', id, { parentId, position: adopted.position });
 		staying = [...staying, adopted];
 	}
