@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importCodings, redo, undo, type Session } from '#lib/server/actions/index.ts';
 import { change, newId } from '#lib/server/store/index.ts';
@@ -28,39 +29,39 @@ const codings = (session: Session) => {
 	const table = new TextEncoder().encode(['document,start,end,code', ...lines].join('\n'));
 	return importCodings(session, study, 'c.csv', table);
 };
-const kinds = (): unknown[] =>
-	changesOf(rowsOf(anne, study)).map(({ change: { kind, table } }) => `${kind} ${table}`);
+const kinds = async (): Promise<unknown[]> =>
+	changesOf(await rowsOf(anne, study)).map(({ change: { kind, table } }) => `${kind} ${table}`);
 
 describe('Many rows inserted at once', () => {
 	it('are journaled by the mark they carry and one fingerprint, and come and go by reference', async () => {
-		const before = material(anne, study);
+		const before = await material(anne, study);
 		const { codings: count } = await codings(anne);
 		expect(count).toBeGreaterThan(20);
-		const [segments] = changesOf(rowsOf(anne, study)).slice(-2);
+		const [segments] = changesOf(await rowsOf(anne, study)).slice(-2);
 		const after = JSON.parse(String(segments?.change['after'])) as Record<string, unknown>;
 		expect(after).toMatchObject({ count, batch: expect.any(Number), print: expect.any(String) });
 		expect(String(segments?.change['after']).length).toBeLessThan(300);
-		const done = material(anne, study);
+		const done = await material(anne, study);
 		await undo(anne, study);
-		expect(material(anne, study)).toEqual(before);
-		expect(kinds().slice(-6)).toEqual([
+		expect(await material(anne, study)).toEqual(before);
+		expect((await kinds()).slice(-6)).toEqual([
 			'removeMany coding',
 			'removeMany segment',
 			...Array.from({ length: 4 }, () => 'remove code')
 		]);
-		const kept = rowsOf(anne, study)['kept']?.length;
+		const kept = (await rowsOf(anne, study))['kept']?.length;
 		await redo(anne, study);
-		expect(material(anne, study)).toEqual(done);
+		expect(await material(anne, study)).toEqual(done);
 		await undo(anne, study);
 		await redo(anne, study);
-		expect(material(anne, study)).toEqual(done);
-		expect(rowsOf(anne, study)['kept']).toHaveLength(kept ?? 0);
-		expect(disagreements(anne, study)).toEqual([]);
+		expect(await material(anne, study)).toEqual(done);
+		expect((await rowsOf(anne, study))['kept']).toHaveLength(kept ?? 0);
+		expect(await disagreements(anne, study)).toEqual([]);
 	});
 
 	it('stay when another coder has changed one of them, removed one, or built on one', async () => {
 		await codings(anne);
-		const rows = rowsOf(anne, study);
+		const rows = await rowsOf(anne, study);
 		const [segment] = rows['segment'] ?? [];
 		const [coding] = rows['coding'] ?? [];
 		await act(lea, study, 'segment.star', { id: String(segment?.['id']), starred: true });
@@ -71,9 +72,9 @@ describe('Many rows inserted at once', () => {
 		await undo(lea, study);
 		const target = { targetType: 'coding', targetId: String(coding?.['id']), body: 'à revoir' } as const;
 		await act(lea, study, 'memo.create', target);
-		const before = rowsOf(anne, study);
+		const before = await rowsOf(anne, study);
 		expect(await refusalOf(undo(anne, study))).toBe('changed-since');
-		expect(rowsOf(anne, study)).toEqual(before);
+		expect(await rowsOf(anne, study)).toEqual(before);
 	});
 });
 
@@ -83,9 +84,9 @@ describe('Many rows changed at once', () => {
 
 	it('are updated and removed by the writer in few statements, and undone to the exact rows', async () => {
 		await codings(anne);
-		const before = material(anne, study);
-		const codes = rowsOf(anne, study)['code']?.map(({ id }) => String(id)) ?? [];
-		const all = rowsOf(anne, study)['coding'] ?? [];
+		const before = await material(anne, study);
+		const codes = (await rowsOf(anne, study))['code']?.map(({ id }) => String(id)) ?? [];
+		const all = (await rowsOf(anne, study))['coding'] ?? [];
 		const into = codes[0] ?? '';
 		const others = all.filter(({ codeId }) => codeId !== into).map(({ id }) => String(id));
 		const some = others.splice(0, 9);
@@ -97,20 +98,20 @@ describe('Many rows changed at once', () => {
 			await writer.removeMany('coding', some);
 			return say(said);
 		});
-		expect(kinds().slice(-2)).toEqual(['updateMany coding', 'removeMany coding']);
-		const now = rowsOf(anne, study)['coding'] ?? [];
+		expect((await kinds()).slice(-2)).toEqual(['updateMany coding', 'removeMany coding']);
+		const now = (await rowsOf(anne, study))['coding'] ?? [];
 		expect(now).toHaveLength(all.length - 9);
 		expect(new Set(now.map(({ codeId }) => codeId))).toEqual(new Set([into]));
-		const after = material(anne, study);
+		const after = await material(anne, study);
 		await undo(anne, study);
-		expect(material(anne, study)).toEqual(before);
+		expect(await material(anne, study)).toEqual(before);
 		await redo(anne, study);
-		expect(material(anne, study)).toEqual(after);
-		expect(disagreements(anne, study)).toEqual([]);
+		expect(await material(anne, study)).toEqual(after);
+		expect(await disagreements(anne, study)).toEqual([]);
 	});
 
 	it('are left alone when one of them is not there', async () => {
-		const before = rowsOf(anne, study);
+		const before = await rowsOf(anne, study);
 		const gone = newId();
 		for (const work of ['removeMany', 'updateMany'] as const) {
 			const asked = change(
@@ -124,7 +125,7 @@ describe('Many rows changed at once', () => {
 			);
 			expect(await refusalOf(asked)).toBe('not-found');
 		}
-		expect(rowsOf(anne, study)).toEqual(before);
+		expect(await rowsOf(anne, study)).toEqual(before);
 	});
 });
 
@@ -153,14 +154,15 @@ describe('A fingerprint of rows', () => {
 	it('holds after a later version has added a column: old changes are undone and done again', async () => {
 		await codings(anne);
 		const steps = 2;
-		const { file } = anne.store;
 		for (const table of ['document', 'turn', 'speaker', 'segment', 'coding']) {
-			file.exec(`alter table "${table}" add column "later" text not null default 'plus tard'`);
+			await sql`alter table ${sql.table(table)} add column "later" text not null default 'plus tard'`.execute(
+				anne.store.db
+			);
 		}
-		const before = material(anne, study);
+		const before = await material(anne, study);
 		for (let i = 0; i < steps; i++) await undo(anne, study);
-		expect(rowsOf(anne, study)).toMatchObject({ document: [], segment: [], coding: [] });
+		expect(await rowsOf(anne, study)).toMatchObject({ document: [], segment: [], coding: [] });
 		for (let i = 0; i < steps; i++) await redo(anne, study);
-		expect(material(anne, study)).toEqual(before);
+		expect(await material(anne, study)).toEqual(before);
 	});
 });

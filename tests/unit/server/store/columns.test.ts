@@ -50,7 +50,7 @@ describe('The values of a variable', () => {
 	it('stand in one row, in the order of the numbers of their cases, and are read cell by cell or side by side', async () => {
 		await bring(anne);
 		const { db } = anne.store;
-		const columns = rowsOf(anne, study)['valueColumn'] ?? [];
+		const columns = (await rowsOf(anne, study))['valueColumn'] ?? [];
 		expect(columns).toHaveLength(2);
 		const variables = (await participantGrid(anne, study)).variables.map(({ id }) => id);
 		const [sites = '', scores = ''] = variables;
@@ -69,7 +69,7 @@ describe('The values of a variable', () => {
 
 	it('come in as one small change a variable, which undo and redo take by reference', async () => {
 		await bring(anne);
-		const written = changesOf(rowsOf(anne, study)).slice(-4);
+		const written = changesOf(await rowsOf(anne, study)).slice(-4);
 		expect(written.map(({ change }) => [change['kind'], change['table']])).toEqual([
 			['insertMany', 'variable'],
 			['insertMany', 'case'],
@@ -77,19 +77,19 @@ describe('The values of a variable', () => {
 			['column', 'valueColumn']
 		]);
 		expect(JSON.stringify(written).length).toBeLessThan(4000);
-		const after = material(anne, study);
-		const kept = (): number => rowsOf(anne, study)['kept']?.length ?? 0;
+		const after = await material(anne, study);
+		const kept = async (): Promise<number> => (await rowsOf(anne, study))['kept']?.length ?? 0;
 		await undo(anne, study);
-		expect(rowsOf(anne, study)).toMatchObject({ case: [], variable: [], valueColumn: [] });
-		const once = kept();
+		expect(await rowsOf(anne, study)).toMatchObject({ case: [], variable: [], valueColumn: [] });
+		const once = await kept();
 		for (let i = 0; i < 3; i++) {
 			await redo(anne, study);
-			expect(material(anne, study)).toEqual(after);
+			expect(await material(anne, study)).toEqual(after);
 			await undo(anne, study);
 		}
 		// What is kept for undo and redo is kept once, however often.
-		expect(kept()).toBe(once);
-		expect(disagreements(anne, study)).toEqual([]);
+		expect(await kept()).toBe(once);
+		expect(await disagreements(anne, study)).toEqual([]);
 	});
 
 	it('that an import replaced come back, and the cells another coder has set meanwhile stay', async () => {
@@ -114,44 +114,44 @@ describe('The values of a variable', () => {
 			['P4', 'Brest', 1],
 			['Zoé', 'Metz', null]
 		]);
-		expect(disagreements(anne, study)).toEqual([]);
+		expect(await disagreements(anne, study)).toEqual([]);
 	});
 
 	it('are not taken back when another coder has changed one of them', async () => {
 		await bring(anne);
 		await set(lea, 'P4', 'site', 'Metz');
-		const before = rowsOf(anne, study);
+		const before = await rowsOf(anne, study);
 		expect(await refusalOf(undo(anne, study))).toBe('changed-since');
-		expect(rowsOf(anne, study)).toEqual(before);
+		expect(await rowsOf(anne, study)).toEqual(before);
 		await undo(lea, study);
 		await undo(anne, study);
-		expect(rowsOf(anne, study)['valueColumn']).toEqual([]);
+		expect((await rowsOf(anne, study))['valueColumn']).toEqual([]);
 	});
 
 	it('edited one by one are journaled one by one', async () => {
 		await bring(anne);
-		const before = material(anne, study);
+		const before = await material(anne, study);
 		await set(anne, 'P4', 'site', 'Metz');
-		const [last] = changesOf(rowsOf(anne, study)).slice(-1);
+		const [last] = changesOf(await rowsOf(anne, study)).slice(-1);
 		const row = (await caseRows(anne.store.db, study))[4]?.row;
 		expect(last?.change).toMatchObject({ kind: 'cells', table: 'valueColumn', keptId: null });
 		expect(JSON.parse(String(last?.change['before']))).toEqual([{ row, value: 'Nantes' }]);
 		expect(JSON.parse(String(last?.change['after']))).toEqual([{ row, value: 'Metz' }]);
 		await undo(anne, study);
-		expect(material(anne, study)).toEqual(before);
+		expect(await material(anne, study)).toEqual(before);
 	});
 
 	it('go with their case and come back with it', async () => {
 		await bring(anne);
-		const before = material(anne, study);
+		const before = await material(anne, study);
 		const gone = await caseId('P8');
 		await act(anne, study, 'case.delete', { id: gone });
 		expect(await check(anne)).toEqual([]);
 		await undo(anne, study);
-		expect(material(anne, study)).toEqual(before);
+		expect(await material(anne, study)).toEqual(before);
 		await act(anne, study, 'case.delete', { id: await caseId('P7') });
 		await undo(anne, study);
-		expect(material(anne, study)).toEqual(before);
+		expect(await material(anne, study)).toEqual(before);
 	});
 });
 
@@ -188,9 +188,9 @@ describe('Undo is refused', () => {
 		await set(anne, 'Paul', 'site', 'Lyon');
 		await set(anne, 'Paul', 'site', '');
 		await act(lea, study, 'case.delete', { id: await caseId('Paul') });
-		const before = rowsOf(anne, study);
+		const before = await rowsOf(anne, study);
 		expect(await refusalOf(undo(anne, study))).toBe('changed-since');
-		expect(rowsOf(anne, study)).toEqual(before);
+		expect(await rowsOf(anne, study)).toEqual(before);
 	});
 
 	it('when the variable of the value is gone', async () => {

@@ -60,13 +60,13 @@ async function bring(caseRow: number): Promise<{ dataset: string; questions: str
 
 const someone = async (): Promise<{ id: string; row: number }> => {
 	const { id } = (await act(lea, study, 'case.create', { name: 'Paul' })).result;
-	return { id, row: Number(rowsOf(anne, study)['case']?.[0]?.['row']) };
+	return { id, row: Number((await rowsOf(anne, study))['case']?.[0]?.['row']) };
 };
 
 it('A dataset is one change of a few bytes; its undo marks it and moves nothing', async () => {
 	const { row } = await someone();
 	const { dataset } = await bring(row);
-	const { change: entered } = changesOf(rowsOf(anne, study)).at(-1) ?? { change: {} };
+	const { change: entered } = changesOf(await rowsOf(anne, study)).at(-1) ?? { change: {} };
 	expect(entered).toMatchObject({ kind: 'dataset', rowId: dataset, keptId: null });
 	expect(JSON.stringify(entered).length).toBeLessThan(400);
 	const there = await datasetsThere(anne.store.db, study);
@@ -76,7 +76,7 @@ it('A dataset is one change of a few bytes; its undo marks it and moves nothing'
 	await undo(anne, study);
 	expect(await datasetsThere(anne.store.db, study)).toEqual([]);
 	expect(await totals(anne, study)).toMatchObject({ variables: 0 });
-	expect(rowsOf(anne, study)['valueColumn']).toHaveLength(2);
+	expect((await rowsOf(anne, study))['valueColumn']).toHaveLength(2);
 	await redo(anne, study);
 	expect(await datasetsThere(anne.store.db, study)).toEqual(there);
 	expect(await totals(anne, study)).toMatchObject({ variables: 2 });
@@ -105,9 +105,9 @@ it('The columns of a dataset are no attributes: they are neither edited nor dele
 		'not-found'
 	);
 	expect(await refusalOf(act(anne, study, 'variable.delete', { id: variableId }))).toBe('not-found');
-	const columns = rowsOf(anne, study)['valueColumn'];
+	const columns = (await rowsOf(anne, study))['valueColumn'];
 	await act(anne, study, 'variable.update', { id: variableId, type: 'date' });
-	expect(rowsOf(anne, study)['valueColumn']).toEqual(columns);
+	expect((await rowsOf(anne, study))['valueColumn']).toEqual(columns);
 });
 
 it('A dataset leaves with its study and comes in beside it, marked or not', async () => {
