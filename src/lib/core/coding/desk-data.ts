@@ -1,4 +1,5 @@
-import type { Case, Code, Coder, Coding, Document, Memo, Segment, Speaker, Turn } from './model.ts';
+import type { Case, Coder, Coding, Document, Memo, Segment, Speaker, Turn } from './model.ts';
+import type { CodeTreeLine } from './page-data.ts';
 
 /** Rows of the one document, without what is the same in each of them: thousands are sent at every opening. */
 export type DeskTurn = Pick<Turn, 'start' | 'end' | 'wordsStart' | 'speakerId' | 'timeFrom' | 'timeTo'>;
@@ -10,20 +11,21 @@ export interface DeskData {
 	document: Document;
 	turns: DeskTurn[];
 	speakers: Speaker[];
+	/** Those that own the document or speak in it. */
 	cases: Pick<Case, 'id' | 'name'>[];
 	/** Of the case that owns the document or its participants: `profession: Infirmier`. */
 	attributes: { caseId: string; name: string; value: string }[];
-	codes: Code[];
+	/** From top to bottom. */
+	codes: CodeTreeLine[];
 	/** `quotation` is empty unless the segment is an orphan: the words are those of the text. */
 	segments: DeskSegment[];
 	codings: DeskCoding[];
 	coders: Coder[];
-	/** Memos on the document, its segments and codings, and on codes. */
+	/** Memos on the document, its segments and codings. */
 	memos: Memo[];
-	/** Segments of the other documents that carry each code or one below it. */
-	elsewhere: Record<string, number>;
-	/** The documents of the study in their order, to go on to. */
-	documents: { id: string; name: string }[];
+	/** The documents before and after it, to go on to. */
+	before: Pick<Document, 'id' | 'name'> | null;
+	after: Pick<Document, 'id' | 'name'> | null;
 	/** Where this coder stopped. */
 	bookmark: number;
 	/** Seq of the newest change when this was read. */

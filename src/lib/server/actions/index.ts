@@ -4,7 +4,7 @@ export { exportStudy, importStudy, LARGEST_ARCHIVE } from './studies/archive.ts'
 export { findAutocode, type AutocodeAsk } from './codings/autocode.ts';
 export { backUp, backups, restore } from './store/backups.ts';
 export { check, type Fault } from './studies/check.ts';
-export { keepBookmark, openDesk } from './documents/desk.ts';
+export { countsElsewhere, keepBookmark, openDesk } from './documents/desk.ts';
 export { documentRows, type DocumentRow } from './documents/rows.ts';
 export {
 	exportCodedDocument,
