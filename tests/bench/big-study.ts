@@ -1,11 +1,4 @@
-import {
-	createStudy,
-	findAction,
-	importCases,
-	importDocument,
-	perform,
-	type Session
-} from '#lib/server/actions/index.ts';
+import { createStudy, importCases, importDocument, perform, type Session } from '#lib/server/actions/index.ts';
 import { generator } from '../faults/generator.ts';
 
 const vocabulary =
@@ -24,13 +17,6 @@ function transcript(random: Random, words: number): string {
 		turns.push(`${turns.length % 2 ? `Participante ${1 + (turns.length % 4)}` : 'Enquêtrice'} : ${said}.`);
 	}
 	return turns.join('\n\n');
-}
-
-/** Asks for a change as a page does. */
-async function act<R>(session: Session, study: string, name: string, input: object): Promise<R> {
-	const action = findAction(name);
-	if (!action) throw new Error(`no action ${name}`);
-	return (await perform(session, study, action, input)).result as R;
 }
 
 async function addDocument(session: Session, study: string, name: string, text: string): Promise<string> {
@@ -58,17 +44,15 @@ export async function codedStudy(
 	let theme: string | null = null;
 	for (let i = 0; i < size.codes; i++) {
 		const parentId: string | null = i % 20 === 0 ? null : theme;
-		const code: { id: string } = await act(session, study, 'code.create', {
-			name: parentId === null ? `Thème ${i / 20 + 1}` : `Code ${i}`,
-			parentId
-		});
-		if (parentId === null) theme = code.id;
+		const name = parentId === null ? `Thème ${i / 20 + 1}` : `Code ${i}`;
+		const { id: codeId } = (await perform(session, study, 'code.create', { name, parentId })).result;
+		if (parentId === null) theme = codeId;
 		const spans = Array.from({ length: 100 }, () => {
 			const { id, length } = documents[upTo(random, documents.length)] ?? { id: '', length: 0 };
 			const start = upTo(random, length - 400);
 			return { documentId: id, start, end: start + 20 + upTo(random, 300) };
 		});
-		await act(session, study, 'coding.autocode', { codeId: code.id, spans });
+		await perform(session, study, 'coding.autocode', { codeId, spans });
 	}
 	return study;
 }

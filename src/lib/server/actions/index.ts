@@ -56,17 +56,12 @@ export { exportCodebook, type CodebookWords } from './codes/codebook.ts';
 export { importCodebook, type CodebookImport, type CodebookImportOptions } from './codes/import.ts';
 export { listMemos } from './memos/list.ts';
 export { previewMerge, type MergePreview } from './codes/merge.ts';
-export { getStudy, listDocuments, listStudies, totals, type DocumentLine } from './studies/overview.ts';
-export { participantGrid, type ParticipantGrid } from './cases/grid.ts';
+export { getStudy, hasDocuments, listDocuments, listStudies, totals, type DocumentLine } from './studies/overview.ts';
+export { findCases, variableUse } from './cases/find.ts';
+export { gridVariables, gridWindow } from './cases/grid.ts';
 export type { PassageAsk } from './codings/ask.ts';
 export { counts, type CountLine } from './codings/counts.ts';
-export {
-	passagePage,
-	passages,
-	type PassageInContext,
-	type PassageLine,
-	type PassagePage
-} from './codings/passages.ts';
+export { passagePage, passages } from './codings/passages.ts';
 export { perform, performAsked } from './perform.ts';
 export { listSamples, openSample, type Sample } from './studies/samples.ts';
 export { search, type SearchHit, type SearchResult } from './documents/search.ts';
@@ -75,10 +70,4 @@ export { initialsOf, type StudyLine, type Totals } from '../store/index.ts';
 export { openSession, openStore, setCoder, type Place, type Store } from './session.ts';
 export { createStudy, findStudy } from './studies/commands.ts';
 export { statusOf } from './status.ts';
-export {
-	previewTurns,
-	reviewTurns,
-	type SampleTurn,
-	type TurnPreview,
-	type TurnReview
-} from './documents/turn-review.ts';
+export { previewTurns, reviewTurns, type TurnPreview, type TurnReview } from './documents/turn-review.ts';

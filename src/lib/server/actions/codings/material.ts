@@ -64,7 +64,7 @@ export async function indexFor(
 	const ids = new Set(named.flatMap((name) => variableNamed(variables, name)?.id ?? []));
 	return withFacts(index, {
 		variables,
-		values: await store.cellsOf(db, [...ids]),
+		values: await store.valuesOf(db, [...ids]),
 		...(asked.cases || by === 'case' ? { cases: await store.casesInOrder(db, studyId) } : {}),
 		...(asked.starred ? { starred: await store.starredSegments(db, studyId) } : {}),
 		...(asked.origins ? { origins: await store.segmentOrigins(db, studyId) } : {})

@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import { field } from '#lib/contract/index.ts';
-import {
-	guessTurnRule,
-	parseTurns,
-	type Document,
-	type Speaker,
-	type TurnRule
-} from '#lib/core/coding/index.ts';
+import { field, type DocumentImported, type DocumentPreview } from '#lib/contract/index.ts';
+import { guessTurnRule, parseTurns, type Document, type TurnRule } from '#lib/core/coding/index.ts';
 import { countWords } from '#lib/core/text/index.ts';
 import { readLimits, type Notice, type ReadText } from '#lib/formats/read/index.ts';
 import { Refusal } from '../../refusal.ts';
@@ -22,7 +16,7 @@ import {
 import { parseText } from '../../work/index.ts';
 import { parse, type Session } from '../action.ts';
 import { hashOf, turnRows } from './commands.ts';
-import { sampleOf, type SampleTurn } from './turn-review.ts';
+import { sampleOf } from './turn-review.ts';
 
 const options = v.object({
 	/** Forces the encoding of a plain text; empty lets the reader decide. */
@@ -34,32 +28,8 @@ const options = v.object({
 });
 export type ImportOptions = v.InferInput<typeof options>;
 
-export interface Preview {
-	name: string;
-	format: string;
-	encoding: string;
-	characters: number;
-	words: number;
-	/** The beginning of the text. */
-	excerpt: string;
-	notices: readonly Notice[];
-	rule: TurnRule | null;
-	turns: number;
-	speakers: readonly { label: string; role: Speaker['role']; turns: number; words: number }[];
-	/** The first turns, as they will stand. */
-	sample: readonly SampleTurn[];
-}
-
-export type Imported =
-	| {
-			status: 'imported';
-			id: string;
-			name: string;
-			turns: number;
-			speakers: number;
-			notices: readonly Notice[];
-	  }
-	| { status: 'already-here'; id: string; name: string };
+export type Preview = DocumentPreview<Notice>;
+export type Imported = DocumentImported<Notice>;
 
 /** No reader takes a larger file, in bytes. */
 export const LARGEST_FILE = readLimits.bytes;

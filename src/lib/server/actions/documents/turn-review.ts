@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { field } from '#lib/contract/index.ts';
+import { field, type SampleTurn, type SpeakerFound } from '#lib/contract/index.ts';
 import {
 	parseTurns,
 	type Case,
@@ -12,21 +12,13 @@ import { countWords } from '#lib/core/text/index.ts';
 import type { Notice } from '#lib/formats/read/index.ts';
 import { Refusal } from '../../refusal.ts';
 import {
+	casesNamed,
 	countCodingsOfDocument,
 	documentIn,
-	namesInOrder,
 	speakersOfDocument,
 	turnsOfDocument
 } from '../../store/index.ts';
 import { parse, type Session } from '../action.ts';
-
-/** A turn as a preview shows it. */
-export interface SampleTurn {
-	speaker: string | null;
-	/** Milliseconds. */
-	from: number | null;
-	words: string;
-}
 
 const SHOWN_TURNS = 12;
 const SHOWN_CHARACTERS = 400;
@@ -58,6 +50,7 @@ export interface TurnReview {
 	sample: readonly SampleTurn[];
 	/** The first words, for a document without turns. */
 	excerpt: string;
+	/** Those that own the document or speak in it. */
 	cases: readonly Pick<Case, 'id' | 'name'>[];
 }
 
@@ -69,7 +62,7 @@ async function documentOf(session: Session, studyId: string, documentId: string)
 	return document;
 }
 
-/** The turns and speakers of a document as they stand, and the cases they can be attached to. */
+/** The turns and speakers of a document as they stand, and the cases they are attached to. */
 export async function reviewTurns(
 	session: Session,
 	studyId: string,
@@ -81,6 +74,7 @@ export async function reviewTurns(
 	const turns = await turnsOfDocument(db, documentId);
 	const labels = new Map(speakers.map((s) => [s.id, s.label]));
 	const ofSpeaker = Map.groupBy(turns, (turn) => turn.speakerId);
+	const owners = [document.caseId, ...speakers.map((s) => s.caseId)].filter((id) => id !== null);
 	return {
 		document: {
 			id: document.id,
@@ -105,13 +99,13 @@ export async function reviewTurns(
 			turns.map((turn) => ({ ...turn, speaker: labels.get(turn.speakerId ?? '') ?? null }))
 		),
 		excerpt: document.text.slice(0, EXCERPT),
-		cases: await namesInOrder(db, 'case', studyId)
+		cases: await casesNamed(db, studyId, owners)
 	};
 }
 
 export interface TurnPreview {
 	turns: number;
-	speakers: readonly { label: string; role: Speaker['role']; turns: number; words: number }[];
+	speakers: readonly SpeakerFound[];
 	sample: readonly SampleTurn[];
 }
 

@@ -25,8 +25,8 @@ export const valuesOfCases = (
 ): Promise<Pick<Value, 'caseId' | 'variableId' | 'value'>[]> =>
 	db.selectFrom('value').select(['caseId', 'variableId', 'value']).where('studyId', '=', studyId).execute();
 
-/** A window of the cases by variables: the values of some variables, of every case or of some. */
-export function cellsOf(
+/** The values of some variables: of every case, or of some. */
+export function valuesOf(
 	db: Db,
 	variableIds: readonly string[],
 	caseIds?: readonly string[]
@@ -41,18 +41,6 @@ export function cellsOf(
 	};
 	return caseIds ? inParts(caseIds, read) : read();
 }
-
-/** The values each variable takes, each once, by the name of the variable. */
-export const valuesTaken = (db: Db, studyId: string): Promise<{ name: string; value: string }[]> =>
-	db
-		.selectFrom('value')
-		.innerJoin('variable', 'variable.id', 'value.variableId')
-		.select(['variable.name', 'value.value'])
-		.distinct()
-		.where('variable.studyId', '=', studyId)
-		.orderBy('variable.position')
-		.orderBy('value.value')
-		.execute();
 
 /** The attributes of some cases, none that a questionnaire brought, in the order of variables. */
 export const attributesOfCases = (

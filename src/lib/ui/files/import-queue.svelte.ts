@@ -1,8 +1,9 @@
+import type { DocumentImported, DocumentPreview } from '#lib/contract/index.ts';
 import type { TurnRule } from '#lib/core/coding/index.ts';
+import type { Notice } from '#lib/formats/read/index.ts';
 import type { Catalogue } from '#lib/i18n/index.ts';
-import type { Imported, Preview } from '#lib/server/actions/index.ts';
-import { sendFile } from '#lib/ui/files/send.ts';
-import type { Handed } from '#lib/ui/parts/dropped.ts';
+import type { Handed } from '../parts/dropped.ts';
+import { sendFile } from './send.ts';
 
 export type FileState =
 	'waiting' | 'reading' | 'ready' | 'importing' | 'imported' | 'here' | 'refused' | 'cancelled';
@@ -13,7 +14,7 @@ export class Incoming {
 	readonly path: string;
 	readonly id: string;
 	state = $state<FileState>('waiting');
-	preview = $state.raw<Preview | null>(null);
+	preview = $state.raw<DocumentPreview<Notice> | null>(null);
 	/** Why it was refused, as a sentence. */
 	refusal = $state('');
 	/** The document it became, or was already. */
@@ -125,7 +126,7 @@ export class ImportQueue {
 
 	async #read(file: Incoming, signal: AbortSignal): Promise<void> {
 		file.state = 'reading';
-		const answer = await this.#send<Preview>('document-preview', file, signal);
+		const answer = await this.#send<DocumentPreview<Notice>>('document-preview', file, signal);
 		if (answer.ok) {
 			file.preview = answer.result;
 			file.refusal = '';
@@ -146,7 +147,7 @@ export class ImportQueue {
 			() => list[next++],
 			async (file) => {
 				file.state = 'importing';
-				const answer = await this.#send<Imported>('document-import', file);
+				const answer = await this.#send<DocumentImported<Notice>>('document-import', file);
 				if (answer.ok) {
 					file.documentId = answer.result.id;
 					file.state = answer.result.status === 'imported' ? 'imported' : 'here';
