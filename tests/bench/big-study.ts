@@ -1,4 +1,3 @@
-import type { ActionName, InputOf } from '#lib/contract/index.ts';
 import {
 	createStudy,
 	importCases,
@@ -26,11 +25,6 @@ function transcript(random: Random, words: number): string {
 	return turns.join('\n\n');
 }
 
-/** Asks for a change as a page does. */
-async function act<N extends ActionName>(session: Session, study: string, name: N, input: InputOf<N>) {
-	return (await perform(session, study, name, input)).result;
-}
-
 async function addDocument(session: Session, study: string, name: string, text: string): Promise<string> {
 	const done = await importDocument(session, study, `${name}.txt`, new TextEncoder().encode(text));
 	if (done.status !== 'imported') throw new Error(`${name} was not imported`);
@@ -56,17 +50,16 @@ export async function codedStudy(
 	let theme: string | null = null;
 	for (let i = 0; i < size.codes; i++) {
 		const parentId: string | null = i % 20 === 0 ? null : theme;
-		const code: { id: string } = await act(session, study, 'code.create', {
-			name: parentId === null ? `Thème ${i / 20 + 1}` : `Code ${i}`,
-			parentId
-		});
-		if (parentId === null) theme = code.id;
+		const name: string = parentId === null ? `Thème ${i / 20 + 1}` : `Code ${i}`;
+		const { id: codeId }: { id: string } = (await perform(session, study, 'code.create', { name, parentId }))
+			.result;
+		if (parentId === null) theme = codeId;
 		const spans = Array.from({ length: 100 }, () => {
 			const { id, length } = documents[upTo(random, documents.length)] ?? { id: '', length: 0 };
 			const start = upTo(random, length - 400);
 			return { documentId: id, start, end: start + 20 + upTo(random, 300) };
 		});
-		await act(session, study, 'coding.autocode', { codeId: code.id, spans });
+		await perform(session, study, 'coding.autocode', { codeId, spans });
 	}
 	return study;
 }

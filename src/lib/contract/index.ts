@@ -12,3 +12,14 @@ export type { RefusalCode, Refusals, RowKind } from './refusals.ts';
 export type { RowReason, RowRefusal, RowRefusals, RowValues } from './rows.ts';
 export type { None, Sentences, ValuesOf } from './sentences.ts';
 export type { Warnings } from './warnings.ts';
+export {
+	BY_NAME,
+	gridAsk,
+	type CasesFound,
+	type GridAsk,
+	type GridRow,
+	type GridVariable,
+	type GridWindow,
+	type VariableUse
+} from './participants.ts';
+export type { PassageInContext, PassageLine, PassagePage } from './passages.ts';

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importDocument, keepBookmark, openDesk, type Session } from '#lib/server/actions/index.ts';
+import {
+	countsElsewhere,
+	importDocument,
+	keepBookmark,
+	openDesk,
+	type Session
+} from '#lib/server/actions/index.ts';
 import { codedStudy, type CodedStudy } from './coded-study.ts';
 
 const TEXT = 'La fatigue du soir.\nUne nuit sur deux.';
@@ -15,11 +21,17 @@ describe('The desk of a document', () => {
 		const fatigue = await s.code('Fatigue');
 		await s.apply(s.anne, fatigue, 'fatigue');
 		await s.apply(s.lea, fatigue, 'fatigue');
-		await s.act(s.lea, 'memo.create', { targetType: 'code', targetId: fatigue, body: 'À discuter.' });
+		await s.act(s.lea, 'memo.create', {
+			targetType: 'document',
+			targetId: s.documentId,
+			body: 'À discuter.'
+		});
+		await s.act(s.lea, 'memo.create', { targetType: 'code', targetId: fatigue, body: 'À définir.' });
 		const desk = await openDesk(s.anne, s.study, s.documentId);
 		expect(desk.segments.map((one) => TEXT.slice(one.start, one.end))).toEqual(['fatigue']);
 		expect(desk.codings).toHaveLength(2);
 		expect(desk.memos.map((memo) => memo.body)).toEqual(['À discuter.']);
+		expect(desk.codes).toMatchObject([{ name: 'Fatigue', memos: 1 }]);
 	});
 
 	it('shows one who codes blind only what is hers', async () => {
@@ -52,7 +64,7 @@ describe('The desk of a document', () => {
 		await put(s.lea, fatigue, 0, 4);
 		await put(s.anne, sleep, 0, 4);
 		await put(s.lea, fatigue, 6, 12);
-		const seen = async (blind: boolean) => (await openDesk(s.anne, s.study, s.documentId, blind)).elsewhere;
+		const seen = (blind: boolean) => countsElsewhere(s.anne, s.study, s.documentId, blind);
 		expect(await seen(false)).toEqual({ [theme]: 2, [fatigue]: 2, [sleep]: 1 });
 		expect(await seen(true)).toEqual({ [theme]: 1, [fatigue]: 1, [sleep]: 1 });
 	});

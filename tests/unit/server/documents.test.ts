@@ -3,12 +3,13 @@ import type { ActionName, InputOf } from '#lib/contract/index.ts';
 import { formatFor, messages } from '#lib/i18n/index.ts';
 import {
 	documentRows,
+	gridVariables,
+	gridWindow,
 	exportCodedDocument,
 	importCases,
 	importCodings,
 	importDocument,
 	createStudy,
-	participantGrid,
 	passages,
 	perform,
 	previewTurns,
@@ -95,8 +96,8 @@ describe('the documents of a study', () => {
 	});
 
 	it('are named beside the participant who owns them or speaks in them', async () => {
-		const { cases, variables } = await participantGrid(home, study);
-		expect(variables.map((v) => v.name)).toEqual(['profession']);
-		expect(cases.map((c) => [c.name, c.values, c.documents])).toEqual([['1', ['Infirmier'], ['a']]]);
+		expect((await gridVariables(home, study)).map((v) => v.name)).toEqual(['profession']);
+		const { rows } = await gridWindow(home, study, { limit: 10 }, 'fr');
+		expect(rows.map((c) => [c.name, c.values, c.documents])).toEqual([['1', ['Infirmier'], ['a']]]);
 	});
 });

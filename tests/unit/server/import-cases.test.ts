@@ -4,7 +4,8 @@ import {
 	importCases,
 	importDocument,
 	casesTable,
-	participantGrid,
+	gridVariables,
+	gridWindow,
 	createStudy,
 	perform,
 	previewCases,
@@ -104,9 +105,9 @@ describe('a table of participants', () => {
 
 	it('takes an emptied cell for a missing value, and refuses one of another type', async () => {
 		await importCases(home, study, 'p.csv', bytes('participant,ans\n1,4\n'));
-		const grid = await participantGrid(home, study);
-		const caseId = String(grid.cases[0]?.id);
-		const variableId = String(grid.variables[0]?.id);
+		const { rows: shown } = await gridWindow(home, study, { limit: 1 }, 'fr');
+		const caseId = String(shown[0]?.id);
+		const variableId = String((await gridVariables(home, study))[0]?.id);
 		await act('value.set', { caseId, variableId, value: '  ' });
 		expect(await rows()).toEqual([['1', null]]);
 		await expect(act('value.set', { caseId, variableId, value: 'quatre' })).rejects.toThrow(Refusal);

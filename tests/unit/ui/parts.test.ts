@@ -1,58 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { nextItem } from '#lib/ui/parts/menu-keys.ts';
 import { readPanes, widthAfterKey } from '#lib/ui/parts/pane-state.ts';
 import { placeBeside } from '#lib/ui/parts/place.ts';
-import { seenRows, sortRows } from '#lib/ui/parts/rows.ts';
+import { Virtual } from '#lib/ui/parts/virtual.svelte.ts';
 
-describe('a sorted table', () => {
-	const rows = ['Entretien 10', 'entretien 4', '', 'Épuisement', 'Attentes', 'Solitude'];
-	const sorted = (direction: 'ascending' | 'descending') => sortRows(rows, (row) => row, direction, 'fr');
+describe('a list of ten thousand rows', () => {
+	// On the server, which knows no window: one of 900 pixels, and 400 more beyond its edge.
+	const rows = (count: number, size: (index: number) => number, kept = -1) =>
+		new Virtual({ count, size }, { kept: () => kept });
 
-	it('follows the alphabet, accents and capitals aside, numbers by size', () => {
-		expect(sorted('ascending')).toEqual([
-			'Attentes',
-			'entretien 4',
-			'Entretien 10',
-			'Épuisement',
-			'Solitude',
-			''
+	it('draws those in sight and some beyond', () => {
+		const list = rows(10_000, () => 30);
+		expect(list.total).toBe(300_000);
+		expect([list.start, list.end]).toEqual([0, 44]);
+		expect(list.drawn.every(({ index, gap }, i) => index === i && gap === 0)).toBe(true);
+		expect(list.after).toBe(300_000 - 44 * 30);
+	});
+
+	it('draws the row that has the focus wherever it is, after what is left out', () => {
+		const list = rows(10_000, () => 30, 5_000);
+		expect(list.drawn.at(-1)).toEqual({ index: 5_000, gap: (5_000 - 44) * 30 });
+		expect(list.after).toBe(4_999 * 30);
+	});
+
+	it('finds the row at a height, also where rows differ', () => {
+		const list = rows(4, (index) => [10, 20, 30, 40][index] ?? 0);
+		expect([0, 9, 10, 29, 30, 59, 60, 99, 5_000].map((at) => list.at(at))).toEqual([
+			0, 0, 1, 1, 2, 2, 3, 3, 3
 		]);
 	});
 
-	it('leaves what is absent last in both directions', () => {
-		expect(sorted('descending')).toEqual([
-			'Solitude',
-			'Épuisement',
-			'Entretien 10',
-			'entretien 4',
-			'Attentes',
-			''
-		]);
-		expect(sortRows([3, null, Number.NaN, -1, 20], (n) => n, 'ascending', 'fr')).toEqual([
-			-1,
-			3,
-			20,
-			null,
-			NaN
-		]);
-	});
-
-	it('keeps the order of equals', () => {
-		const pairs = ['b1', 'a1', 'b2', 'a2'];
-		expect(sortRows(pairs, (pair) => pair[0], 'descending', 'fr')).toEqual(['b1', 'b2', 'a1', 'a2']);
-	});
-});
-
-describe('a table of ten thousand rows', () => {
-	it('draws those in sight and a dozen around them', () => {
-		expect(seenRows(10_000, 30, 0, 600)).toEqual({ start: 0, end: 32 });
-		expect(seenRows(10_000, 30, 150_000, 600)).toEqual({ start: 4_988, end: 5_032 });
-		expect(seenRows(10_000, 30, 299_400, 600)).toEqual({ start: 9_968, end: 10_000 });
-	});
-
-	it('draws what is left when rows went away under the reader', () => {
-		expect(seenRows(5, 30, 150_000, 600)).toEqual({ start: 0, end: 5 });
-		expect(seenRows(0, 30, 0, 600)).toEqual({ start: 0, end: 0 });
+	it('draws nothing of nothing', () => {
+		const list = rows(0, () => 30);
+		expect([list.drawn.length, list.after, list.total]).toEqual([0, 0, 0]);
 	});
 });
 
@@ -70,22 +49,6 @@ describe('a floating part', () => {
 		const anchor = { left: 960, right: 990, top: 10, bottom: 40 };
 		expect(placeBeside(anchor, part, room)).toEqual({ left: 792, top: 44 });
 		expect(placeBeside(anchor, part, room, 'right')).toEqual({ left: 756, top: 10 });
-	});
-});
-
-describe('a menu under the keyboard', () => {
-	const labels = ['Renommer', 'Fusionner', 'Recoder'];
-
-	it('goes round with the arrows', () => {
-		expect(nextItem('ArrowDown', 2, labels)).toBe(0);
-		expect(nextItem('ArrowUp', 0, labels)).toBe(2);
-		expect(nextItem('End', 0, labels)).toBe(2);
-	});
-
-	it('goes to the next item that begins with the letter', () => {
-		expect(nextItem('r', 0, labels)).toBe(2);
-		expect(nextItem('R', 2, labels)).toBe(0);
-		expect(nextItem('x', 0, labels)).toBeNull();
 	});
 });
 

@@ -15,3 +15,5 @@ export { concordance } from './concordance.ts';
 export type { Concordance } from './concordance.ts';
 export { locator } from './locate.ts';
 export type { Locator } from './locate.ts';
+export { sortRows } from './sort-rows.ts';
+export type { Direction, Sortable } from './sort-rows.ts';

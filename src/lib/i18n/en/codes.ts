@@ -49,8 +49,7 @@ export const codes = {
 	rename: 'Rename',
 	recolour: 'Change colour',
 	colourIs: (hue: string) => `Colour: ${hue}`,
-	lineCounts: (segments: number, documents: number, cases: number) =>
-		`${f.count(segments, 'segment', 'segments')}, ${f.count(documents, 'document', 'documents')}, ${f.count(cases, 'participant', 'participants')}`,
+	menu: 'Actions on codes',
 	ownCounts: (segments: number) => `of which ${f.count(segments, 'segment', 'segments')} on the code itself`,
 	inTree: 'In the tree',
 	alone: 'Without its subcodes',

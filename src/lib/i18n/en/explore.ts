@@ -20,10 +20,7 @@ export const explore = {
 				: `The last ${f.number(documents)} documents were not counted.`
 	},
 	passages: {
-		found: (n: number, shown: number) =>
-			n > shown
-				? `${f.count(n, 'passage', 'passages')}, the first ${f.number(shown)} below`
-				: f.count(n, 'passage', 'passages'),
+		found: (n: number) => f.count(n, 'passage', 'passages'),
 		none: 'No passage matches these choices.',
 		codes: 'Codes',
 		without: 'Without the code',
@@ -43,7 +40,6 @@ export const explore = {
 		withChildren: 'with subcodes',
 		allOf: 'all the chosen codes at once',
 		sortBy: 'Sort by',
-		more: (n: number) => `Show ${f.number(n)} more`,
 		filter: (made: number) => (made > 0 ? `Choice of passages (${f.number(made)})` : 'Choice of passages')
 	},
 	counts: {

@@ -49,8 +49,7 @@ export const codes = {
 	recolour: 'Changer de couleur',
 	colourIs: (hue: string) => `Couleur : ${hue}`,
 	/** What a screen reader says of a line of the tree after its name. */
-	lineCounts: (segments: number, documents: number, cases: number) =>
-		`${f.count(segments, 'segment', 'segments')}, ${f.count(documents, 'document', 'documents')}, ${f.count(cases, 'participant', 'participants')}`,
+	menu: 'Actions sur les codes',
 	ownCounts: (segments: number) => `dont ${f.count(segments, 'segment', 'segments')} sur le code même`,
 	inTree: "Dans l'arbre",
 	alone: 'Sans ses sous-codes',

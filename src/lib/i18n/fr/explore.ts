@@ -19,10 +19,7 @@ export const explore = {
 				: `Les ${f.number(documents)} derniers documents n’ont pas été comptés.`
 	},
 	passages: {
-		found: (n: number, shown: number) =>
-			n > shown
-				? `${f.count(n, 'passage', 'passages')}, les ${f.number(shown)} premiers ci-dessous`
-				: f.count(n, 'passage', 'passages'),
+		found: (n: number) => f.count(n, 'passage', 'passages'),
 		none: 'Aucun passage ne répond à ces choix.',
 		codes: 'Codes',
 		without: 'Sans le code',
@@ -43,7 +40,6 @@ export const explore = {
 		withChildren: 'avec les sous-codes',
 		allOf: 'tous les codes choisis à la fois',
 		sortBy: 'Trier par',
-		more: (n: number) => `Afficher ${f.count(n, 'passage de plus', 'passages de plus')}`,
 		filter: (made: number) => (made > 0 ? `Choix des passages (${f.number(made)})` : 'Choix des passages')
 	},
 	counts: {

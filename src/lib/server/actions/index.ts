@@ -4,7 +4,7 @@ export { exportStudy, importStudy, LARGEST_ARCHIVE } from './studies/archive.ts'
 export { findAutocode, type AutocodeAsk } from './codings/autocode.ts';
 export { backUp, backups, restore } from './store/backups.ts';
 export { check } from './studies/check.ts';
-export { keepBookmark, openDesk } from './documents/desk.ts';
+export { countsElsewhere, keepBookmark, openDesk } from './documents/desk.ts';
 export { documentRows, type DocumentRow } from './documents/rows.ts';
 export {
 	exportCodedDocument,
@@ -36,17 +36,19 @@ export { exportCodebook, type CodebookWords } from './codes/codebook.ts';
 export { importCodebook } from './codes/import.ts';
 export { listMemos } from './memos/list.ts';
 export { previewMerge, type MergePreview } from './codes/merge.ts';
-export { getStudy, listDocuments, listStudies, totals, type DocumentLine } from './studies/overview.ts';
-export { participantGrid, type ParticipantGrid } from './cases/grid.ts';
+export {
+	getStudy,
+	hasDocuments,
+	listDocuments,
+	listStudies,
+	totals,
+	type DocumentLine
+} from './studies/overview.ts';
+export { findCases, variableUse } from './cases/find.ts';
+export { gridVariables, gridWindow } from './cases/grid.ts';
 export type { PassageAsk } from './codings/ask.ts';
 export { counts, type CountLine } from './codings/counts.ts';
-export {
-	passagePage,
-	passages,
-	type PassageInContext,
-	type PassageLine,
-	type PassagePage
-} from './codings/passages.ts';
+export { passagePage, passages } from './codings/passages.ts';
 export { perform, performAsked } from './perform.ts';
 export { listSamples, openSample, type Sample } from './studies/samples.ts';
 export { search, type SearchHit, type SearchResult } from './documents/search.ts';

@@ -1,7 +1,7 @@
 import { fold } from '#lib/core/text/index.ts';
 import type { OpenStudy } from '../study.svelte.ts';
 import { dropped, nudge, outline, topmost, type Destination, type OutlineRow } from './outline.ts';
-import type { CodeTreeLine, CountsByCode } from '#lib/core/coding/index.ts';
+import type { CodeTreeLine } from '#lib/core/coding/index.ts';
 
 export type CodeRow = OutlineRow<CodeTreeLine>;
 /** A line on screen: a code, or the field of a code being created. */
@@ -13,28 +13,57 @@ const ROW = 28;
 /** Air above a theme. */
 const AIR = 8;
 
+/** What is counted of a code, as columns show it. */
+export type Counted = 'segments' | 'documents' | 'cases';
+
+/** What a page knows of its codes. */
+export interface TreeSource {
+	/** From top to bottom. */
+	readonly codes: readonly CodeTreeLine[];
+	/** How often a code is used, with those below it; undefined while it is being counted. */
+	countsOf(id: string): Readonly<Partial<Record<Counted, number>>> | undefined;
+}
+
 /** What of the code tree is folded, chosen and being written; asks the study for the changes. */
 export class CodeTree {
-	codes = $state.raw<readonly CodeTreeLine[]>([]);
-	counts = $state.raw<CountsByCode>({});
 	query = $state('');
 	folded = $state.raw<ReadonlySet<string>>(new Set());
+	/** Codes chosen; some may be gone since: see `chosen`. */
 	selected = $state.raw<ReadonlySet<string>>(new Set());
-	/** The line the keys speak of. */
-	active = $state<string | null>(null);
 	renaming = $state<string | null>(null);
 	/** Under which code a new one is being written; undefined when none is. */
 	draft = $state.raw<{ parentId: string | null } | undefined>(undefined);
+	/** What is done with the chosen codes in a dialog. */
+	dialog = $state<'merge' | 'split' | 'move' | 'delete' | null>(null);
 	readonly study: OpenStudy;
+	readonly #source: TreeSource;
+	#active = $state<string | null>(null);
 	#anchor: string | null = null;
 
-	constructor(study: OpenStudy) {
+	constructor(study: OpenStudy, source: TreeSource) {
 		this.study = study;
+		this.#source = source;
 	}
 
-	readonly byId = $derived(new Map(this.codes.map((code) => [code.id, code])));
-	readonly rows: readonly CodeRow[] = $derived(outline(this.codes, this.folded, this.query));
-	readonly chosen: readonly CodeTreeLine[] = $derived(
+	get codes(): readonly CodeTreeLine[] {
+		return this.#source.codes;
+	}
+
+	countsOf(id: string): Readonly<Partial<Record<Counted, number>>> | undefined {
+		return this.#source.countsOf(id);
+	}
+
+	/** The line the keys speak of. */
+	get active(): string | null {
+		return this.#active !== null && this.byId.has(this.#active) ? this.#active : null;
+	}
+	set active(id: string | null) {
+		this.#active = id;
+	}
+
+	readonly byId = $derived.by(() => new Map(this.codes.map((code) => [code.id, code])));
+	readonly rows: readonly CodeRow[] = $derived.by(() => outline(this.codes, this.folded, this.query));
+	readonly chosen: readonly CodeTreeLine[] = $derived.by(() =>
 		this.codes.filter((code) => this.selected.has(code.id))
 	);
 	readonly lines: readonly Line[] = $derived.by(() => {
@@ -73,16 +102,6 @@ export class CodeTree {
 		return { after, depth };
 	}
 
-	/** Takes what the server has loaded anew, and lets go of what is gone. */
-	load(codes: readonly CodeTreeLine[]): void {
-		this.codes = codes;
-		const ids = new Set(codes.map((c) => c.id));
-		if ([...this.selected].some((id) => !ids.has(id))) {
-			this.selected = new Set([...this.selected].filter((id) => ids.has(id)));
-		}
-		if (this.active !== null && !ids.has(this.active)) this.active = null;
-	}
-
 	/** The names above a code, from its theme down. */
 	above(code: CodeTreeLine): string[] {
 		const names: string[] = [];
@@ -111,6 +130,11 @@ export class CodeTree {
 			if (!next.delete(id)) next.add(id);
 			this.selected = next;
 		} else this.selected = new Set([id]);
+	}
+
+	/** Chooses the active line, unless it is one of several chosen: what a command is about. */
+	chooseActive(): void {
+		if (this.active !== null && !this.selected.has(this.active)) this.choose(this.active);
 	}
 
 	chooseAll(): void {

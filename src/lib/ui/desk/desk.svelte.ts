@@ -1,10 +1,8 @@
 import type { ActionName, InputOf, ResultOf } from '#lib/contract/index.ts';
 import {
 	codedShare,
-	codeTree,
-	inTreeOrder,
 	lanes,
-	type Code,
+	type CodeTreeLine,
 	type Coder,
 	type DeskCoding,
 	type DeskData,
@@ -39,11 +37,8 @@ const DRAWN = 'drawn-';
 
 /** The coding desk of one document: what is shown, what is selected, and what is asked of the server. */
 export class Desk {
-	data = $state.raw({} as DeskData);
-	segments = $state.raw<readonly DeskSegment[]>([]);
-	codings = $state.raw<readonly DeskCoding[]>([]);
 	selection = $state.raw<Selection | null>(null);
-	/** The segment the inspector shows. */
+	/** The segment the inspector shows; it may be gone since: see `segment`. */
 	segmentId = $state<string | null>(null);
 	/** The code whose passages stand out. */
 	focusCodeId = $state<string | null>(null);
@@ -57,47 +52,45 @@ export class Desk {
 	measured = $state(0);
 	/** Share of the words said that are coded, 0 to 1; null while it is being counted. */
 	share = $state<number | null>(null);
+	/** Segments of the other documents that carry each code or one below it; null while they are counted. */
+	elsewhere = $state.raw<Readonly<Record<string, number>> | null>(null);
 	/** Where the last selection was, for the keys to go on from. */
 	caret: number | null = null;
 	recent = $state.raw<readonly string[]>([]);
 	readonly #study: OpenStudy;
+	readonly #source: () => DeskData;
 	readonly #ids = new KeptIds();
+	#taken: DeskData | undefined;
 
-	constructor(study: OpenStudy, data: DeskData) {
+	constructor(study: OpenStudy, source: () => DeskData) {
 		this.#study = study;
-		this.load(data);
+		this.#source = source;
 	}
 
-	/** Takes what the server knows; what is selected stays when it still is. */
-	load(data: DeskData): void {
-		if (data.document.id === this.data.document?.id && data.head < this.#study.newest) {
-			// Read before this coder's last change, and overtaken by it.
-			void this.#study.reload();
-			return;
-		}
-		const moved = this.data.document?.id !== data.document.id;
-		this.data = data;
-		const { text } = data.document;
-		this.segments = data.segments.map((s) =>
-			s.orphan ? s : { ...s, quotation: text.slice(s.start, s.end) }
-		);
-		this.codings = data.codings;
-		if (moved) {
-			this.selection = null;
-			this.segmentId = null;
-			this.paletteOpen = false;
-			this.errand = null;
-			this.caret = null;
-		}
-		const { segmentId } = this;
-		const known = segmentId?.startsWith(DRAWN) || data.segments.some((s) => s.id === segmentId);
-		if (!known) this.segmentId = null;
+	/** What the server knows of the document. What it knew before this coder's last change is out of date: see `isOvertaken`. */
+	readonly data: DeskData = $derived.by(() => {
+		const loaded = this.#source();
+		if (!this.#taken || loaded.head >= this.#study.newest) this.#taken = loaded;
+		return this.#taken;
+	});
+	/** What has been loaded last was read before this coder's last change: it is to be loaded again. */
+	get isOvertaken(): boolean {
+		return this.#source() !== this.data;
 	}
+
+	/** As the server knows them, and with what is drawn here at once, until the server is asked again. */
+	segments: readonly DeskSegment[] = $derived.by(() => {
+		const { document, segments } = this.data;
+		return segments.map((s) => (s.orphan ? s : { ...s, quotation: document.text.slice(s.start, s.end) }));
+	});
+	codings: readonly DeskCoding[] = $derived.by(() => this.data.codings);
 
 	readonly text = $derived(this.data.document.text);
 	readonly blocks: readonly Block[] = $derived(blocksOf(this.text, this.data.turns, this.data.speakers));
 	readonly #shown = $derived(shownText(this.text, this.blocks));
-	readonly codes: ReadonlyMap<string, Code> = $derived(new Map(this.data.codes.map((c) => [c.id, c])));
+	readonly codes: ReadonlyMap<string, CodeTreeLine> = $derived(
+		new Map(this.data.codes.map((c) => [c.id, c]))
+	);
 	readonly coders: ReadonlyMap<string, Coder> = $derived(new Map(this.data.coders.map((c) => [c.id, c])));
 	#lastMarks: readonly Mark[] = [];
 	readonly marks: readonly Mark[] = $derived.by(() => {
@@ -134,16 +127,9 @@ export class Desk {
 			end: Math.max(this.selection.anchor, this.selection.focus)
 		}
 	);
-	/** The codes as the tree shows them, from top to bottom. */
-	readonly ordered: readonly Code[] = $derived(inTreeOrder(codeTree(this.data.codes)).map((n) => n.code));
-	/** Codes under another, in their order; `null` for the themes. */
-	readonly childrenOf: ReadonlyMap<string | null, readonly Code[]> = $derived(
-		Map.groupBy(this.data.codes, (c) => c.parentId)
-	);
-
-	/** How many segments of the study carry each code or one below it. */
-	readonly counts: ReadonlyMap<string, number> = $derived(
-		segmentCounts(this.data.elsewhere, this.codes, this.segments, this.codings)
+	/** How many segments of the study carry each code or one below it; null while they are counted. */
+	readonly counts: ReadonlyMap<string, number> | null = $derived(
+		this.elsewhere && segmentCounts(this.elsewhere, this.codes, this.segments, this.codings)
 	);
 
 	memosOf(type: Memo['targetType'], id: string): readonly Memo[] {
@@ -151,7 +137,7 @@ export class Desk {
 	}
 
 	/** `Theme › Code`, without the code itself. */
-	pathAbove(code: Code): string {
+	pathAbove(code: CodeTreeLine): string {
 		const above: string[] = [];
 		for (let up = this.codes.get(code.parentId ?? ''); up; up = this.codes.get(up.parentId ?? '')) {
 			above.unshift(up.name);
@@ -177,7 +163,7 @@ export class Desk {
 	release(): boolean {
 		if (this.errand) this.errand = null;
 		else if (this.selection) this.clear();
-		else if (this.segmentId) this.segmentId = null;
+		else if (this.segment) this.segmentId = null;
 		else if (this.focusCodeId) this.focusCodeId = null;
 		else return false;
 		return true;
@@ -364,8 +350,8 @@ export class Desk {
 	}
 
 	/** The code, or one above it. */
-	isUnder(code: Code, ancestorId: string): boolean {
-		for (let up: Code | undefined = code; up; up = this.codes.get(up.parentId ?? '')) {
+	isUnder(code: CodeTreeLine, ancestorId: string): boolean {
+		for (let up: CodeTreeLine | undefined = code; up; up = this.codes.get(up.parentId ?? '')) {
 			if (up.id === ancestorId) return true;
 		}
 		return false;

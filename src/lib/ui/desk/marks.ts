@@ -1,11 +1,11 @@
 import { blockAt, type Block } from './blocks.ts';
-import type { Code, Coder, DeskCoding, DeskSegment } from '#lib/core/coding/index.ts';
+import type { Coder, CodeTreeLine, DeskCoding, DeskSegment } from '#lib/core/coding/index.ts';
 
 /** One code on one segment, by one or more coders, or a passage that is only starred or noted: a bracket in the margin. */
 export interface Mark {
 	key: string;
 	segment: DeskSegment;
-	code: Code;
+	code: CodeTreeLine;
 	/** None on a passage that has no code. */
 	codings: readonly DeskCoding[];
 	/** Initials of those who applied it. */
@@ -15,9 +15,8 @@ export interface Mark {
 }
 
 /** In the place of a code where there is none. */
-const uncoded: Code = {
+const uncoded: CodeTreeLine = {
 	id: '',
-	studyId: '',
 	parentId: null,
 	position: 0,
 	name: '',
@@ -26,14 +25,15 @@ const uncoded: Code = {
 	whenToUse: '',
 	whenNotToUse: '',
 	example: '',
-	createdAt: ''
+	depth: 0,
+	memos: 0
 };
 
 /** The brackets of a document, in the order of the text. `hidden` are coders whose codings are left out. */
 export function marksOf(
 	segments: readonly DeskSegment[],
 	codings: readonly DeskCoding[],
-	codes: ReadonlyMap<string, Code>,
+	codes: ReadonlyMap<string, CodeTreeLine>,
 	coders: ReadonlyMap<string, Coder>,
 	hidden: ReadonlySet<string>
 ): Mark[] {

@@ -1,9 +1,9 @@
-import type { Code, DeskCoding, DeskSegment } from '#lib/core/coding/index.ts';
+import type { CodeTreeLine, DeskCoding, DeskSegment } from '#lib/core/coding/index.ts';
 
 /** How many segments carry each code or one below it: those of the other documents, and those of this one as drawn. */
 export function segmentCounts(
 	elsewhere: Readonly<Record<string, number>>,
-	codes: ReadonlyMap<string, Code>,
+	codes: ReadonlyMap<string, Pick<CodeTreeLine, 'id' | 'parentId'>>,
 	segments: readonly DeskSegment[],
 	codings: readonly DeskCoding[]
 ): Map<string, number> {

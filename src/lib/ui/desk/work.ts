@@ -1,4 +1,4 @@
-import type { Code } from '#lib/core/coding/index.ts';
+import type { CodeTreeLine } from '#lib/core/coding/index.ts';
 import type { Catalogue } from '#lib/i18n/index.ts';
 import { announcer } from '../parts/announcer.svelte.ts';
 import type { Desk } from './desk.svelte.ts';
@@ -43,7 +43,7 @@ export class Work {
 	}
 
 	/** Puts a code in the place of a mark's; of the colleague's only where this coder has none. */
-	async replace({ codings }: Mark, code: Code): Promise<void> {
+	async replace({ codings }: Mark, code: CodeTreeLine): Promise<void> {
 		const coding = this.#desk.mine(codings)[0] ?? codings[0];
 		if (!coding || code.id === coding.codeId) return;
 		this.#desk.remember(code.id);

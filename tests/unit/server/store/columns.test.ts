@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
 	casesTable,
 	check,
+	gridVariables,
 	importCases,
-	participantGrid,
 	redo,
 	undo,
 	type Session
@@ -36,8 +36,9 @@ const bring = (who: Session, table = people(site, score)) =>
 	importCases(who, study, 'p.csv', table, { matchTo: 'none' });
 
 const set = async (who: Session, name: string, variable: string, value: string) => {
-	const { cases, variables } = await participantGrid(anne, study);
+	const cases = await caseRows(anne.store.db, study);
 	const caseId = cases.find((one) => one.name === name)?.id ?? '';
+	const variables = await gridVariables(anne, study);
 	const variableId = variables.find((one) => one.name === variable)?.id ?? '';
 	return act(who, study, 'value.set', { caseId, variableId, value });
 };
@@ -52,7 +53,7 @@ describe('The values of a variable', () => {
 		const { db } = anne.store;
 		const columns = (await rowsOf(anne, study))['valueColumn'] ?? [];
 		expect(columns).toHaveLength(2);
-		const variables = (await participantGrid(anne, study)).variables.map(({ id }) => id);
+		const variables = (await gridVariables(anne, study)).map(({ id }) => id);
 		const [sites = '', scores = ''] = variables;
 		const cases = await caseRows(db, study);
 		expect(cases.slice(0, 3).map(({ name }) => name)).toEqual(['P0', 'P1', 'P2']);
@@ -197,7 +198,7 @@ describe('Undo is refused', () => {
 		await act(lea, study, 'case.create', { name: 'Paul' });
 		await set(anne, 'Paul', 'site', 'Lyon');
 		await set(anne, 'Paul', 'site', '');
-		const [variable] = (await participantGrid(anne, study)).variables;
+		const [variable] = await gridVariables(anne, study);
 		await act(lea, study, 'variable.delete', { id: variable?.id ?? '' });
 		expect(await refusalOf(undo(anne, study))).toBe('changed-since');
 	});

@@ -27,11 +27,15 @@ export async function codeCounts(session: Session, studyId: string): Promise<Cou
 	);
 }
 
-/** The code tree from top to bottom, with the texts of its codes. */
-export async function codeTreeLines(session: Session, studyId: string): Promise<CodeTreeLine[]> {
+/** The code tree from top to bottom, with the texts of its codes; counts the memos of one coder only, when told. */
+export async function codeTreeLines(
+	session: Session,
+	studyId: string,
+	coderId?: string
+): Promise<CodeTreeLine[]> {
 	const { db } = session.store;
 	const codes = await codesInOrder(db, studyId);
-	const memos = await memoCounts(db, studyId, 'code');
+	const memos = await memoCounts(db, studyId, 'code', coderId);
 	return inTreeOrder(codeTree(codes)).map(
 		({ code: { studyId: _study, createdAt: _created, ...code }, depth }) => ({
 			...code,

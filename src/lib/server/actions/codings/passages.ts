@@ -1,39 +1,10 @@
+import type { PassageInContext, PassageLine, PassagePage } from '#lib/contract/index.ts';
 import { findPassages, pathNames, type CorpusIndex, type PassageQuery } from '#lib/core/coding/index.ts';
 import { concordance, paragraphAt } from '#lib/core/text/index.ts';
 import { casesNamed, codingsOfSegments, quotationsOf, textsOfDocuments } from '../../store/index.ts';
 import type { Session } from '../action.ts';
 import { queryOf, type PassageAsk } from './ask.ts';
 import { indexFor, loadIndex } from './material.ts';
-
-export interface PassageLine {
-	id: string;
-	documentId: string;
-	document: string;
-	start: number;
-	end: number;
-	quotation: string;
-	/** Paths of its codes. */
-	codes: string[];
-	codeIds: string[];
-	speaker: string;
-	caseId: string | null;
-	case: string;
-	coders: string[];
-	starred: boolean;
-}
-
-/** A passage as a page shows it: with the words around it, of the same paragraph. */
-export interface PassageInContext extends PassageLine {
-	left: string;
-	right: string;
-}
-
-/** Some of the passages asked for, those from `from` on, and how many there are in all. */
-export interface PassagePage {
-	total: number;
-	from: number;
-	lines: PassageInContext[];
-}
 
 interface Found {
 	query: PassageQuery;
@@ -122,5 +93,5 @@ export async function passagePage(
 	const found = await find(session, studyId, ask);
 	const passages = found.passages.slice(from, from + limit);
 	const lines = await linesOf(session, studyId, { ...found, passages });
-	return { total: found.passages.length, from, lines: await inContext(session, lines) };
+	return { total: found.passages.length, from, rows: await inContext(session, lines) };
 }

@@ -1,24 +1,10 @@
-import { withDescendants, type Code, type DeskData } from '#lib/core/coding/index.ts';
+import { countBy, type DeskData } from '#lib/core/coding/index.ts';
 import { Refusal } from '../../refusal.ts';
 import * as store from '../../store/index.ts';
 import type { Session } from '../action.ts';
+import { codeTreeLines } from '../codes/tree.ts';
+import { loadIndex } from '../codings/material.ts';
 import { head } from '../studies/history.ts';
-
-/** How many segments of the other documents carry each code or one below it: a segment with two of them once. */
-async function countsElsewhere(
-	session: Session,
-	codes: readonly Code[],
-	elsewhere: store.Elsewhere
-): Promise<Record<string, number>> {
-	const { db } = session.store;
-	const counts = await store.segmentsByCode(db, elsewhere);
-	for (const parentId of new Set(codes.map((c) => c.parentId))) {
-		if (parentId === null) continue;
-		const family = [...withDescendants(codes, [parentId])];
-		counts[parentId] = await store.segmentsWithAny(db, elsewhere, family);
-	}
-	return counts;
-}
 
 /** Everything the desk shows of one document. With `blind`, nothing of what other coders have coded. */
 export async function openDesk(
@@ -39,29 +25,47 @@ export async function openDesk(
 	const speakers = await store.speakersOfDocument(db, documentId);
 	// With `blind`, what she has made herself and nothing else.
 	const only = blind ? me : undefined;
-	const codes = await store.codesInOrder(db, studyId);
 	const owners = [document.caseId, ...speakers.map((s) => s.caseId)].filter((id) => id !== null);
+	const documents = await store.namesInOrder(db, 'document', studyId);
+	const place = documents.findIndex((one) => one.id === documentId);
 	return {
 		document,
 		turns: await store.deskTurns(db, documentId),
 		speakers,
-		cases: await store.namesInOrder(db, 'case', studyId),
+		cases: await store.casesNamed(db, studyId, owners),
 		attributes: owners.length === 0 ? [] : await store.attributesOfCases(db, studyId, owners),
-		codes,
+		codes: await codeTreeLines(session, studyId, only),
 		// The text is on its way already: only an orphan's words are not in it.
 		segments: segments
 			.filter((s) => !blind || seen.has(s.id) || s.coderId === me)
 			.map((s) => (s.orphan ? s : { ...s, quotation: '' })),
 		codings,
 		coders,
-		memos: await store.deskMemos(db, studyId, only),
-		elsewhere: await countsElsewhere(session, codes, { studyId, documentId, coderId: only }),
-		documents: await store.namesInOrder(db, 'document', studyId),
+		memos: await store.deskMemos(db, documentId, only),
+		before: documents[place - 1] ?? null,
+		after: documents[place + 1] ?? null,
 		bookmark: await store.bookmarkIn(db, documentId, me),
 		head: newest,
 		me,
 		blind
 	};
+}
+
+/**
+ * How many segments of the other documents carry each code or one below it: a segment with two of them once. With
+ * `blind`, only what this coder has coded counts.
+ */
+export async function countsElsewhere(
+	session: Session,
+	studyId: string,
+	documentId: string,
+	blind = false
+): Promise<Record<string, number>> {
+	const index = await loadIndex(session, studyId);
+	const documents = index.documents.flatMap(({ id }) => (id === documentId ? [] : id));
+	const me = index.coders.flatMap(({ id, name }) => (name === session.coder ? id : []));
+	const counted = countBy(index, 'code', { documents, ...(blind ? { coders: me } : {}) }, true);
+	return Object.fromEntries(counted?.rows.map(({ key, segments }) => [key, segments]) ?? []);
 }
 
 /** Remembers where this coder stopped in a document. Personal: not a change of the study. */

@@ -1,13 +1,8 @@
 import { union } from '#lib/core/coding/index.ts';
 import type { Span } from '#lib/core/text/index.ts';
-import {
-	answersOfStudy,
-	codedStretches,
-	memoCountsByDocument,
-	textOf,
-	type Stretch
-} from '../../store/index.ts';
+import { answersOfStudy, memoCountsByDocument, textOf } from '../../store/index.ts';
 import type { Session } from '../action.ts';
+import { loadIndex } from '../codings/material.ts';
 import { listDocuments, type DocumentLine } from '../studies/overview.ts';
 
 export interface DocumentRow extends DocumentLine {
@@ -17,8 +12,15 @@ export interface DocumentRow extends DocumentLine {
 	coded: number;
 }
 
-const byDocument = (rows: readonly Stretch[]): Map<string, Stretch[]> =>
-	Map.groupBy(rows, (row) => row.documentId);
+/** What codings cover in each document. */
+async function coveredIn(session: Session, studyId: string): Promise<Map<string, Span[]>> {
+	const { documents, document, first, start, end } = await loadIndex(session, studyId);
+	const covered = documents.map((): Span[] => []);
+	document.forEach((at, p) => {
+		if ((first[p + 1] ?? 0) > (first[p] ?? 0)) covered[at]?.push({ start: start[p] ?? 0, end: end[p] ?? 0 });
+	});
+	return new Map(documents.map(({ id }, at) => [id, union(covered[at] ?? [])]));
+}
 
 /** Code units that two lists of joined spans, both in order, have in common. */
 function shared(a: readonly Span[], b: readonly Span[]): number {
@@ -39,12 +41,12 @@ function shared(a: readonly Span[], b: readonly Span[]): number {
 export async function documentRows(session: Session, studyId: string): Promise<DocumentRow[]> {
 	const { db } = session.store;
 	const documents = await listDocuments(session, studyId);
-	const coded = byDocument(await codedStretches(db, studyId));
-	const said = byDocument(coded.size === 0 ? [] : await answersOfStudy(db, studyId));
+	const covered = await coveredIn(session, studyId);
+	const said = Map.groupBy(await answersOfStudy(db, studyId), (turn) => turn.documentId);
 	const memos = await memoCountsByDocument(db, studyId);
 	const rows: DocumentRow[] = [];
 	for (const document of documents) {
-		const spans = union(coded.get(document.id) ?? []);
+		const spans = covered.get(document.id) ?? [];
 		const turns = said.get(document.id) ?? [];
 		// Counted here: a database counts code points. Few documents are read, those coded without a turn.
 		if (document.turns === 0 && spans.length > 0)

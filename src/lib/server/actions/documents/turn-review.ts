@@ -11,9 +11,9 @@ import {
 import { countWords } from '#lib/core/text/index.ts';
 import { Refusal } from '../../refusal.ts';
 import {
+	casesNamed,
 	countCodingsOfDocument,
 	documentIn,
-	namesInOrder,
 	speakersOfDocument,
 	turnsOfDocument
 } from '../../store/index.ts';
@@ -49,6 +49,7 @@ export interface TurnReview {
 	sample: readonly SampleTurn[];
 	/** The first words, for a document without turns. */
 	excerpt: string;
+	/** Those that own the document or speak in it. */
 	cases: readonly Pick<Case, 'id' | 'name'>[];
 }
 
@@ -60,7 +61,7 @@ async function documentOf(session: Session, studyId: string, documentId: string)
 	return document;
 }
 
-/** The turns and speakers of a document as they stand, and the cases they can be attached to. */
+/** The turns and speakers of a document as they stand, and the cases they are attached to. */
 export async function reviewTurns(
 	session: Session,
 	studyId: string,
@@ -72,6 +73,7 @@ export async function reviewTurns(
 	const turns = await turnsOfDocument(db, documentId);
 	const labels = new Map(speakers.map((s) => [s.id, s.label]));
 	const ofSpeaker = Map.groupBy(turns, (turn) => turn.speakerId);
+	const owners = [document.caseId, ...speakers.map((s) => s.caseId)].filter((id) => id !== null);
 	return {
 		document: {
 			id: document.id,
@@ -96,7 +98,7 @@ export async function reviewTurns(
 			turns.map((turn) => ({ ...turn, speaker: labels.get(turn.speakerId ?? '') ?? null }))
 		),
 		excerpt: document.text.slice(0, EXCERPT),
-		cases: await namesInOrder(db, 'case', studyId)
+		cases: await casesNamed(db, studyId, owners)
 	};
 }
 

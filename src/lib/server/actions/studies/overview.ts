@@ -40,3 +40,7 @@ export async function listDocuments(session: Session, studyId: string): Promise<
 /** How much there is of everything in a study. */
 export const totals = (session: Session, studyId: string): Promise<store.Totals> =>
 	store.totalsOfStudy(session.store.db, studyId);
+
+/** Whether there is any document in a study. */
+export const hasDocuments = (session: Session, studyId: string): Promise<boolean> =>
+	store.hasDocuments(session.store.db, studyId);

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Case } from '#lib/core/coding/index.ts';
 import type { Db } from '../db.ts';
 import type { Name } from './names.ts';
@@ -37,16 +36,34 @@ export async function idsOfCase(
 	return rows.map((row) => row.id);
 }
 
-/** The names of the documents each case owns or speaks in, in the order of documents. */
-export async function documentsOfCases(db: Db, studyId: string): Promise<{ caseId: string; name: string }[]> {
-	const { rows } = await sql<{ caseId: string; name: string }>`
-		select distinct "caseId", "name", "position" from (
-			select "caseId", "name", "position" from "document"
-				where "studyId" = ${studyId} and "caseId" is not null
-			union
-			select "speaker"."caseId", "document"."name", "document"."position" from "speaker"
-				inner join "document" on "document"."id" = "speaker"."documentId"
-				where "speaker"."studyId" = ${studyId} and "speaker"."caseId" is not null
-		) as "owned" order by "position"`.execute(db);
-	return rows;
+/** Whether a study has any case. */
+export async function hasCases(db: Db, studyId: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('case')
+		.select('id')
+		.where('studyId', '=', studyId)
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** The names of the documents that some cases own or speak in, in the order of documents. */
+export async function documentsOfCases(
+	db: Db,
+	studyId: string,
+	caseIds: readonly string[]
+): Promise<{ caseId: string; name: string }[]> {
+	const documents = db
+		.selectFrom('document')
+		.select(['caseId', 'name', 'position'])
+		.where('studyId', '=', studyId)
+		.where('caseId', 'in', caseIds);
+	const speakers = db
+		.selectFrom('speaker')
+		.innerJoin('document', 'document.id', 'speaker.documentId')
+		.select(['speaker.caseId', 'document.name', 'document.position'])
+		.where('speaker.studyId', '=', studyId)
+		.where('speaker.caseId', 'in', caseIds);
+	const rows = caseIds.length === 0 ? [] : await documents.union(speakers).orderBy('position').execute();
+	return rows.flatMap(({ caseId, name }) => (caseId === null ? [] : { caseId, name }));
 }

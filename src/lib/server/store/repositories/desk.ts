@@ -27,14 +27,20 @@ export const deskCodings = (db: Db, documentId: string): Promise<DeskCoding[]> =
 		.where('segment.documentId', '=', documentId)
 		.execute();
 
-/** The memos on documents, segments, codings and codes, the oldest first; of one coder only, when told. */
-export function deskMemos(db: Db, studyId: string, coderId?: string): Promise<Memo[]> {
-	let query = db
+/** The memos on a document, its segments and its codings, the oldest first; of one coder only, when told. */
+export function deskMemos(db: Db, documentId: string, coderId?: string): Promise<Memo[]> {
+	const segments = db.selectFrom('segment').select('id').where('documentId', '=', documentId);
+	const codings = db.selectFrom('coding').select('id').where('segmentId', 'in', segments);
+	const query = db
 		.selectFrom('memo')
 		.selectAll()
-		.where('studyId', '=', studyId)
-		.where('targetType', 'in', ['document', 'segment', 'coding', 'code'])
+		.where((on) =>
+			on.or([
+				on.and([on('targetType', '=', 'document'), on('targetId', '=', documentId)]),
+				on.and([on('targetType', '=', 'segment'), on('targetId', 'in', segments)]),
+				on.and([on('targetType', '=', 'coding'), on('targetId', 'in', codings)])
+			])
+		)
 		.orderBy('createdAt');
-	if (coderId !== undefined) query = query.where('coderId', '=', coderId);
-	return query.execute();
+	return (coderId === undefined ? query : query.where('coderId', '=', coderId)).execute();
 }

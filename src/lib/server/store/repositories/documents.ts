@@ -22,6 +22,12 @@ export async function hasDocument(db: Db, studyId: string, documentId: string): 
 	return row !== undefined;
 }
 
+/** Whether a study has any document. */
+export async function hasDocuments(db: Db, studyId: string): Promise<boolean> {
+	const query = db.selectFrom('document').select('id').where('studyId', '=', studyId).limit(1);
+	return (await query.executeTakeFirst()) !== undefined;
+}
+
 /** The document whose text is the same to the letter. */
 export const documentOfHash = (db: Db, studyId: string, textHash: string): Promise<Name | undefined> =>
 	db

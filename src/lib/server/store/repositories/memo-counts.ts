@@ -2,15 +2,20 @@ import { sql } from 'kysely';
 import type { MemoTarget } from '#lib/core/coding/index.ts';
 import type { Db } from '../db.ts';
 
-/** How many memos there are on each thing of a kind, by its id. */
-export async function memoCounts(db: Db, studyId: string, type: MemoTarget): Promise<Map<string, number>> {
-	const rows = await db
+/** How many memos there are on each thing of a kind, by its id; of one coder only, when told. */
+export async function memoCounts(
+	db: Db,
+	studyId: string,
+	type: MemoTarget,
+	coderId?: string
+): Promise<Map<string, number>> {
+	const query = db
 		.selectFrom('memo')
 		.select(['targetId', (eb) => eb.fn.countAll<number>().as('count')])
 		.where('studyId', '=', studyId)
 		.where('targetType', '=', type)
-		.groupBy('targetId')
-		.execute();
+		.groupBy('targetId');
+	const rows = await (coderId === undefined ? query : query.where('coderId', '=', coderId)).execute();
 	return new Map(rows.map((row) => [row.targetId, row.count]));
 }
 

@@ -2,7 +2,6 @@ import type { Placed, Segment } from '#lib/core/coding/index.ts';
 import type { Span } from '#lib/core/text/index.ts';
 import type { Db } from '../db.ts';
 import { inParts } from './parts.ts';
-import type { Stretch } from './turns.ts';
 
 export const segmentsOfDocument = (db: Db, documentId: string): Promise<Segment[]> =>
 	db.selectFrom('segment').selectAll().where('documentId', '=', documentId).execute();
@@ -91,13 +90,6 @@ export const quotationsOfStudy = (
 	studyId: string
 ): Promise<Pick<Segment, 'id' | 'documentId' | 'start' | 'end' | 'quotation'>[]> =>
 	placed(db, studyId).select(['id', 'documentId', 'start', 'end', 'quotation']).execute();
-
-/** What some coding covers. */
-export const codedStretches = (db: Db, studyId: string): Promise<Stretch[]> =>
-	placed(db, studyId)
-		.select(['documentId', 'start', 'end'])
-		.where('id', 'in', (eb) => eb.selectFrom('coding').select('segmentId').where('studyId', '=', studyId))
-		.execute();
 
 /** Segments that carry one of some codes, each once. */
 export const segmentsCodedWith = (

@@ -1,4 +1,4 @@
-import { cellAt, columnFromBytes, rowsOf, tally, type Column } from '#lib/core/survey/index.ts';
+import { cellAt, columnFromBytes, rowsOf, type Column } from '#lib/core/survey/index.ts';
 import type { Db } from '../db.ts';
 import { inflate } from '../kept.ts';
 import { inParts } from './parts.ts';
@@ -74,30 +74,6 @@ export async function valuesOf(
 			return value === '' ? [] : [{ caseId, variableId, value }];
 		})
 	);
-}
-
-/** Beyond so many different values the rest of a column is not looked through. */
-const MOST_TAKEN = 10_000;
-
-/** The values each attribute takes, each once and in their order, by its name. */
-export async function valuesTaken(db: Db, studyId: string): Promise<{ name: string; values: string[] }[]> {
-	const attributes = await attributesInOrder(db, studyId);
-	const columns = await columnsOf(
-		db,
-		attributes.map(({ id }) => id)
-	);
-	return attributes.flatMap(({ id, name }) => {
-		const column = columns.get(id);
-		if (!column) return [];
-		return [
-			{
-				name,
-				values: tally(column, MOST_TAKEN)
-					.values.filter((value) => value !== '')
-					.sort()
-			}
-		];
-	});
 }
 
 /** The attributes of some cases, in the order of variables. */

@@ -1,52 +1,45 @@
 import {
-	codeLines,
-	countsScene,
 	counts,
+	countsScene,
 	facets,
+	hasDocuments,
 	passagePage,
 	search,
 	writeFormats
 } from '#lib/server/actions/index.ts';
-import { messages, formatFor } from '#lib/i18n/index.ts';
+import { formatFor, messages } from '#lib/i18n/index.ts';
 import { load as loadPage } from '../../../answer.ts';
 import { chartWords } from '../../../chart-words.ts';
 import { askOf } from '../../../query.ts';
 import type { PageServerLoad } from './$types';
 
-/** Passages and hits on one page; more are shown on demand. */
-const SHOWN = 300;
+/** Hits shown; and passages in the page as it is sent, the others come as they are scrolled to. */
+const HITS = 300;
+const PASSAGES = 60;
 const tabs = ['search', 'passages', 'counts'] as const;
 type Tab = (typeof tabs)[number];
 
 export const load: PageServerLoad = ({ params, locals, url }) =>
 	loadPage(locals, async () => {
 		const { session } = locals;
-		const asked = url.searchParams.get('tab');
-		const tab: Tab = tabs.find((name) => name === asked) ?? 'search';
-		const choices = await facets(session, params.study);
-		const base = { tab, choices };
+		const said = (name: string): string | undefined => url.searchParams.get(name) || undefined;
+		const tab: Tab = tabs.find((name) => name === said('tab')) ?? 'search';
+		const base = { tab, isEmpty: !(await hasDocuments(session, params.study)) };
 		if (tab === 'search') {
-			const query = url.searchParams.get('q') ?? '';
+			const query = said('q') ?? '';
 			const found =
-				query.trim() === '' ? null : await search(session, params.study, query, { limit: SHOWN, reach: 90 });
+				query.trim() === '' ? null : await search(session, params.study, query, { limit: HITS, reach: 90 });
 			return { ...base, query, found };
 		}
 		const ask = askOf(url.searchParams);
+		const choices = await facets(session, params.study, { attribute: said('attribute'), case: said('case') });
 		if (tab === 'passages') {
-			const limit = Math.max(SHOWN, Number(url.searchParams.get('shown')) || 0);
-			const { total, lines } = await passagePage(session, params.study, ask, { from: 0, limit });
-			return {
-				...base,
-				total,
-				passages: lines,
-				contexts: Object.fromEntries(lines.map(({ id, left, right }) => [id, { left, right }])),
-				writes: writeFormats.tables
-			};
+			const passages = await passagePage(session, params.study, ask, { from: 0, limit: PASSAGES });
+			return { ...base, choices, passages, writes: writeFormats.tables };
 		}
-		const by = url.searchParams.get('by') || 'code';
+		const by = said('by') ?? 'code';
 		const lines = await counts(session, params.study, by, ask);
-		const codes = await codeLines(session, params.study);
 		const words = chartWords(messages(locals.locale), formatFor(locals.locale), by);
 		const writes = [...writeFormats.pictures, ...writeFormats.tables];
-		return { ...base, by, lines, scene: countsScene(lines, codes, words), writes };
+		return { ...base, choices, by, lines, scene: countsScene(lines, choices.codes, words), writes };
 	});

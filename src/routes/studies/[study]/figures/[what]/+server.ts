@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { formatFor, messages } from '#lib/i18n/index.ts';
 import {
-	codeLines,
 	counts,
 	countsScene,
 	countsTable,
 	drawScene,
+	facets,
 	getStudy,
 	isTableFormat,
 	mimeTypes,
@@ -30,7 +30,7 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
 		const lines = await counts(session, params.study, by, askOf(url.searchParams));
 		if (!isTableFormat(format)) {
 			const words = chartWords(t, formatFor(locale), by);
-			return drawScene(countsScene(lines, await codeLines(session, params.study), words), format);
+			return drawScene(countsScene(lines, (await facets(session, params.study)).codes, words), format);
 		}
 		const { segments, codings, cases, documents, none } = t.explore.counts;
 		const labels = {

@@ -1,10 +1,7 @@
 /** What a column sorts by. */
 export type Sortable = string | number | null | undefined;
 
-export interface Sort {
-	key: string;
-	direction: 'ascending' | 'descending';
-}
+export type Direction = 'ascending' | 'descending';
 
 const absent = (value: Sortable): value is null | undefined =>
 	value == null || value === '' || Number.isNaN(value);
@@ -16,7 +13,7 @@ const absent = (value: Sortable): value is null | undefined =>
 export function sortRows<Row>(
 	rows: readonly Row[],
 	value: (row: Row) => Sortable,
-	direction: Sort['direction'],
+	direction: Direction,
 	locale: string
 ): Row[] {
 	const words = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
@@ -28,20 +25,4 @@ export function sortRows<Row>(
 		return sign * words.compare(String(a), String(b));
 	});
 	return keyed.map(({ row }) => row);
-}
-
-/** Rows drawn beyond each edge of what is seen, so that a flick of the wheel meets no void. */
-const BEYOND = 12;
-
-/** Which rows to draw, `[start, end)`, of `count` rows of `rowHeight` pixels seen through a window `height` high, `top` down. */
-export function seenRows(
-	count: number,
-	rowHeight: number,
-	top: number,
-	height: number
-): { start: number; end: number } {
-	const first = Math.floor(Math.max(0, top) / rowHeight);
-	const start = Math.max(0, Math.min(first, count) - BEYOND);
-	const end = Math.min(count, first + Math.ceil(height / rowHeight) + BEYOND);
-	return { start, end: Math.max(start, end) };
 }

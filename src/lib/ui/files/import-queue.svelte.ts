@@ -1,8 +1,8 @@
 import type { DocumentPreview, ImportOptions, ImportStep } from '#lib/contract/index.ts';
 import type { TurnRule } from '#lib/core/coding/index.ts';
 import type { Catalogue } from '#lib/i18n/index.ts';
-import { sendFile } from '#lib/ui/files/send.ts';
-import type { Handed } from '#lib/ui/parts/dropped.ts';
+import type { Handed } from '../parts/dropped.ts';
+import { sendFile } from './send.ts';
 
 export type FileState =
 	'waiting' | 'reading' | 'ready' | 'importing' | 'imported' | 'here' | 'refused' | 'cancelled';

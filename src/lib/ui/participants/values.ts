@@ -16,9 +16,6 @@ export function shownValue(value: string, type: VariableType | undefined, locale
 	return type === 'numeric' ? typed.replace(/^-/, '−') : typed;
 }
 
-/** For finding: without case and accents. */
-export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 const CHARACTER = 7.4;
 const NARROWEST = 84;
 const WIDEST = 260;
@@ -29,21 +26,4 @@ export function columnWidth(heading: string, values: readonly string[]): number 
 	const longest = values.slice(0, 200).reduce((most, value) => Math.max(most, value.length), 0);
 	const wanted = Math.max(heading.length + 2, Math.min(longest, 32)) * CHARACTER + PADDING;
 	return Math.round(Math.max(NARROWEST, Math.min(wanted, WIDEST)));
-}
-
-/** Columns drawn beyond each edge of what is seen. */
-const BEYOND = 2;
-
-/** Which columns to draw, `[start, end)`, seen through a window `breadth` wide, `left` aside. CSS pixels. */
-export function seenColumns(
-	widths: readonly number[],
-	left: number,
-	breadth: number
-): { start: number; end: number } {
-	let start = 0;
-	let at = 0;
-	while (start < widths.length && at + (widths[start] ?? 0) <= left) at += widths[start++] ?? 0;
-	let end = start;
-	while (end < widths.length && at < left + breadth) at += widths[end++] ?? 0;
-	return { start: Math.max(0, start - BEYOND), end: Math.min(widths.length, end + BEYOND) };
 }
