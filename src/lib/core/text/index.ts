@@ -1,5 +1,6 @@
 export { textOf, trimSpan, wholeCharacters } from './span.ts';
 export type { Span } from './span.ts';
+export { isUnspaced } from './scripts.ts';
 export { sourceSpan } from './folding.ts';
 export { fold, foldWithMap } from './fold.ts';
 export { foldParagraphs, paragraphAt, paragraphs, refoldParagraphs } from './paragraphs.ts';

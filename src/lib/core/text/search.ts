@@ -2,9 +2,12 @@ import { foldWithMap } from './fold.ts';
 import { sourceSpan } from './folding.ts';
 import { paragraphAt, paragraphs } from './paragraphs.ts';
 import { plainPunctuation } from './pattern.ts';
+import { isUnspaced } from './scripts.ts';
 import type { SearchQuery, SearchTerm, SearchWord } from './search-query.ts';
 import { textOf, type Span } from './span.ts';
 
+/** A vowel or a tone above a letter belongs to it. */
+const MARK = /\p{M}/u;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 
 function isWordAt(folded: string, at: number): boolean {
@@ -15,13 +18,28 @@ function isWordAt(folded: string, at: number): boolean {
 	return WORD_CHARACTER.test(String.fromCodePoint(folded.codePointAt(start) ?? 0));
 }
 
+const characterAt = (folded: string, at: number): string => {
+	const unit = folded.charCodeAt(at);
+	return unit >= 0xdc00 && unit < 0xe000
+		? folded.slice(at - 1, at + 1)
+		: String.fromCodePoint(folded.codePointAt(at) ?? 0);
+};
+
+/** Whether a word goes on over a place: never between the letters of a script that is written without spaces. */
+function goesOn(folded: string, at: number): boolean {
+	if (!isWordAt(folded, at - 1) || !isWordAt(folded, at)) return false;
+	if (folded.charCodeAt(at) < 0xe00 && folded.charCodeAt(at - 1) < 0xe00) return true;
+	const next = characterAt(folded, at);
+	return MARK.test(next) || !(isUnspaced(next) || isUnspaced(characterAt(folded, at - 1)));
+}
+
 /** Whether a phrase may continue over the character at `at`. It may not cross the end of a paragraph, which is a line end. */
 const isBetweenWords = (folded: string, at: number): boolean =>
 	at < folded.length && folded.charCodeAt(at) !== 10 && !isWordAt(folded, at);
 
 function endOfWord(folded: string, at: number): number {
 	let end = at;
-	while (isWordAt(folded, end)) end++;
+	while (goesOn(folded, end)) end++;
 	return end;
 }
 
@@ -30,11 +48,11 @@ function matchWord(folded: string, at: number, { word, prefix }: SearchWord): nu
 	if (!folded.startsWith(word, at)) return undefined;
 	const end = at + word.length;
 	if (prefix) return endOfWord(folded, end);
-	return isWordAt(folded, end) ? undefined : end;
+	return goesOn(folded, end) ? undefined : end;
 }
 
 function matchWords(folded: string, at: number, words: readonly SearchWord[]): number | undefined {
-	if (words.length === 0 || isWordAt(folded, at - 1)) return undefined;
+	if (words.length === 0 || goesOn(folded, at)) return undefined;
 	let end: number | undefined = at;
 	for (let i = 0; i < words.length && end !== undefined; i++) {
 		while (i > 0 && isBetweenWords(folded, end)) end++;

@@ -11,7 +11,9 @@ const BEFORE_A_NAME = new Set(
 /** Abbreviations only before a number (`No. 12`): elsewhere they are words. */
 const BEFORE_A_NUMBER = new Set(['no', 'nos']);
 
-const CLOSERS = /(?:[”’"')\]]|[ \u00a0\u202f]?»)*/y;
+/** Marks of scripts without capitals: they end a sentence whatever follows. */
+const ALWAYS = /[。！？｡؟۔।]$/;
+const CLOSERS = /(?:[”’"')\]」』）]|[ \u00a0\u202f]?»)*/y;
 const STARTS_SENTENCE = /\s+([\p{Lu}\p{Lt}\p{N}«“"'‘([{…—–¿¡<#-])/uy;
 const WORD_BEFORE = /(?:^|[\s('’«"“])([\p{L}.]+)$/u;
 
@@ -24,6 +26,7 @@ function isAbbreviation(text: string, stop: number, from: number, next: string):
 }
 
 function endsSentence(text: string, mark: string, stop: number, after: number, paragraph: Span): boolean {
+	if (ALWAYS.test(mark)) return true;
 	STARTS_SENTENCE.lastIndex = after;
 	const next = STARTS_SENTENCE.exec(text)?.[1];
 	if (after >= paragraph.end) return true;
@@ -39,7 +42,7 @@ export function sentencesIn(text: string, paragraph: Span): Span[] {
 	const found: Span[] = [];
 	const words = text.slice(paragraph.start, paragraph.end);
 	let start = paragraph.start;
-	for (const match of words.matchAll(/[.!?…]+(?:[ \u00a0\u202f]?[!?]+)*/gu)) {
+	for (const match of words.matchAll(/[.!?…。！？｡؟۔।]+(?:[ \u00a0\u202f]?[!?]+)*/gu)) {
 		const stop = paragraph.start + match.index;
 		CLOSERS.lastIndex = stop + match[0].length;
 		CLOSERS.exec(text);

@@ -1,3 +1,4 @@
+import { isUnspaced, wordsOfRun } from './scripts.ts';
 import type { Span } from './span.ts';
 
 const APOSTROPHE = "['’ʼ]";
@@ -16,13 +17,20 @@ const WORD = new RegExp(`(?<!${LETTERS})(?:${ONE_WORD}|${ELIDED})|${NUMBER}|${CO
 /** The words of a text in order, as spans. */
 export function words(text: string): Span[] {
 	const found: Span[] = [];
-	for (const match of text.matchAll(WORD)) {
-		found.push({ start: match.index, end: match.index + match[0].length });
+	for (const { 0: word, index } of text.matchAll(WORD)) {
+		if (!isRun(word)) found.push({ start: index, end: index + word.length });
+		else
+			for (const { start, end } of wordsOfRun(word)) found.push({ start: index + start, end: index + end });
 	}
 	return found;
 }
 
+/** Several words of a script without spaces in a row, as far as letters tell. */
+const isRun = (word: string): boolean =>
+	word.length > 1 && (isUnspaced(word.charAt(0)) || isUnspaced(word.slice(-1)));
+
 /** The number of words in a text, or in a part of it. */
 export function countWords(text: string, start = 0, end = text.length): number {
-	return text.slice(start, end).match(WORD)?.length ?? 0;
+	const found = text.slice(start, end).match(WORD) ?? [];
+	return found.reduce((count, word) => count + (isRun(word) ? wordsOfRun(word).length : 1), 0);
 }

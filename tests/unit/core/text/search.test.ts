@@ -54,6 +54,30 @@ describe('Searching the paragraphs of a study', () => {
 		expect(hits(paragraph, query)).toEqual(expected);
 	});
 
+	it.each([
+		// inside runs of scripts that are written without spaces
+		['天亮就出海，冬天不出海。', '出海', ['出海', '出海']],
+		['天亮就出海，冬天不出海。', '天亮', ['天亮']],
+		['天亮就出海，冬天不出海。', '冬天', ['冬天']],
+		['天亮就出海，冬天不出海。', '就出*', ['就出']],
+		['天亮就出海', '天亮 就出海', ['天亮就出海']],
+		['天亮，冬天', '天亮 + 冬天', ['天亮', '冬天']],
+		['父が亡くなった年から船に乗る', '船', ['船']],
+		['父が亡くなった年から船に乗る', 'なった', ['なった']],
+		['カメラとメラ', 'メラ', ['メラ', 'メラ']],
+		['ออกเรือตอนเช้ามืด', 'เรือ', ['เรือ']],
+		['ออกเรือตอนเช้ามืด', 'เช้า', ['เช้า']],
+		// a tone above a letter belongs to it
+		['ตอนเช้ามืด', 'เช', []],
+		// where spaces part words, they still do
+		['세종대왕은 세종이다', '세종', []],
+		['用NASA的船', 'NASA', ['NASA']],
+		['NASA的船', 'NAS', []]
+	])('in %j for %j, where no spaces part the words', (paragraph, query, expected) => {
+		expect(hits(paragraph, query)).toEqual(expected);
+		expect(countInFolded(foldParagraphs(paragraph), parseSearch(query))).toBe(expected.length);
+	});
+
 	it('does not find soin in besoin nor in 3soin', () => {
 		expect(hits('besoin 3soin 𝟛soin', 'soin')).toEqual([]);
 	});

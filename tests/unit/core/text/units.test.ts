@@ -43,7 +43,10 @@ describe('Words', () => {
 		['1,5 kg, 10\u202f000 € à 12:30', ['1,5', 'kg', '10\u202f000', 'à', '12:30']],
 		['cœur e\u0301puise\u0301 !', ['cœur', 'e\u0301puise\u0301']],
 		['« oui » (rires) – non…', ['oui', 'rires', 'non']],
-		['👩‍⚕️ —', []]
+		['👩‍⚕️ —', []],
+		['天亮就出海，冬天', ['天亮', '就', '出海', '冬天']],
+		['ออกเรือตอนเช้า', ['ออก', 'เรือ', 'ตอน', 'เช้า']],
+		['用NASA的船', ['用', 'NASA', '的', '船']]
 	])('of %j', (text, expected) => {
 		expect(split(text, words)).toEqual(expected);
 		expect(countWords(text)).toBe(expected.length);
@@ -52,6 +55,8 @@ describe('Words', () => {
 
 describe('Sentences', () => {
 	it.each([
+		['天亮就出海。冬天呢？不出海。', ['天亮就出海。', '冬天呢？', '不出海。']],
+		['متى؟ عند الفجر.', ['متى؟', 'عند الفجر.']],
 		['Je sais. Et donc, du coup, ça me gêne.', ['Je sais.', 'Et donc, du coup, ça me gêne.']],
 		['M. Dupont et le Dr. Petit sont là. Bon.', ['M. Dupont et le Dr. Petit sont là.', 'Bon.']],
 		['Des kinés, etc. Ensuite rien.', ['Des kinés, etc.', 'Ensuite rien.']],

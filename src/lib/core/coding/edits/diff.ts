@@ -1,3 +1,4 @@
+import { fold } from '#lib/core/text/index.ts';
 import { align } from './align.ts';
 import type { Edit } from './edit.ts';
 
@@ -49,12 +50,28 @@ function editsBetween(before: string, after: string, offset: number, pattern: Re
 	}));
 }
 
+/** Letters whose accents or case alone were changed, each by itself: every position in the word stays. */
+function letterByLetter(old: string, edit: Edit): Edit[] | undefined {
+	const { start, text } = edit;
+	if (old.length !== text.length || fold(old) !== fold(text)) return undefined;
+	const edits: Edit[] = [];
+	for (let at = 0; at < old.length; at++) {
+		if (old[at] === text[at]) continue;
+		if (inPair(old, at) || inPair(text, at) || inPair(old, at + 1) || inPair(text, at + 1)) return undefined;
+		edits.push({ start: start + at, end: start + at + 1, text: text.charAt(at) });
+	}
+	return edits;
+}
+
 /**
- * Narrows the edit of a word to the letters that changed, so that a coding on a corrected word (`doulleur`, `douleur`)
- * survives. A word of which less than half stayed was replaced (`chat`, `chien`): its edit is returned as it is.
+ * Narrows the edit of a word to the letters that changed, so that a coding on a corrected word (`doulleur`, `douleur`;
+ * `eleve`, `élève`) survives. A word of which less than half stayed, accents aside, was replaced (`chat`, `chien`): its
+ * edit is returned as it is.
  */
-function withinWord(before: string, edit: Edit): Edit {
+function withinWord(before: string, edit: Edit): Edit[] {
 	const old = before.slice(edit.start, edit.end);
+	const letters = letterByLetter(old, edit);
+	if (letters) return letters;
 	const { text } = edit;
 	const shorter = Math.min(old.length, text.length);
 	let head = 0;
@@ -63,8 +80,8 @@ function withinWord(before: string, edit: Edit): Edit {
 	let tail = 0;
 	while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
 	if (inPair(old, old.length - tail) || inPair(text, text.length - tail)) tail--;
-	if ((head + tail) * 2 < Math.max(old.length, text.length)) return edit;
-	return { start: edit.start + head, end: edit.end - tail, text: text.slice(head, text.length - tail) };
+	if ((head + tail) * 2 < Math.max(old.length, text.length)) return [edit];
+	return [{ start: edit.start + head, end: edit.end - tail, text: text.slice(head, text.length - tail) }];
 }
 
 /** Joins edits that touch. */
@@ -90,6 +107,6 @@ export function diffText(before: string, after: string): Edit[] {
 		.flatMap((edit) => lineByLine(before, edit))
 		.flatMap((edit) => editsBetween(before.slice(edit.start, edit.end), edit.text, edit.start, TOKENS));
 	return joined(byWord)
-		.map((edit) => withinWord(before, edit))
+		.flatMap((edit) => withinWord(before, edit))
 		.filter((edit) => edit.end > edit.start || edit.text !== '');
 }

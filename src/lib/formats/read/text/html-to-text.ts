@@ -41,14 +41,15 @@ export function htmlToText(source: string, limits: ReadLimits, options: HtmlOpti
 	const lines = new Lines(limits);
 	const lists: string[] = [];
 	const cellOpen: boolean[] = [];
-	const count = { images: 0, numbers: 0, hidden: 0, struck: 0 };
+	const count = { images: 0, numbers: 0, struck: 0 };
+	let concealed = '';
 	const classes = hiddenClasses(source);
 	let skipped: { tag: string; depth: number; hidden?: boolean } | null = null;
 	let raw = false;
 	let pre = 0;
 
 	function text(chars: string): void {
-		if (skipped?.hidden && !raw) count.hidden += chars.trim().length;
+		if (skipped?.hidden && !raw) concealed += chars;
 		if (skipped || raw) return;
 		if (pre > 0) return writeLines(chars);
 		let words = options.keepSpaces ? chars.replaceAll('\n', ' ') : chars.replace(/[ \t\n]+/g, ' ');
@@ -156,9 +157,10 @@ export function htmlToText(source: string, limits: ReadLimits, options: HtmlOpti
 	);
 	tokenizer.write(source, true);
 
+	const hidden = concealed.replace(/\s+/g, ' ').trim().length;
 	const notices: Notice[] = [];
 	if (count.images > 0) notices.push({ code: 'images-ignored', values: { count: count.images } });
-	if (count.hidden > 0) notices.push({ code: 'hidden-text-ignored', values: { count: count.hidden } });
+	if (hidden > 0) notices.push({ code: 'hidden-text-ignored', values: { count: hidden } });
 	if (count.struck > 0) notices.push({ code: 'deletions-ignored', values: { count: count.struck } });
 	if (lines.tables > 0) notices.push({ code: 'tables-as-lines', values: { count: lines.tables } });
 	if (count.numbers > 0) notices.push({ code: 'list-numbers-ignored', values: { count: count.numbers } });

@@ -58,13 +58,13 @@ function docx(body: string, head = ''): Uint8Array {
 const paragraph = (run: string) => `<w:p><w:r>${run}</w:r></w:p>`;
 
 /** The smallest odt with this content. */
-function odt(content: string, head = ''): Uint8Array {
+function odt(content: string, head = '', styles = ''): Uint8Array {
 	const office =
 		'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"';
 	return zipSync({
 		mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
 		'content.xml': strToU8(
-			`${head}<office:document-content ${office}><office:body><office:text>${content}</office:text></office:body></office:document-content>`
+			`${head}<office:document-content ${office}>${styles}<office:body><office:text>${content}</office:text></office:body></office:document-content>`
 		)
 	});
 }
@@ -146,6 +146,21 @@ describe('an odt', () => {
 	])('%s is refused', async (_, bytes, code) => {
 		const limits = { ratio: 1e6, inflated: 2 ** 21 };
 		expect((await refusalOf(() => readText('a.odt', bytes, { limits }))).code).toBe(code);
+	});
+
+	it.each([
+		['a style', '<text:p><text:span text:style-name="T1">secret</text:span>seen</text:p>'],
+		[
+			'a field',
+			'<text:p><text:hidden-text text:condition="x" text:string-value="">secret</text:hidden-text>seen</text:p>'
+		]
+	])('leaves out what %s hides, and tells how much', async (_what, body) => {
+		const looks =
+			'<office:automatic-styles xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><style:style style:name="T1"><style:text-properties text:display="none"/></style:style></office:automatic-styles>';
+		const bytes = odt(body, '', looks);
+		const { text, notices } = await readText('a.odt', bytes, { limits: { ratio: 1e6 } });
+		expect(text).toBe('seen');
+		expect(told(notices, 'hidden-text-ignored')).toEqual([{ count: 6 }]);
 	});
 
 	it('has nothing to tell when nothing was left out', async () => {

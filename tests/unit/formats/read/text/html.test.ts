@@ -66,4 +66,30 @@ describe('an HTML text', () => {
 		expect(await textOf('<div>'.repeat(200_000) + 'fin')).toBe('fin');
 		expect((await refusalOf(() => textOf('<table><tr><td>'.repeat(1000) + 'fin'))).code).toBe('too-deep');
 	});
+
+	it.each([
+		['an attribute', '<p hidden>not seen</p>'],
+		['a style', '<p style="margin:0; display: none">not seen</p>'],
+		['a style of visibility', '<span style="visibility:hidden">not seen</span>'],
+		[
+			'a class of the page',
+			'<style>.off { color: red; display:none }</style><p class="big off">not seen</p>'
+		],
+		['an attribute, its end tag left out', '<p hidden>not seen<p>seen three</p>']
+	])('leaves out what %s hides, and tells how much', async (_what, hidden) => {
+		const { text, notices } = await read('a.html', `<p>seen</p>${hidden}<p>seen too</p>`);
+		expect(text.split('\n').filter((line) => line !== 'seen three')).toEqual(['seen', 'seen too']);
+		expect(told(notices, 'hidden-text-ignored')).toEqual([{ count: 8 }]);
+	});
+
+	it.each([
+		['<del>struck </del>', 'del'],
+		['<s>struck </s>', 's'],
+		['<strike>struck </strike>', 'strike'],
+		['<span style="text-decoration: line-through">struck </span>', 'a style']
+	])('leaves out what is struck by %s', async (struck) => {
+		const { text, notices } = await read('a.html', `<p>Interviewer: ${struck}kept</p>`);
+		expect(text).toBe('Interviewer: kept');
+		expect(told(notices, 'deletions-ignored')).toEqual([{ count: 1 }]);
+	});
 });

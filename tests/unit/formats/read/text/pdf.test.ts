@@ -2,6 +2,7 @@ import { strToU8, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readText } from '#lib/formats/read/index.ts';
 import { fixture, told } from './helpers.ts';
+import { page, pdf } from './pdf-page.ts';
 import { refusalOf } from '../refusal.ts';
 
 const interview = [
@@ -18,27 +19,6 @@ const interview = [
 	'Première colonne : les soignantes racontent leur semaine, les patients qui reviennent, les dossiers qui s’empilent et le téléphone qui sonne sans cesse du lundi au vendredi soir, même pendant la pause de midi, qui est courte, et qui saute souvent.',
 	'Deuxième colonne : elles disent aussi ce qui tient, la confiance, le café du matin, les réunions où chacun parle, et le sentiment d’être utile dans un quartier où beaucoup manque depuis longtemps, malgré les promesses faites à chaque élection.'
 ];
-
-/** A PDF of these objects, the first its catalogue. */
-function pdf(objects: readonly (string | Uint8Array)[][]): Uint8Array {
-	const parts = objects.flatMap((object, index) => [`${index + 1} 0 obj\n`, ...object, '\nendobj\n']);
-	const all = ['%PDF-1.4\n', ...parts, 'trailer\n<</Root 1 0 R>>\n%%EOF'].map((part) =>
-		typeof part === 'string' ? strToU8(part) : part
-	);
-	return Uint8Array.from(Buffer.concat(all));
-}
-
-/** One page drawn by this stream. */
-function page(stream: Uint8Array, filter = ''): Uint8Array {
-	return pdf([
-		['<</Type/Catalog/Pages 2 0 R>>'],
-		['<</Type/Pages/Kids[3 0 R]/Count 1>>'],
-		[
-			'<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F <</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>'
-		],
-		[`<</Length ${stream.length}${filter}>>stream\n`, stream, '\nendstream']
-	]);
-}
 
 describe('a PDF', () => {
 	it('is put together again: hyphens, paragraphs over pages, columns, without heads and page numbers', async () => {

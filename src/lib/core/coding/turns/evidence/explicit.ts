@@ -1,3 +1,4 @@
+import type { Span } from '#lib/core/text/index.ts';
 import type { LabelForm, Line } from '../lines/line.ts';
 import { alternation, firstLetter, frameOf, separations, type Frame } from './frame.ts';
 import { inOrder, type Place, type Tally, type Tallies } from './tally.ts';
@@ -67,12 +68,16 @@ function goesOnSmall({ text, lines, form }: Evidence, tally: Tally): boolean {
 	return tally.lines.every((i) => firstLetter(text, lines, i, form) === 'small');
 }
 
+const END_OF_SENTENCE = /[.!?…。！？؟]["”’»)]*\s*$/;
+
+/** Whether a line ends as a sentence does. */
+export const endsSentence = (text: string, { end }: Span): boolean =>
+	END_OF_SENTENCE.test(text.slice(end - 6, end));
+
 /** The share of labelled lines that end as a sentence does: what is said, where a form is filled in with words. */
 function sentences(lines: readonly Line[], text: string, form: LabelForm): number {
 	const labelled = lines.filter(({ candidates }) => candidates.some((one) => one.form === form));
-	const ending = labelled.filter(({ paragraph }) =>
-		/[.!?…。！？؟]["”’»)]*\s*$/.test(text.slice(paragraph.end - 6, paragraph.end))
-	);
+	const ending = labelled.filter(({ paragraph }) => endsSentence(text, paragraph));
 	return ending.length / Math.max(1, labelled.length);
 }
 

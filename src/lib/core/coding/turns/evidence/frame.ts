@@ -47,13 +47,19 @@ export function frameOf(
 	const at = inOrder(tallies).map(({ line }) => line);
 	const isHead = new Set(at);
 	const first = at[0] ?? 0;
+	// Where a label stands alone on its line, the next one is that of its words.
+	const isAlone = (i: number) => {
+		const words = lines[i]?.candidates.find((one) => one.form === form)?.words ?? 0;
+		return words >= (lines[i]?.paragraph.end ?? 0);
+	};
+	const said = at.filter((i) => isAlone(i) && i + 1 < lines.length && !isHead.has(i + 1)).length;
 	const others = lines.filter((_, i) => i > first && !isHead.has(i));
 	const blankHeads = at.filter((i) => lines[i]?.afterBlank).length;
 	const blankOthers = others.filter(({ afterBlank }) => afterBlank).length;
 	const letters = at.map((i) => firstLetter(text, lines, i, form)).filter((letter) => letter !== null);
 	return {
 		heads: isHead.size,
-		density: isHead.size / Math.max(1, lines.length - first),
+		density: isHead.size / Math.max(1, lines.length - first - said),
 		parted: blankHeads >= 0.8 * at.length && blankOthers <= 0.3 * others.length && at.length > 1,
 		capitals: letters.filter((letter) => letter === 'capital').length / Math.max(1, letters.length)
 	};

@@ -4,6 +4,7 @@ import type { Candidate, LabelForm } from './line.ts';
 import { footers } from './footer.ts';
 import { isNumberOnly, numberOf } from './numbering.ts';
 import type { TurnPattern } from './pattern.ts';
+import { endsSentence } from '../evidence/explicit.ts';
 import { lineOf, type Reading } from './scan.ts';
 import { stampAt, stampBefore, type Stamp } from './stamps.ts';
 
@@ -46,6 +47,7 @@ function everythingOf(line: string, rule: TurnRule, pattern: TurnPattern | null)
 		footers(line, [span]).size,
 		/<\/v>\s*$/.test(line),
 		letterOf(line),
+		endsSentence(line, span),
 		...readings.map((reading) => {
 			const { stamp, words, lead, candidates } = lineOf(reading, span, false);
 			return [told(stamp), from(words), lead, candidates.filter(counts).map(candidate)];
@@ -64,8 +66,7 @@ export function saysTheSame(
 	pattern: TurnPattern | null
 ): boolean {
 	const compared = [before, after].every(
-		(line) =>
-			line.trim() !== '' && !line.includes('\t') && !(rule.times && stampAt(line.trimStart(), 0, true))
+		(line) => line.trim() !== '' && !/[\t|]/.test(line) && !(rule.times && stampAt(line.trimStart(), 0, true))
 	);
 	return compared && everythingOf(before, rule, pattern) === everythingOf(after, rule, pattern);
 }

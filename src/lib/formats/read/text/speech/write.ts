@@ -1,15 +1,16 @@
 import type { TimeMark } from '#lib/core/coding/index.ts';
+import { isUnspaced } from '#lib/core/text/index.ts';
 import { spokenParagraphs } from './paragraphs.ts';
 import type { Utterance } from './utterance.ts';
 
-/** Scripts written without spaces between words. */
-const UNSPACED =
-	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f]/u;
+/** Beside what is written without spaces, or its punctuation, no space is put. */
+const isBare = (character: string): boolean =>
+	isUnspaced(character) || /[\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f]/.test(character);
 
 function joined(words: readonly string[]): string {
 	let said = '';
 	for (const next of words) {
-		const bare = UNSPACED.test(said.slice(-1)) && UNSPACED.test(next.slice(0, 1));
+		const bare = isBare(said.slice(-1)) && isBare(next.slice(0, 1));
 		said += (said === '' || bare ? '' : ' ') + next;
 	}
 	return said;
