@@ -40,7 +40,7 @@ export function openBook(book: Book, rows: number, columnOf: (name: string) => C
 	const byName = new Map(book.variables.map((question) => [question.name, question]));
 	const byHeader = new Map<string, Question>();
 	for (const question of book.variables)
-		for (const key of [typeof question.column === 'string' ? question.column : '', question.label])
+		for (const key of [question.header, question.label])
 			if (key !== '' && !byHeader.has(key)) byHeader.set(key, question);
 	const sets = new Map(book.sets.map((set) => [set.name, set]));
 	const columns = new Map<string, Column | null>();

@@ -135,6 +135,8 @@ const warnings: Sentences<ColumnWarnings, ColumnWarningCode> = {
 		`${f.count(n, 'réponse commence', 'réponses commencent')} comme une formule (par exemple ${f.quote(value)}) : c’est un texte, jamais calculé.`,
 	'duplicate-identifier': ({ value, n, rows }) =>
 		`L’identifiant ${f.quote(value)} est à ${f.count(n, 'ligne', 'lignes')} : ${rows}. Corrigez-le, ou dites que chaque personne a plusieurs lignes.`,
+	'several-rows-a-person': ({ persons, rows }) =>
+		`Cet identifiant compte ${f.count(persons, 'personne', 'personnes')} pour ${f.count(rows, 'ligne', 'lignes')} : une ligne par personne, ou plusieurs ? Dites-le avant de compter.`,
 	'mixed-date-orders': ({ example }) =>
 		`Le jour et le mois changent de place d’une date à l’autre (par exemple ${f.quote(example)}). Vérifiez dans la source.`,
 	'weight-or-count': ({ low, high }) =>
