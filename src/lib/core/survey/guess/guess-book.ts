@@ -88,7 +88,10 @@ function gatherGroups(
 	const groups = new Map<string, Draft[]>();
 	for (const draft of drafts) {
 		const { group, otherOf } = draft.hint;
-		if (group && otherOf === undefined) groups.set(group.key, [...(groups.get(group.key) ?? []), draft]);
+		if (!group || otherOf !== undefined) continue;
+		const items = groups.get(group.key);
+		if (items) items.push(draft);
+		else groups.set(group.key, [draft]);
 	}
 	const taken = new Set(names);
 	const nameOf = new Map<string, string>();
