@@ -1,7 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { valueKey } from '#lib/core/survey/index.ts';
-import { answersOf, hasSurveys, knownFiles, knownOf, meanOf, open, raw, readFile } from './surveys.ts';
+import {
+	answersOf,
+	hasSurveys,
+	knownFiles,
+	knownOf,
+	meanOf,
+	open,
+	raw,
+	readFile,
+	surveys
+} from './surveys.ts';
 
 const delimited = knownFiles.filter((file) => /\.(csv|tsv|xlsx)$/.test(file));
 const spss = knownFiles.filter((file) => /\.z?sav$/.test(file));
@@ -110,5 +120,95 @@ describe.skipIf(!hasSurveys)('an export of a survey tool reads to what R found i
 		const dataset = await readFile(join(raw, 'stata-notes.dta'));
 		expect(dataset.rows.inFile).toBe(5);
 		expect(dataset.book.variables.map(({ name }) => name)).toEqual(['id', 'female', 'treatment', 'outcome']);
+	});
+});
+
+// Counts by R 4.2.2 (`table`, `mean`, `haven::read_sav`).
+describe.skipIf(!hasSurveys)('the other questionnaires', () => {
+	it('bfi.csv: 25 items on six points, declared once', async () => {
+		const dataset = await readFile(join(surveys, 'bfi.csv'));
+		expect(dataset.rows.inFile).toBe(2800);
+		expect(dataset.book.id).toBe('rownames');
+		expect(dataset.book.batteries.map(({ items, scale }) => [items.length, scale.length])).toEqual([[25, 6]]);
+		const opened = open(dataset);
+		expect([...(opened.view('A1')?.counts.valid ?? [])]).toEqual([922, 818, 402, 337, 223, 82]);
+		expect(answersOf(opened, dataset, 'A1').blank).toBe(16);
+		expect(meanOf(answersOf(opened, dataset, 'age').counts)).toBeCloseTo(28.78214, 5);
+		expect(answersOf(opened, dataset, 'education').blank).toBe(223);
+	});
+
+	it('osmi-2016.csv: whole sentences as headers, options between bars', async () => {
+		const dataset = await readFile(join(surveys, 'osmi-2016.csv'));
+		expect([dataset.rows.inFile, dataset.columnCounts.inFile]).toEqual([1433, 63]);
+		const view = open(dataset).setView('Which of the following best describes your work position?');
+		expect(view?.options).toHaveLength(12);
+		expect(view?.options).toContainEqual({ option: 'Back-end Developer', n: 737 });
+		expect(view?.options).toContainEqual({ option: 'DevOps/SysAdmin', n: 282 });
+		const employees = dataset.book.variables[1];
+		expect(employees).toMatchObject({ type: 'ordinal' });
+		expect(employees?.scale.map(({ value }) => value)).toEqual([
+			'1-5',
+			'6-25',
+			'26-100',
+			'100-500',
+			'500-1000',
+			'More than 1000'
+		]);
+		expect([...(open(dataset).view(employees?.name ?? '')?.counts.valid ?? [])]).toEqual([
+			60, 210, 292, 248, 80, 256
+		]);
+	});
+
+	it('qualtrics-three-header-rows.csv: names, German texts, import ids', async () => {
+		const dataset = await readFile(join(surveys, 'qualtrics-three-header-rows.csv'));
+		expect(dataset).toMatchObject({
+			format: 'qualtrics-csv',
+			headerRows: 3,
+			rows: { inFile: 1 },
+			columnCounts: { inFile: 20 }
+		});
+		expect(dataset.book.variables[17]).toMatchObject({
+			name: 'Q1',
+			label: 'This is a multiple choice question.'
+		});
+		expect(dataset.book.variables[5]).toMatchObject({
+			name: 'Duration (in seconds)',
+			label: 'Dauer (in Sekunden)'
+		});
+	});
+
+	it('spss-multiple-response.sav: sets by a counted value and by categories', async () => {
+		const dataset = await readFile(join(surveys, 'spss-multiple-response.sav'));
+		const opened = open(dataset);
+		expect(opened.setView('mymrset')).toMatchObject({
+			options: [
+				{ option: 'Response #1', n: 3 },
+				{ option: 'Response #2', n: 4 },
+				{ option: 'Response #3', n: 0 }
+			],
+			n: { base: 6, noneTicked: 1 }
+		});
+		expect(opened.setView('categorical_array')?.options).toEqual([
+			{ option: 'a', n: 3 },
+			{ option: 'b', n: 6 },
+			{ option: 'c', n: 3 },
+			{ option: 'd', n: 3 }
+		]);
+		expect(dataset.book.variables[2]).toMatchObject({
+			missing: [{ value: '999', label: 'skipped' }],
+			missingRange: [-999, 0]
+		});
+	});
+
+	it('spss-user-missing.sav: single codes and a range', async () => {
+		const dataset = await readFile(join(surveys, 'spss-user-missing.sav'));
+		const opened = open(dataset);
+		expect(dataset.book.variables[1]).toMatchObject({
+			missing: [{ value: '-1' }],
+			missingRange: [2000, 3000]
+		});
+		// 1.1, 1.2, -1000.3, -1.4, 1000.3 are left of seven.
+		expect(opened.view('mynum')?.counts.valid).toEqual(Uint32Array.of(5));
+		expect([...(opened.view('myord')?.counts.valid ?? [])]).toEqual([3, 1, 1]);
 	});
 });

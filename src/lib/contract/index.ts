@@ -3,6 +3,13 @@ export { actions, type ActionName, type CheckedInput, type InputOf, type ResultO
 export { speakerRename } from './actions/documents.ts';
 export { newStudy } from './actions/studies.ts';
 export type { Made, Values } from './asks.ts';
+export type {
+	DatasetNotice,
+	DatasetNoticeCode,
+	DatasetNotices,
+	DatasetRefusalCode,
+	DatasetRefusals
+} from './datasets.ts';
 export type { Fault, Faults } from './faults.ts';
 export * as field from './fields.ts';
 export type { EntryName, HistoryEntry, Says, Step } from './history.ts';

@@ -46,6 +46,8 @@ export type ColumnRef = string | { at: number };
 /** One variable of a questionnaire. Everything in it is plain JSON, and is what `book.json` declares and prints. */
 export interface Question {
 	column: ColumnRef;
+	/** The header as it stands in the file; '' for none. */
+	header: string;
 	/** Its place in the file, from 1. */
 	at: number;
 	/** Short and unique: what commands and expressions call it. */
@@ -158,7 +160,7 @@ export interface Book {
 }
 
 /** A variable of a `book.json`: what it leaves out keeps its guess. */
-export type QuestionDeclaration = Partial<Omit<Question, 'column' | 'at' | 'setName'>> & {
+export type QuestionDeclaration = Partial<Omit<Question, 'column' | 'header' | 'at' | 'setName'>> & {
 	column: ColumnRef;
 };
 

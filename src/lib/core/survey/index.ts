@@ -14,4 +14,3 @@ export * from './flow.ts';
 export * from './response-rate.ts';
 export * from './derive/index.ts';
 export * from './update.ts';
-export type * from './dataset-codes.ts';

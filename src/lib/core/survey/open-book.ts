@@ -8,7 +8,7 @@ import {
 	type Mask
 } from './expressions/index.ts';
 import { viewOf, type View } from './reading/index.ts';
-import { setViewOf, type SetView } from './sets/index.ts';
+import { membersOf, setViewOf, type SetView } from './sets/index.ts';
 
 /** Why a condition cannot be answered: it cannot be read, or it names a variable the questionnaire does not have. */
 export type ConditionFault = { fault: ExpressionFault } | { unknown: string };
@@ -40,7 +40,7 @@ export function openBook(book: Book, rows: number, columnOf: (name: string) => C
 	const byName = new Map(book.variables.map((question) => [question.name, question]));
 	const byHeader = new Map<string, Question>();
 	for (const question of book.variables)
-		for (const key of [typeof question.column === 'string' ? question.column : '', question.label])
+		for (const key of [question.header, question.label])
 			if (key !== '' && !byHeader.has(key)) byHeader.set(key, question);
 	const sets = new Map(book.sets.map((set) => [set.name, set]));
 	const columns = new Map<string, Column | null>();
@@ -93,7 +93,7 @@ export function openBook(book: Book, rows: number, columnOf: (name: string) => C
 		if (!set) return null;
 		const kept = included ? undefined : setViews.get(set.name);
 		if (kept) return kept;
-		const first = set.kind === 'delimited' ? set.column : (set.columns[0] ?? '');
+		const first = membersOf(set)[0] ?? '';
 		const made = setViewOf(set, { marks: book, asked: askedOf(first), included, find });
 		if (!included) setViews.set(set.name, made);
 		return made;

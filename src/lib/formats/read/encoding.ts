@@ -86,7 +86,8 @@ function decoderOf(label: string, fatal = false): TextDecoder | null {
 	}
 }
 
-function byMark(bytes: Uint8Array): string | null {
+/** The encoding a byte order mark names. */
+export function byMark(bytes: Uint8Array): string | null {
 	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -94,7 +95,7 @@ function byMark(bytes: Uint8Array): string | null {
 }
 
 /** One byte in 25 a control no text has: a photograph, a program, a file of NULs. */
-function looksBinary(bytes: Uint8Array): boolean {
+export function looksBinary(bytes: Uint8Array): boolean {
 	const sample = bytes.subarray(0, sampleSize);
 	let controls = 0;
 	for (const byte of sample)

@@ -123,6 +123,8 @@ const warnings: (typeof fr)['warnings'] = {
 		`${f.count(n, 'answer begins', 'answers begin')} as a formula does (for instance ${f.quote(value)}): it is a text, never computed.`,
 	'duplicate-identifier': ({ value, n, rows }) =>
 		`The identifier ${f.quote(value)} is in ${f.count(n, 'row', 'rows')}: ${rows}. Correct it, or say that each person has several rows.`,
+	'several-rows-a-person': ({ persons, rows }) =>
+		`This identifier names ${f.count(persons, 'person', 'people')} in ${f.count(rows, 'row', 'rows')}: one row a person, or several? Say which before you count.`,
 	'mixed-date-orders': ({ example }) =>
 		`Day and month change places from date to date (for instance ${f.quote(example)}). Check them in the source.`,
 	'weight-or-count': ({ low, high }) =>

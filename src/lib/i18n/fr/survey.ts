@@ -1,16 +1,6 @@
-import type {
-	ColumnWarningCode,
-	ColumnWarnings,
-	DatasetNoticeCode,
-	DatasetNotices,
-	DatasetRefusalCode,
-	DatasetRefusals,
-	Expected,
-	MissingReason
-} from '#lib/core/survey/index.ts';
+import type { DatasetNotices, DatasetRefusals, Sentences } from '#lib/contract/index.ts';
+import type { ColumnWarnings, Expected, MissingReason } from '#lib/core/survey/index.ts';
 import { french as f } from '../format.ts';
-
-type Sentences<Values, Code extends keyof Values> = { [C in Code]: string | ((values: Values[C]) => string) };
 
 const expected: Record<Expected, string> = {
 	name: 'le nom d’une variable',
@@ -36,7 +26,7 @@ const reasons: Record<MissingReason | 'blank', string> = {
 
 const reasonOf = (reason: string): string => reasons[reason as MissingReason] ?? reason;
 
-const refusals: Sentences<DatasetRefusals, DatasetRefusalCode> = {
+const refusals: Sentences<DatasetRefusals> = {
 	'dataset-empty': 'Ce fichier ne contient aucune réponse. Exportez le questionnaire de nouveau.',
 	'dataset-unknown': ({ expected: formats }) =>
 		`Ce fichier n’est pas un questionnaire que le programme lit. Formats lus : ${formats}.`,
@@ -75,7 +65,7 @@ const refusals: Sentences<DatasetRefusals, DatasetRefusalCode> = {
 	'reading-cancelled': 'La lecture est arrêtée. Rien n’a été gardé.'
 };
 
-const notices: Sentences<DatasetNotices, DatasetNoticeCode> = {
+const notices: Sentences<DatasetNotices> = {
 	'encoding-guessed': ({ encoding }) =>
 		`Encodage deviné : ${encoding}. Si des accents sont faux, choisissez-en un autre.`,
 	'mixed-encodings': ({ encoding, count, row }) =>
@@ -106,7 +96,7 @@ const notices: Sentences<DatasetNotices, DatasetNoticeCode> = {
 		`${f.count(count, 'question du formulaire n’est pas', 'questions du formulaire ne sont pas')} dans le fichier (d’abord ${f.quote(example)})`
 };
 
-const warnings: Sentences<ColumnWarnings, ColumnWarningCode> = {
+const warnings: Sentences<ColumnWarnings> = {
 	'zero-eaten': ({ value, likely, n }) =>
 		`${f.quote(value)} (${f.count(n, 'réponse', 'réponses')}) est peut-être ${f.quote(likely)}, dont un tableur a effacé le zéro. Vérifiez dans la source.`,
 	'unexplained-code': ({ value, n, low, high }) =>
@@ -135,6 +125,8 @@ const warnings: Sentences<ColumnWarnings, ColumnWarningCode> = {
 		`${f.count(n, 'réponse commence', 'réponses commencent')} comme une formule (par exemple ${f.quote(value)}) : c’est un texte, jamais calculé.`,
 	'duplicate-identifier': ({ value, n, rows }) =>
 		`L’identifiant ${f.quote(value)} est à ${f.count(n, 'ligne', 'lignes')} : ${rows}. Corrigez-le, ou dites que chaque personne a plusieurs lignes.`,
+	'several-rows-a-person': ({ persons, rows }) =>
+		`Cet identifiant compte ${f.count(persons, 'personne', 'personnes')} pour ${f.count(rows, 'ligne', 'lignes')} : une ligne par personne, ou plusieurs ? Dites-le avant de compter.`,
 	'mixed-date-orders': ({ example }) =>
 		`Le jour et le mois changent de place d’une date à l’autre (par exemple ${f.quote(example)}). Vérifiez dans la source.`,
 	'weight-or-count': ({ low, high }) =>

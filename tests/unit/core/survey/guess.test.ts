@@ -243,3 +243,13 @@ describe('a weight', () => {
 		expect(guess({ weight: { cells: times(10, '70', '82', '61', '55') } }).book.weight).toBeNull();
 	});
 });
+
+it('several rows a person are asked about', () => {
+	const { book, warnings } = guess({
+		patient_id: { cells: Array.from({ length: 60 }, (_, row) => `P${row >> 1}`) }
+	});
+	expect(book.id).toBeNull();
+	expect(warnings('patient_id')).toEqual([
+		{ code: 'several-rows-a-person', values: { persons: 30, rows: 60 } }
+	]);
+});

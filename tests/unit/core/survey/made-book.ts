@@ -9,6 +9,7 @@ import {
 /** A question with everything a test does not care about. */
 export const questionOf = (given: Partial<Question> & { name: string }, at = 1): Question => ({
 	column: given.name,
+	header: given.name,
 	at,
 	label: given.name,
 	labels: {},

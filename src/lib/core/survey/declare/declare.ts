@@ -9,6 +9,7 @@ import type {
 	ResponseSet,
 	SetDeclaration
 } from '../book.ts';
+import { membersOf } from '../sets/index.ts';
 import { conditionFaults } from './check-conditions.ts';
 import type { DeclarationFault } from './fault.ts';
 import { refText, Resolver } from './resolve.ts';
@@ -24,9 +25,6 @@ function declared(guess: Question, given: QuestionDeclaration): Question {
 	const scale = said.scale ?? (open && type !== guess.type ? [] : guess.scale);
 	return { ...guess, ...said, type, scale };
 }
-
-const withoutColumns = (set: ResponseSet, taken: ReadonlySet<string>): boolean =>
-	!(set.kind === 'delimited' ? [set.column] : set.columns).some((name) => taken.has(name));
 
 /**
  * Puts a declaration over a guessed book: what it says holds, what it leaves out keeps its guess. Sets and batteries that
@@ -66,20 +64,14 @@ export function declare(
 	const again = (name: string): string => renamed.get(name) ?? name;
 
 	const sets = (declaration.sets ?? []).map((set) => completeSet(set, nameOf));
-	const inSets = new Map(
-		sets.flatMap((set) =>
-			(set.kind === 'delimited' ? [set.column] : set.columns).map((name) => [name, set.name] as const)
-		)
-	);
+	const inSets = new Map(sets.flatMap((set) => membersOf(set).map((name) => [name, set.name] as const)));
+	const named = new Set(sets.map(({ name }) => name));
+	const multiple = new Set(variables.filter(({ type }) => type === 'multiple').map(({ name }) => name));
 	const keptSets = book.sets
 		.map((set) => renamedSet(set, again))
-		.filter(
-			(set) => withoutColumns(set, new Set(inSets.keys())) && !sets.some(({ name }) => name === set.name)
-		)
+		.filter((set) => !membersOf(set).some((name) => inSets.has(name)) && !named.has(set.name))
 		// A column that is declared to be something else is in no set.
-		.filter((set) =>
-			(set.kind === 'delimited' ? [set.column] : set.columns).every((name) => isMultiple(variables, name))
-		);
+		.filter((set) => membersOf(set).every((name) => multiple.has(name)));
 	const batteries = (declaration.batteries ?? []).map((battery): Battery => ({
 		label: '',
 		scale: [],
@@ -90,11 +82,7 @@ export function declare(
 		batteries.flatMap(({ items, scale }) => items.map((name) => [name, scale] as const))
 	);
 	const allSets = [...keptSets, ...sets];
-	const setOf = new Map(
-		allSets.flatMap((set) =>
-			(set.kind === 'delimited' ? [set.column] : set.columns).map((name) => [name, set.name] as const)
-		)
-	);
+	const setOf = new Map(allSets.flatMap((set) => membersOf(set).map((name) => [name, set.name] as const)));
 	variables = variables.map((question) => {
 		const scale = scaleOfItem.get(question.name) ?? [];
 		const setName = setOf.get(question.name) ?? null;
@@ -132,9 +120,6 @@ export function declare(
 	faults.push(...conditionFaults(made));
 	return faults.length > 0 ? { faults } : { book: made };
 }
-
-const isMultiple = (variables: readonly Question[], name: string): boolean =>
-	variables.find((question) => question.name === name)?.type === 'multiple';
 
 /** The guessed ones whose items are in none of the declared. */
 function others<T extends Battery | Ranking>(

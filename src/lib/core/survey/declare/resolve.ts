@@ -11,7 +11,7 @@ export class Resolver {
 		const add = (key: string, question: Question): void => {
 			if (key !== '' && !this.#byText.has(key)) this.#byText.set(key, question);
 		};
-		for (const question of questions) if (typeof question.column === 'string') add(question.column, question);
+		for (const question of questions) add(question.header, question);
 		for (const question of questions) add(question.name, question);
 		for (const question of questions)
 			if (typeof question.column === 'string') add(tidy(question.column), question);

@@ -16,9 +16,9 @@ export function giveRoles(
 	again: (name: string) => string
 ): { variables: Question[]; of: Pick<Book, 'id' | 'weight' | 'cluster' | 'stratum'> } {
 	const byVariable = (role: Role): string | null =>
-		variables.find(
-			(question) => declaration.variables?.some((one) => one.role === role) && question.role === role
-		)?.name ?? null;
+		(declaration.variables?.some((one) => one.role === role)
+			? variables.find((question) => question.role === role)?.name
+			: undefined) ?? null;
 	const holder = (role: keyof typeof SINGLE_ROLES): string | null => {
 		const given = declaration[role];
 		if (given !== undefined) return given === null ? null : nameOf(given);

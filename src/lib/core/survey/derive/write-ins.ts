@@ -11,13 +11,10 @@ export interface WriteIn {
 
 /** What two write-ins have in common that only differ in case, accents, blanks or a full stop at the end. */
 export function writeInKey(text: string): string {
-	return valueKey(text)
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/\s+/g, ' ')
-		.replace(/[.!;,]+$/, '')
-		.trim();
+	const folded = valueKey(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
+	let end = folded.length;
+	while (end > 0 && ' .!;,'.includes(folded[end - 1] ?? '')) end--;
+	return folded.slice(0, end).trim();
 }
 
 /** The different write-ins of a column with their counts, the commonest first; over the rows whose `mask` is 1. */

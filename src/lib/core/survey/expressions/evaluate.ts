@@ -1,6 +1,6 @@
 import type { DelimitedSet, Question } from '../book.ts';
 import { cellAt, rowsOf, type Column } from '../columns/index.ts';
-import { answerReader, readDate, readNumber, valueKey, type Marks } from '../reading/index.ts';
+import { answerReader, readDate, readNumber, valueKey, viewOf, type Marks } from '../reading/index.ts';
 import type { Comparison, Expression } from './expression.ts';
 
 /** What an expression is evaluated over. */
@@ -145,8 +145,10 @@ function threeValued(expression: Expression, answers: Answers): Mask | string {
 		case 'missing': {
 			const found = answers.find(expression.name);
 			if (!found) return expression.name;
-			const reader = answerReader(found.question, answers.marks);
-			return over(found.column, (cell) => (reader.read(cell).kind === 'missing' ? TRUE : FALSE));
+			const { codes } = viewOf(found.question, found.column, { marks: answers.marks });
+			const mask = new Uint8Array(codes.length);
+			for (let row = 0; row < codes.length; row++) mask[row] = (codes[row] ?? 0) < 0 ? TRUE : FALSE;
+			return mask;
 		}
 		case 'not': {
 			const mask = threeValued(expression.part, answers);

@@ -1,11 +1,10 @@
 import type { Book, Exclusion, MissingCode, Question } from '../book.ts';
-import { declareBattery } from './battery.ts';
 import type { Draft, Gathered } from './draft.ts';
 import { factsOf, type ColumnFacts } from './facts.ts';
 import { gatherGroup } from './groups.ts';
 import { guessQuestion } from './guess-question.ts';
 import type { HintedColumn } from './hint.ts';
-import { wholeNumbers } from './integer-run.ts';
+import { gatherNeighbours } from './neighbours.ts';
 import { uniqueNames } from './names.ts';
 import { giveRoles } from './roles.ts';
 import type { ColumnWarning } from './warnings.ts';
@@ -35,11 +34,6 @@ export interface GuessedBook {
 	columns: GuessedColumn[];
 }
 
-/** So many neighbours with one scale are a battery. */
-const NEIGHBOURS = 3;
-/** Items without words for their points, on a scale of at most so many. */
-const MOST_CODE = 7;
-
 /** The mark of most numbers that have one. */
 function decimalOf(facts: readonly ColumnFacts[]): '.' | ',' {
 	let commas = 0;
@@ -57,12 +51,15 @@ function draftOf(
 	facts: ColumnFacts,
 	name: string,
 	decimal: '.' | ',',
-	nothing: readonly MissingCode[]
+	nothing: readonly MissingCode[],
+	/** Its header tells it from the others. */
+	named: boolean
 ): Draft {
 	const guess = guessQuestion(facts, hint, decimal, nothing);
 	const { type, scale, missing, missingRange, separator, warnings, dateOrder } = guess;
 	const question: Question = {
-		column: hint.header === '' ? { at: hint.at } : hint.header,
+		column: named ? hint.header : { at: hint.at },
+		header: hint.header,
 		at: hint.at,
 		name,
 		label: hint.label,
@@ -83,49 +80,6 @@ function draftOf(
 	return { hint, column, facts, question, separator, warnings: [...warnings] };
 }
 
-/** Neighbours that stand in no group of the file, on one scale with an order: at least three. */
-function gatherNeighbours(drafts: readonly Draft[], gathered: Gathered): void {
-	const taken = new Set([...gathered.batteries, ...gathered.rankings].flatMap(({ items }) => items));
-	const keyOf = ({ question, hint, facts }: Draft): string => {
-		if (hint.technical || question.role || question.setName || taken.has(question.name)) return '';
-		if (question.type === 'ordinal')
-			return question.scale
-				.map(({ label }) => label)
-				.sort()
-				.join('\n');
-		const numbered =
-			question.type === 'numeric' && !hint.scale?.length && !hint.type
-				? wholeNumbers(facts, MOST_CODE)
-				: null;
-		return numbered && numbered.values.length >= 3 ? 'whole numbers' : '';
-	};
-	let run: Draft[] = [];
-	let runKey = '';
-	const close = () => {
-		const name = `battery_${gathered.batteries.length + 1}`;
-		const items = runKey === 'whole numbers' ? alike(run) : run;
-		const battery = runKey !== '' && items.length >= NEIGHBOURS ? declareBattery(items, name, '') : null;
-		if (battery) gathered.batteries.push(battery);
-	};
-	for (const draft of drafts) {
-		const key = keyOf(draft);
-		if (key !== runKey) {
-			close();
-			run = [];
-			runKey = key;
-		}
-		run.push(draft);
-	}
-	close();
-}
-
-/** Of neighbours with unlabelled codes those whose highest is near the highest of all: a scale of three is not one of five. */
-function alike(run: readonly Draft[]): Draft[] {
-	const highest = run.map(({ facts }) => wholeNumbers(facts, MOST_CODE)?.high ?? 0);
-	const most = [...highest].sort((a, b) => a - b)[Math.floor(highest.length / 2)] ?? 0;
-	return run.filter((_, index) => Math.abs((highest[index] ?? 0) - most) <= 1);
-}
-
 function gatherGroups(
 	drafts: readonly Draft[],
 	names: ReadonlySet<string>,
@@ -134,7 +88,10 @@ function gatherGroups(
 	const groups = new Map<string, Draft[]>();
 	for (const draft of drafts) {
 		const { group, otherOf } = draft.hint;
-		if (group && otherOf === undefined) groups.set(group.key, [...(groups.get(group.key) ?? []), draft]);
+		if (!group || otherOf !== undefined) continue;
+		const items = groups.get(group.key);
+		if (items) items.push(draft);
+		else groups.set(group.key, [draft]);
 	}
 	const taken = new Set(names);
 	const nameOf = new Map<string, string>();
@@ -174,9 +131,24 @@ export function guessBook(given: readonly HintedColumn[], hint: BookHint): Guess
 	const facts = given.map(({ column }) => factsOf(column));
 	const names = uniqueNames(given.map((one) => one.hint.name));
 	const decimal = hint.decimal ?? decimalOf(facts);
+	const firstOf = new Map<string, number>();
+	given.forEach((one, index) => {
+		if (one.hint.header !== '' && !firstOf.has(one.hint.header)) firstOf.set(one.hint.header, index);
+	});
 	const drafts = given.flatMap((one, index) => {
 		const of = facts[index];
-		return of ? [draftOf(one, of, names[index] ?? '', decimal, hint.missing ?? [])] : [];
+		return of
+			? [
+					draftOf(
+						one,
+						of,
+						names[index] ?? '',
+						decimal,
+						hint.missing ?? [],
+						firstOf.get(one.hint.header) === index
+					)
+				]
+			: [];
 	});
 	const gathered: Gathered = { sets: [], batteries: [], rankings: [] };
 	const groupNames = gatherGroups(drafts, new Set(names), gathered);

@@ -77,9 +77,12 @@ export function guessQuestion(
 	const guess =
 		hint.scale && hint.scale.length > 0 ? labelled(facts, hint, hint.scale) : byAnswers(facts, hint, decimal);
 	const tokens = guess.separator === null ? [] : tokensIn(facts.values, guess.separator);
+	const open = hint.type === 'numeric' || hint.type === 'date' || hint.type === 'text';
 	return {
 		...guess,
 		type: hint.type ?? guess.type,
+		// Numbers, dates and texts have no points.
+		scale: open ? [] : guess.scale,
 		missing: [...(hint.missing ?? []), ...guess.missing],
 		missingRange: hint.missingRange ?? null,
 		dateOrder: dayOrder(facts.values.map(({ value }) => value)) ?? 'day-first',

@@ -9,6 +9,9 @@ const WEIGHT =
 const CLUSTER = /^(?:psu|grappe|cluster|cluster[ _]?id)$/i;
 const STRATUM = /^(?:strate|stratum|strata)$/i;
 const WAVE = /^(?:vague|wave|round|tour)$/i;
+/** Fewer persons than this share of the rows, and not so many rows each that the column names a group. */
+const SEVERAL = 0.9;
+const MOST_ROWS_EACH = 20;
 const WEIGHT_MEAN = [0.2, 5] as const;
 /** An identifier may come back by mistake, but not often. */
 const NEARLY_UNIQUE = 0.95;
@@ -35,6 +38,17 @@ function isWeight(draft: Draft): boolean {
 	return mean > WEIGHT_MEAN[0] && mean < WEIGHT_MEAN[1];
 }
 
+/** A column that is called an identifier and comes back in most rows: several rows a person. */
+function askAboutRows(drafts: readonly Draft[]): void {
+	for (const { facts, hint, warnings } of drafts) {
+		const rows = facts.present;
+		const persons = facts.values.length;
+		if (facts.cut || !ID.test(hint.name) || persons < 2 || rows < facts.rows) continue;
+		if (persons < rows * SEVERAL && persons > rows / MOST_ROWS_EACH)
+			return void warnings.push(warning('several-rows-a-person', { persons, rows }));
+	}
+}
+
 /** One identifier, one weight, …: what the file says, else the first column whose name and cells look it. */
 export function giveRoles(drafts: readonly Draft[]): void {
 	for (const { hint, question } of drafts) if (hint.role) question.role = hint.role;
@@ -49,6 +63,7 @@ export function giveRoles(drafts: readonly Draft[]): void {
 	give('stratum', (draft) => named(draft, STRATUM));
 	give('wave', (draft) => named(draft, WAVE));
 	for (const draft of drafts) if (draft.question.role === 'weight') lookAtWeight(draft);
+	if (!drafts.some(({ question }) => question.role === 'id')) askAboutRows(drafts);
 }
 
 function lookAtWeight({ facts, question, warnings }: Draft): void {

@@ -27,6 +27,8 @@ export interface ColumnWarnings {
 	'formula-text': { value: string; n: number };
 	/** Two rows with one identifier. */
 	'duplicate-identifier': { value: string; n: number; rows: string };
+	/** An identifier that comes back: is one row a person, or one row a visit? */
+	'several-rows-a-person': { persons: number; rows: number };
 	/** Day and month change places from cell to cell. */
 	'mixed-date-orders': { example: string };
 	/** Whole numbers only: a weight for a sample, or a count of people? */

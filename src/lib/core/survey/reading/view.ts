@@ -1,6 +1,7 @@
 import type { MissingCode, Point, Question } from '../book.ts';
 import { cellAt, rowsOf, type Column } from '../columns/index.ts';
-import { answerReader, blank, notAsked, type Answer, type Marks } from './answer.ts';
+import { answerReader, type Marks } from './answer.ts';
+import { Codings, overCodes, overExceptions, overNumbers, overTexts } from './passes.ts';
 
 /**
  * One question over all rows, ready to be counted. `codes[row]` is 0 or more where the row has a valid answer (the index
@@ -27,51 +28,7 @@ export interface ViewOptions {
 	asked?: Uint8Array | null;
 }
 
-const BLANK = -1;
 const NOT_ASKED = -2;
-/** Of more different values off the scale the rest is counted under one. */
-const MOST_MISSING = 1000;
-
-/** Turns answers into codes and remembers what is off the scale. */
-class Codings {
-	readonly missing: MissingCode[] = [blank, notAsked];
-	readonly #codeOf = new Map<string, number>();
-
-	code(answer: Answer): number {
-		if (answer.kind === 'point') return answer.index;
-		if (answer.kind !== 'missing') return 0;
-		if (answer.code === blank) return BLANK;
-		const key = `${answer.code.reason}\n${answer.code.value}`;
-		const known = this.#codeOf.get(key);
-		if (known !== undefined) return known;
-		const rest = this.missing.length >= MOST_MISSING;
-		const code = rest ? -this.missing.length : -1 - this.missing.length;
-		if (!rest) this.missing.push(answer.code);
-		this.#codeOf.set(key, code);
-		return code;
-	}
-}
-
-/** The values of the dictionary, each read once; then one pass over the rows. */
-function overCodes(
-	codes: ArrayLike<number>,
-	dictionary: readonly string[],
-	read: (cell: string) => Answer,
-	codings: Codings,
-	values: Float64Array | null,
-	into: Int32Array,
-	skipZero: boolean
-): void {
-	const answers = dictionary.map((cell, index) => (skipZero && index === 0 ? null : read(cell)));
-	const codeOf = Int32Array.from(answers, (answer) => (answer ? codings.code(answer) : 0));
-	const valueOf = Float64Array.from(answers, (answer) => (answer?.kind === 'number' ? answer.value : NaN));
-	for (let row = 0; row < into.length; row++) {
-		const code = codes[row] ?? 0;
-		if (skipZero && code === 0) continue;
-		into[row] = codeOf[code] ?? BLANK;
-		if (values) values[row] = valueOf[code] ?? NaN;
-	}
-}
 
 /**
  * Reads a whole column under its question. Raw cells are left as they are; the cost is one pass over the rows and one
@@ -87,23 +44,20 @@ export function viewOf(question: Question, column: Column, { marks, asked = null
 		question.type === 'date' ||
 		(question.type === 'ranking' && question.scale.length === 0);
 	const values = numeric ? new Float64Array(rows) : null;
+	const declared = [...marks.missing, ...question.missing];
+	let counted: ReturnType<typeof overCodes> | null = null;
 	if (column.kind === 'codes')
-		overCodes(column.codes, column.dictionary, reader.read, codings, values, codes, false);
+		counted = overCodes(column.codes, column.dictionary, reader.read, codings, values, codes);
 	else if (column.kind === 'numbers' && question.type === 'numeric') {
 		values?.set(column.values);
-		readNumbers(
-			column,
-			[...marks.missing, ...question.missing],
-			question.missingRange,
-			codings,
-			codes,
-			values
-		);
+		overNumbers(column, declared, question.missingRange, codings, codes, values);
 		if (column.exceptions) {
 			const { codes: exceptional, dictionary } = column.exceptions;
-			overCodes(exceptional, dictionary, reader.read, codings, values, codes, true);
+			overExceptions(exceptional, dictionary, reader.read, codings, values, codes);
 		}
-	} else
+	} else if (column.kind === 'texts' && question.type === 'text' && question.missingRange === null)
+		overTexts(column, reader.read, declared, codings, codes);
+	else
 		for (let row = 0; row < rows; row++) {
 			const answer = reader.read(cellAt(column, row));
 			codes[row] = codings.code(answer);
@@ -122,9 +76,28 @@ export function viewOf(question: Question, column: Column, { marks, asked = null
 		categories,
 		values,
 		missing: codings.missing,
-		counts: countView(codes, Math.max(categories.length, 1), codings.missing.length),
+		counts:
+			counted && !asked
+				? fromDictionary(counted, Math.max(categories.length, 1), codings.missing.length)
+				: countView(codes, Math.max(categories.length, 1), codings.missing.length),
 		answeredNotAsked
 	};
+}
+
+/** The counts of a view out of those of its dictionary. */
+function fromDictionary(
+	{ codeOf, rowsOf: rows }: ReturnType<typeof overCodes>,
+	categories: number,
+	missing: number
+): View['counts'] {
+	const valid = new Uint32Array(categories);
+	const nothing = new Uint32Array(missing);
+	codeOf.forEach((place, code) => {
+		const n = rows[code] ?? 0;
+		if (place >= 0) valid[place] = (valid[place] ?? 0) + n;
+		else nothing[-1 - place] = (nothing[-1 - place] ?? 0) + n;
+	});
+	return { valid, missing: nothing };
 }
 
 /** How many rows hold each category and each missing value; over the rows whose `mask` is 1. */
@@ -143,32 +116,6 @@ export function countView(
 		else nothing[-1 - code] = (nothing[-1 - code] ?? 0) + 1;
 	}
 	return { valid, missing: nothing };
-}
-
-/** Declared codes and ranges among numbers that are kept as numbers. */
-function readNumbers(
-	column: Extract<Column, { kind: 'numbers' }>,
-	missing: readonly MissingCode[],
-	range: Question['missingRange'],
-	codings: Codings,
-	codes: Int32Array,
-	values: Float64Array | null
-): void {
-	const numeric = missing.filter(({ value }) => value !== '' && !Number.isNaN(Number(value)));
-	const declared = new Map(numeric.map((code) => [Number(code.value), code]));
-	const [low, high] = range ?? [Infinity, -Infinity];
-	if (declared.size === 0 && low > high) return;
-	for (let row = 0; row < codes.length; row++) {
-		const value = column.values[row] ?? NaN;
-		const code = declared.get(value);
-		if (!code && !(value >= low && value <= high)) continue;
-		const text = cellAt(column, row);
-		codes[row] = codings.code({
-			kind: 'missing',
-			code: code ?? { value: text, label: text, reason: 'other' }
-		});
-		if (values) values[row] = NaN;
-	}
 }
 
 /** What is empty or off the scale where nobody was asked was not asked; what is answered there stays, and is counted. */

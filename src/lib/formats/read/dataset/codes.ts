@@ -4,7 +4,7 @@ import type {
 	DatasetNotices,
 	DatasetRefusalCode,
 	DatasetRefusals
-} from '#lib/core/survey/index.ts';
+} from '#lib/contract/index.ts';
 
 /** A questionnaire that is not read, and why. */
 export class DatasetRefusal<C extends DatasetRefusalCode = DatasetRefusalCode> extends Error {

@@ -67,12 +67,12 @@ export async function readDelimitedDataset(source: ByteSource, options: DatasetO
 		}
 	take(decoder.end());
 	const told = (records ?? begin(waiting)).end();
-	const { encoding, guessed, otherLines, firstOther } = decoder.told;
+	const { encoding, guessed, other, otherLines, firstOther } = decoder.told;
 	const taken = intake.finish();
 	const { notices } = taken;
 	if (guessed && otherLines === 0) notices.push(notice('encoding-guessed', { encoding }));
 	if (otherLines > 0)
-		notices.push(notice('mixed-encodings', { encoding: 'windows-1252', count: otherLines, row: firstOther }));
+		notices.push(notice('mixed-encodings', { encoding: other, count: otherLines, row: firstOther }));
 	if (told.strayQuotes > 0)
 		notices.push(notice('stray-quotes', { count: told.strayQuotes, row: told.firstStray + skipped }));
 	const kind = delimiter === '\t' || (delimiter === '' && /\.tsv$/i.test(source.name)) ? 'tsv' : 'csv';

@@ -76,7 +76,7 @@ export function previewOf(dataset: ReadDataset, most = ROWS): DatasetPreview {
 		);
 		return [
 			{
-				header: typeof question.column === 'string' ? question.column : '',
+				header: question.header,
 				at: question.at,
 				name: question.name,
 				label: question.label,

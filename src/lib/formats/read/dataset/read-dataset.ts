@@ -1,4 +1,4 @@
-import { guessBook, type Column } from '#lib/core/survey/index.ts';
+import { guessBook, membersOf, type Column } from '#lib/core/survey/index.ts';
 import { ReadRefusal } from '../refusal.ts';
 import { DatasetRefusal } from './codes.ts';
 import { asciiAt } from './cursor.ts';
@@ -86,11 +86,7 @@ export function understand(raw: RawDataset, name: string, decimal?: '.' | ','): 
 	});
 	// Of several sets a variable is in, the first names it.
 	const inSets = new Map(
-		[...sets]
-			.reverse()
-			.flatMap((set) =>
-				('columns' in set ? set.columns : [set.column]).map((column) => [column, set.name] as const)
-			)
+		[...sets].reverse().flatMap((set) => membersOf(set).map((column) => [column, set.name] as const))
 	);
 	const variables = guessed.book.variables.map((question) => {
 		const setName = inSets.get(question.name);

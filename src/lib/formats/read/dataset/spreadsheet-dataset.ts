@@ -38,22 +38,23 @@ export async function readSpreadsheetDataset(
 		if (batch.length > 0) intake.add(batch, first);
 		batch = [];
 	};
-	rows.forEach(({ number, cells }, index) => {
-		// Rows that hold nothing are not in the list: they are blank rows of the file all the same.
-		const gap = index === 0 ? 0 : number - expected;
-		if (gap > 0) {
-			flush();
+	/** Rows that hold nothing are not in the list: they are blank rows of the file all the same. */
+	const leaveBlank = (count: number) => {
+		flush();
+		if (count > 0)
 			intake.add(
-				Array.from({ length: gap }, () => []),
+				Array.from({ length: count }, (): string[] => []),
 				expected
 			);
-		}
+	};
+	rows.forEach(({ number, cells }, index) => {
+		if (index > 0 && number > expected) leaveBlank(number - expected);
 		if (batch.length === 0) first = number;
 		batch.push(cells);
 		expected = number + 1;
 		if (batch.length === BATCH) flush();
 	});
-	flush();
+	leaveBlank((raw.lastRow ?? 0) + 1 - expected);
 	const taken = intake.finish();
 	const tool = intake.tool?.name ?? '';
 	return {

@@ -55,8 +55,8 @@ export const openDataset = ({
 	openBook(book, rows.inFile - rows.blank, (name) => columns.get(name) ?? null);
 
 function variableSummary(question: Question): VariableSummary {
-	const { column, name, label, labels, type, setName, role, otherOf, askedIf, unit, section } = question;
-	const source = [typeof column === 'string' ? column : String(column.at)];
+	const { header, at, name, label, labels, type, setName, role, otherOf, askedIf, unit, section } = question;
+	const source = [header === '' ? String(at) : header];
 	return {
 		name,
 		label,

@@ -1,15 +1,18 @@
+import { byMark, looksBinary } from '../encoding.ts';
+import { chooseEncoding } from '../encodings/choose.ts';
+import { wideEncoding } from '../encodings/wide.ts';
 import { ReadRefusal } from '../refusal.ts';
 
 const LINE_FEED = 10;
 const RETURN = 13;
-const SAMPLE = 65_536;
 
 export interface DecodingTold {
 	/** Label of the WHATWG Encoding standard. */
 	encoding: string;
 	/** No mark named it. */
 	guessed: boolean;
-	/** Lines that are not in `encoding`, but in Windows-1252; and the first of them, from 1. */
+	/** The encoding of the lines that are not in `encoding`, how many they are, and the first of them, from 1. */
+	other: string;
 	otherLines: number;
 	firstOther: number;
 }
@@ -22,34 +25,10 @@ function decoderOf(label: string, fatal = false): TextDecoder {
 	}
 }
 
-/** A byte order mark, else every other byte NUL as in UTF-16 of a European language; '' for neither. */
-function encodingSeen(bytes: Uint8Array): string {
-	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-	const pairs = Math.min(bytes.length, SAMPLE) >> 1;
-	if (pairs < 2) return '';
-	let first = 0;
-	let second = 0;
-	for (let pair = 0; pair < pairs; pair++) {
-		if (bytes[2 * pair] === 0) first++;
-		if (bytes[2 * pair + 1] === 0) second++;
-	}
-	if (second > pairs / 2 && first < pairs / 20) return 'utf-16le';
-	return first > pairs / 2 && second < pairs / 20 ? 'utf-16be' : '';
-}
-
-/** One byte in 25 a control that no text has. */
-function looksBinary(bytes: Uint8Array): boolean {
-	const sample = bytes.subarray(0, SAMPLE);
-	let controls = 0;
-	for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
-	return controls >= 4 && controls * 25 > sample.length;
-}
-
 /**
  * Decodes a text file piece by piece, in one pass. Without a mark each piece is taken for UTF-8; a line that is not
- * is read as Windows-1252 and counted, so that a file of one encoding and a file of both are told apart at the end.
+ * is read in the encoding its letters speak for and counted, so that a file of one encoding and a file of both are told
+ * apart at the end.
  * `\r\n` and `\r` become `\n`, NULs go.
  */
 export class StreamDecoder {
@@ -57,7 +36,8 @@ export class StreamDecoder {
 	#guessed = false;
 	#stream: TextDecoder | null = null;
 	#strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-	#latin = new TextDecoder('windows-1252');
+	/** What is not UTF-8, once something is not. */
+	#other: TextDecoder | null = null;
 	#rest: Uint8Array = new Uint8Array(0);
 	#heldReturn = '';
 	#started = false;
@@ -94,24 +74,27 @@ export class StreamDecoder {
 	}
 
 	get told(): DecodingTold {
-		const latin = this.#utf8Lines === 0 && this.#otherLines > 0;
-		const encoding = this.#stream?.encoding ?? (latin ? 'windows-1252' : 'utf-8');
+		const one = this.#utf8Lines === 0 && this.#otherLines > 0;
+		const other = this.#other?.encoding ?? '';
+		const encoding = this.#stream?.encoding ?? (one ? other : 'utf-8');
 		const mixed = this.#utf8Lines > 0 && this.#otherLines > 0;
 		return {
 			encoding,
-			guessed: this.#guessed || latin,
+			guessed: this.#guessed || one,
+			other,
 			otherLines: mixed ? this.#otherLines : 0,
 			firstOther: mixed ? this.#firstOther : 0
 		};
 	}
 
 	#begin(bytes: Uint8Array): void {
-		const seen = encodingSeen(bytes);
-		if (seen === '' && looksBinary(bytes)) throw new ReadRefusal('binary');
+		const marked = byMark(bytes);
+		const seen = marked ?? wideEncoding(bytes) ?? '';
+		if (seen === '' && looksBinary(bytes)) throw new ReadRefusal('binary', {});
 		this.#label = seen;
 		if (seen.startsWith('utf-16')) {
 			this.#stream = decoderOf(seen);
-			this.#guessed = bytes[0] !== 0xff && bytes[0] !== 0xfe;
+			this.#guessed = marked === null;
 		}
 	}
 
@@ -140,7 +123,8 @@ export class StreamDecoder {
 			} catch {
 				this.#otherLines++;
 				if (this.#firstOther === 0) this.#firstOther = this.#lines;
-				text += this.#latin.decode(line);
+				this.#other ??= new TextDecoder(chooseEncoding(bytes).encoding);
+				text += this.#other.decode(line);
 			}
 			start = end;
 		}

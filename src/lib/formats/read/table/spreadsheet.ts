@@ -3,7 +3,7 @@ import { openZip, type Zip } from '../zip.ts';
 import type { RawTable, TableInput, TableLimits } from './types.ts';
 
 /** The rows of the sheet that was read, and the names of all sheets. */
-export type SheetRows = Pick<RawTable, 'rows' | 'sheets' | 'sheet'>;
+export type SheetRows = Pick<RawTable, 'rows' | 'lastRow' | 'sheets' | 'sheet'>;
 
 /**
  * Makes a table reader of `rowsOf`, which reads the sheet named, or the first that is not hidden, from an open zip. Formulas give

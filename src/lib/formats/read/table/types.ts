@@ -51,6 +51,8 @@ export const tableLimits: TableLimits = { ...readLimits, cells: 2_000_000 };
 /** Rows as the format holds them, before columns are named and rows padded. */
 export interface RawTable {
 	rows: { number: number; cells: string[] }[];
+	/** The number of the last row the file holds, filled or not, where its format tells. */
+	lastRow?: number;
 	sheets: string[];
 	sheet: string;
 	encoding: string;

@@ -111,7 +111,7 @@ function xlsxRows(zip: Zip, wanted: string | undefined, limits: TableLimits): Sh
 	}
 
 	if (!walkXml(zip, sheet.part, ample, { open, text, close })) throw new ReadRefusal('damaged');
-	return { rows, sheets, sheet: sheet.name };
+	return { rows, lastRow: number, sheets, sheet: sheet.name };
 }
 
 /** The column of a reference such as `AB12`, from 0; outside every sheet for a reference without letters. */

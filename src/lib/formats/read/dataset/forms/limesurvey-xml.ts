@@ -58,20 +58,27 @@ export function readLimeXml(bytes: Uint8Array): Form {
 	const sections = sectionsOf(bytes);
 	const rows = (name: string): Row[] => sections.get(name) ?? [];
 	const languages = rows('languages').map(({ language = '' }) => language);
-	const translated = (table: string, key: string, id: string, column: string): Map<string, string> =>
-		new Map(
-			rows(table)
-				.filter((row) => row[key] === id)
-				.map((row) => [row['language'] ?? '', plainWords(row[column] ?? '')])
-		);
+	/** Texts that stand in a table of their own, by what they belong to and then by language. */
+	const translations = (table: string, key: string, column: string): Map<string, Map<string, string>> => {
+		const found = new Map<string, Map<string, string>>();
+		for (const row of rows(table)) {
+			const texts = found.get(row[key] ?? '') ?? new Map<string, string>();
+			found.set(row[key] ?? '', texts);
+			texts.set(row['language'] ?? '', plainWords(row[column] ?? ''));
+		}
+		return found;
+	};
+	const ofQuestions = translations('question_l10ns', 'qid', 'question');
+	const ofGroups = translations('group_l10ns', 'gid', 'group_name');
+	const ofAnswers = translations('answer_l10ns', 'aid', 'answer');
 	const questionTexts = (row: Row): Record<string, string> => {
 		const own =
 			row['question'] === undefined ? [] : [[row['language'] ?? '', plainWords(row['question'])] as const];
-		return Object.fromEntries([...own, ...translated('question_l10ns', 'qid', row['qid'] ?? '', 'question')]);
+		return Object.fromEntries([...own, ...(ofQuestions.get(row['qid'] ?? '') ?? [])]);
 	};
 	const groups = new Map<string, { name: string; order: number }>();
 	for (const row of rows('groups')) {
-		const names = [...translated('group_l10ns', 'gid', row['gid'] ?? '', 'group_name').values()];
+		const names = [...(ofGroups.get(row['gid'] ?? '')?.values() ?? [])];
 		const name = plainWords(row['group_name'] ?? '') || (names[0] ?? '');
 		if (!groups.has(row['gid'] ?? ''))
 			groups.set(row['gid'] ?? '', { name, order: Number(row['group_order'] ?? 0) });
@@ -116,10 +123,7 @@ export function readLimeXml(bytes: Uint8Array): Form {
 		if (!parent || Number(row['scale_id'] ?? 0) > 0) continue;
 		const own =
 			row['answer'] === undefined ? [] : [[row['language'] ?? '', plainWords(row['answer'])] as const];
-		const texts = Object.fromEntries([
-			...own,
-			...translated('answer_l10ns', 'aid', row['aid'] ?? '', 'answer')
-		]);
+		const texts = Object.fromEntries([...own, ...(ofAnswers.get(row['aid'] ?? '') ?? [])]);
 		const known: FormOption | undefined = parent.answers.find(({ value }) => value === row['code']);
 		if (known) known.texts = { ...known.texts, ...texts };
 		else parent.answers.push({ value: row['code'] ?? '', texts });

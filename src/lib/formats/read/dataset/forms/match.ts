@@ -18,7 +18,7 @@ export function matchForm(form: Form, dataset: ReadDataset): Matched[] {
 	const byName = new Map<string, Question>();
 	const byText = new Map<string, Question>();
 	for (const question of variables) {
-		const header = typeof question.column === 'string' ? tidy(question.column) : '';
+		const header = tidy(question.header);
 		for (const key of [question.name, header, question.name.toLowerCase(), header.toLowerCase()])
 			if (key !== '' && !byName.has(key)) byName.set(key, question);
 		for (const key of [question.label, header]) if (key !== '' && !byText.has(key)) byText.set(key, question);

@@ -7,7 +7,7 @@ const LONGEST = 20_000;
 export function plainWords(text: string): string {
 	const html = text.slice(0, LONGEST);
 	const bare = html.includes('<')
-		? html.replace(/<(?:script|style)\b[^>]*>[^<]*/gi, ' ').replace(/<[^>]*>/g, ' ')
+		? html.replace(/<(?:script|style)\b[^<>]*>[^<]*/gi, ' ').replace(/<[^<>]*>/g, ' ')
 		: html;
 	return decodeEntities(bare)
 		.replace(/[\s\u00a0\ufeff]+/g, ' ')

@@ -1,4 +1,5 @@
 import type { QuestionType } from '#lib/core/survey/index.ts';
+import { ReadRefusal } from '../../refusal.ts';
 import { readTable } from '../../table/index.ts';
 import { plainWords } from './plain-words.ts';
 import { question, type Form, type FormOption, type FormQuestion, type Texts } from './form.ts';
@@ -31,6 +32,12 @@ async function sheetOf(bytes: Uint8Array, sheet: string): Promise<Row[]> {
 	return rows.map((row) => new Map(names.map((name, index) => [name, (row[index] ?? '').trim()] as const)));
 }
 
+/** A form of open questions has no sheet of choices. */
+function noSheet(error: unknown): Row[] {
+	if (error instanceof ReadRefusal && error.code === 'unknown-sheet') return [];
+	throw error;
+}
+
 const get = (row: Row, ...names: string[]): string =>
 	names.map((name) => row.get(name)).find((cell) => cell) ?? '';
 
@@ -51,10 +58,13 @@ const languageCode = (language: string): string =>
 export async function readXlsForm(bytes: Uint8Array): Promise<Form> {
 	const survey = await sheetOf(bytes, 'survey');
 	const lists = new Map<string, FormOption[]>();
-	for (const row of await sheetOf(bytes, 'choices').catch(() => [])) {
+	for (const row of await sheetOf(bytes, 'choices').catch(noSheet)) {
 		const list = get(row, 'list_name', 'list name');
 		const option = { value: get(row, 'name', 'value'), texts: textsOf(row) };
-		if (option.value !== '') lists.set(list, [...(lists.get(list) ?? []), option]);
+		const options = lists.get(list);
+		if (option.value === '') continue;
+		if (options) options.push(option);
+		else lists.set(list, [option]);
 	}
 	const questions: FormQuestion[] = [];
 	const path: { name: string; relevance: string }[] = [];

@@ -109,6 +109,8 @@ export const kobo: Tool = {
 		const mark = pathMark(headers);
 		const known = new Set(headers);
 		const short = headers.map((header) => header.split(mark).at(-1) ?? header);
+		const times = new Map<string, number>();
+		for (const name of short) times.set(name, (times.get(name) ?? 0) + 1);
 		const hints = columns.map((column, index): ColumnHint => {
 			const hint = plainHint(column);
 			const header = headers[index] ?? '';
@@ -128,7 +130,7 @@ export const kobo: Tool = {
 					group: { key, label: key, option, kind: 'set' }
 				};
 			}
-			const unique = short.indexOf(option) === short.lastIndexOf(option);
+			const unique = times.get(option) === 1;
 			const section = parent === '' ? {} : { section: parent };
 			return { ...hint, name: unique ? option : header, ...section, single: true };
 		});

@@ -3,10 +3,10 @@ import { bracketed, groupsByPrefix, keyOf } from './grouped.ts';
 import { headerOf, isOther, plainHint, tidy, type Tool } from './tool.ts';
 
 /** `source_radio`, `source_internet`: boxes that share a prefix. Only boxes: a prefix alone makes no battery. */
-const PREFIX = /^(.+?)_[^_]+$/;
+const prefixOf = (header: string): string => header.slice(0, Math.max(0, header.lastIndexOf('_')));
 
 function byUnderscore(headers: readonly string[]): (ColumnGroup | null)[] {
-	const prefixes = headers.map((header) => PREFIX.exec(header)?.[1] ?? '');
+	const prefixes = headers.map((header) => prefixOf(header));
 	return headers.map((header, index) => {
 		const key = prefixes[index] ?? '';
 		const shared = key !== '' && (prefixes[index - 1] === key || prefixes[index + 1] === key);

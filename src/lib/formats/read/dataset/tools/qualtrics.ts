@@ -57,7 +57,9 @@ export const qualtrics: Tool = {
 	headerRows: headerRowsOf,
 	describe(columns) {
 		const questions = columns.map(({ cells }) => CHOICE.exec(tidy(cells[0]))?.[1] ?? '');
-		const shared = new Set(questions.filter((one, index) => one !== '' && questions.indexOf(one) !== index));
+		const times = new Map<string, number>();
+		for (const one of questions) times.set(one, (times.get(one) ?? 0) + 1);
+		const shared = new Set(questions.filter((one) => one !== '' && (times.get(one) ?? 0) > 1));
 		const hints = columns.map((column) => hint(column, shared));
 		const has = (name: string) => hints.some((one) => one.name === name);
 		const rule = (name: string, words: string) => ({ name, where: `Status in (${words})` });

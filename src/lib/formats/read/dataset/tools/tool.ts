@@ -27,8 +27,15 @@ export interface Tool {
 	describe(columns: readonly HeaderColumn[]): Described;
 }
 
+/** No question is worded at greater length. */
+const LONGEST = 5000;
+
 /** A header cell without blanks around it, line breaks and byte order marks inside. */
-export const tidy = (cell: string | undefined): string => (cell ?? '').replace(/[\s\ufeff]+/g, ' ').trim();
+export const tidy = (cell: string | undefined): string =>
+	(cell ?? '')
+		.slice(0, LONGEST)
+		.replace(/[\s\ufeff]+/g, ' ')
+		.trim();
 
 /** The header of a column as `book.json` names it: the first header cell that is not empty, as it stands. */
 export const headerOf = ({ cells }: HeaderColumn): string => cells.find((cell) => cell.trim() !== '') ?? '';

@@ -1,15 +1,17 @@
+import type { Coded, None } from './sentences.ts';
+
 /** Every reason a questionnaire is not read, with the values its sentence needs. Rows and columns count from 1, as a spreadsheet shows them. */
 export interface DatasetRefusals {
 	/** Nothing but blank cells. */
-	'dataset-empty': Record<string, never>;
+	'dataset-empty': None;
 	/** No reader for what the file holds. */
 	'dataset-unknown': { expected: string };
 	/** A workbook of before 2007. */
-	'old-workbook': Record<string, never>;
+	'old-workbook': None;
 	/** SPSS portable, `.por`. */
-	'spss-portable': Record<string, never>;
+	'spss-portable': None;
 	/** A `.sav` under a password. */
-	'spss-encrypted': Record<string, never>;
+	'spss-encrypted': None;
 	/** The file ends before its data do: the row that is cut, from 1; 0 in the dictionary. */
 	'file-truncated': { row: number; rows: number };
 	/** What stands at this byte is not what the format says. */
@@ -33,7 +35,7 @@ export interface DatasetRefusals {
 	/** The form names hardly any question of this file. */
 	'form-of-another-survey': { matched: number; questions: number };
 	/** The reading was stopped by the user. */
-	'reading-cancelled': Record<string, never>;
+	'reading-cancelled': None;
 }
 
 export type DatasetRefusalCode = keyof DatasetRefusals;
@@ -65,6 +67,4 @@ export interface DatasetNotices {
 
 export type DatasetNoticeCode = keyof DatasetNotices;
 
-export type DatasetNotice = {
-	[C in DatasetNoticeCode]: { code: C; values: DatasetNotices[C] };
-}[DatasetNoticeCode];
+export type DatasetNotice = Coded<DatasetNotices>;
