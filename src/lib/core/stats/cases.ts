@@ -89,15 +89,20 @@ export function completePairs(
 	return { x: moderate(x.subarray(0, n)), y: moderate(y.subarray(0, n)), missing: first.length - n };
 }
 
-/** The rows in which nothing is missing; at least `needed`. */
+/** The rows in which nothing is missing. */
+export function withoutMissing<T>(rows: readonly (readonly (T | null)[])[]): T[][] {
+	return rows.filter((row): row is T[] => row.every((value) => value !== null)).map((row) => [...row]);
+}
+
+/** The rows of numbers in which nothing is missing; at least `needed`. */
 export function completeRows(
 	rows: readonly (readonly (number | null)[])[],
 	needed: number
 ): { rows: Float64Array[]; missing: number } {
-	const complete = rows.filter((row) => row.every((value) => value !== null));
+	const complete = withoutMissing(rows);
 	if (complete.length < needed) refuse('too-few-complete-rows', { n: complete.length, needed });
 	return {
-		rows: complete.map((row) => moderate(Float64Array.from(row, (value) => value ?? NaN))),
+		rows: complete.map((row) => moderate(Float64Array.from(row))),
 		missing: rows.length - complete.length
 	};
 }

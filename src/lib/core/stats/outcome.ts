@@ -1,6 +1,5 @@
 import { defined } from './defined.ts';
-import type { Input, Method } from './method.ts';
-import type { Estimate, Interval, Result, Test } from './result.ts';
+import type { Estimate, Interval, Test } from './result.ts';
 
 /** A p as results hold it: null where it is not defined, and never 0, which only says that it is too small for a double. */
 export function definedP(p: number | null | undefined): number | null {
@@ -26,6 +25,19 @@ export function testOf(
 	};
 }
 
+/** A two-sided test whose p is left open where its statistic is. */
+export function twoSidedTest(
+	name: string,
+	statistic: string,
+	value: number,
+	p: number,
+	pMethod: string,
+	df?: Test['df']
+): Test {
+	const known = Number.isFinite(value) && Number.isFinite(p);
+	return { ...testOf(name, statistic, value, known ? p : null, df, pMethod), alternative: 'two-sided' };
+}
+
 /** An estimate with the interval that belongs to it, left out where a limit is not defined. */
 export function estimateOf(
 	name: string,
@@ -44,20 +56,4 @@ export function estimateOf(
 		...(bounds ? { interval: bounds } : {}),
 		...(se !== undefined && Number.isFinite(se) ? { se } : {})
 	};
-}
-
-/** Runs a method for a reference case and hands its result to `values`; a refusal is the answer as it is. */
-export function answer(method: Method, input: Input, values: (result: Result) => unknown): unknown {
-	const outcome = method.run(input);
-	return 'refused' in outcome ? outcome : values(outcome);
-}
-
-/** A number of a result as R prints it: NaN where it is not defined. */
-export function orNaN(value: unknown): number {
-	return typeof value === 'number' ? value : NaN;
-}
-
-/** The limits of an interval, NaN where there is none. */
-export function limitsOf(interval: Interval | undefined): [number, number] {
-	return [orNaN(interval?.lower), orNaN(interval?.upper)];
 }

@@ -26,8 +26,8 @@ export function rStrings(values: ArrayLike<string | null>, name: string): string
 }
 
 /** `matrix(c(…), nrow = 2, byrow = TRUE)` when the table is small, its name otherwise. */
-export function rMatrix(rows: readonly (readonly (number | null)[])[], name: string): string {
-	const cells = rows.flat();
+export function rMatrix(rows: readonly ArrayLike<number | null>[], name: string): string {
+	const cells = rows.flatMap((row) => Array.from(row));
 	if (cells.length > MOST_INLINE) return name;
 	return `matrix(${rVector(cells, name)}, nrow = ${rows.length}, byrow = TRUE)`;
 }

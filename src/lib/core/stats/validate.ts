@@ -108,8 +108,13 @@ export function oneOf<T extends string>(input: Input, field: string, words: read
 	);
 }
 
-/** A field of rows of equal length, numbers with null for missing; at least one cell, at most `MOST_CELLS`. */
+/** A field of rows of equal length, numbers with null for missing. */
 export function matrix(input: Input, field: string): (number | null)[][] {
+	return rowsOf(input, field, numberOrMissing);
+}
+
+/** A field of rows of equal length, each cell as `cell` reads it; at least one cell, at most `MOST_CELLS`. */
+export function rowsOf<T>(input: Input, field: string, cell: (value: unknown, field: string) => T): T[][] {
 	const source = list(input, field);
 	const width = Array.isArray(source[0]) ? source[0].length : 0;
 	if (source.length === 0 || width === 0) refuse('empty', { field });
@@ -117,7 +122,7 @@ export function matrix(input: Input, field: string): (number | null)[][] {
 	return Array.from(source, (row) => {
 		if (!Array.isArray(row)) return refuse('not-a-matrix', { field });
 		if (row.length !== width) refuse('rows-differ', { field });
-		return row.map((value) => numberOrMissing(value, field));
+		return row.map((value) => cell(value, field));
 	});
 }
 

@@ -1,6 +1,6 @@
-import { midRanks } from '../correlation/mid-ranks.ts';
+import { midRanks } from '../ranks/mid-ranks.ts';
 import { chiSquareUpper } from '../distributions/index.ts';
-import { tieSum } from './tie-sum.ts';
+import { tieSum } from '../ranks/tie-sum.ts';
 
 export interface KendallW {
 	objects: number;
@@ -29,8 +29,9 @@ export function kendallW(judges: readonly (readonly number[])[], ties: boolean):
 	const sums = new Array<number>(n).fill(0);
 	let tied = 0;
 	for (const ratings of judges) {
-		midRanks(Float64Array.from(ratings)).forEach((rank, i) => (sums[i] = (sums[i] ?? 0) + rank));
-		tied += tieSum(ratings);
+		const values = Float64Array.from(ratings);
+		midRanks(values).forEach((rank, i) => (sums[i] = (sums[i] ?? 0) + rank));
+		tied += tieSum(values);
 	}
 	const mean = (m * (n + 1)) / 2;
 	const spread = sums.reduce((total, sum) => total + (sum - mean) ** 2, 0);

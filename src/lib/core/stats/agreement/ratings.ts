@@ -1,31 +1,19 @@
 import { labelOrMissing, labels, type Label } from '../cases.ts';
 import type { Input } from '../method.ts';
 import { refuse } from '../refuse.ts';
-import { countOf, list, MOST_CELLS } from '../validate.ts';
+import { countOf, rowsOf } from '../validate.ts';
 
 /** A scale of more points is refused: a square table of them is the most that is computed in an instant. */
 const MOST_CATEGORIES = 2000;
 
 /** A field of rows of equal length, each cell a category or null for missing. */
 export function categoryRows(input: Input, field: string): (Label | null)[][] {
-	return rows(input, field, labelOrMissing);
+	return rowsOf(input, field, labelOrMissing);
 }
 
 /** A field of rows of equal length, each cell a count. */
 export function countRows(input: Input, field: string): number[][] {
-	return rows(input, field, countOf);
-}
-
-function rows<T>(input: Input, field: string, cell: (value: unknown, field: string) => T): T[][] {
-	const source = list(input, field);
-	const width = Array.isArray(source[0]) ? source[0].length : 0;
-	if (source.length === 0 || width === 0) refuse('empty', { field });
-	if (source.length * width > MOST_CELLS) refuse('too-many-values', { field, most: MOST_CELLS });
-	return Array.from(source, (row) => {
-		if (!Array.isArray(row)) return refuse('not-a-matrix', { field });
-		if (row.length !== width) refuse('rows-differ', { field });
-		return row.map((value) => cell(value, field));
-	});
+	return rowsOf(input, field, countOf);
 }
 
 /**
@@ -46,9 +34,4 @@ function declaredLevels(input: Input, seen: readonly Label[]): Label[] {
 	const stranger = seen.find((category) => !known.has(category));
 	if (stranger !== undefined) refuse('off-scale', { category: stranger });
 	return levels;
-}
-
-/** The rows in which nothing is missing. */
-export function completeRows<T>(rows: readonly (readonly (T | null)[])[]): T[][] {
-	return rows.filter((row): row is T[] => row.every((value) => value !== null)).map((row) => [...row]);
 }

@@ -1,5 +1,5 @@
 import { studentisedRangeUpper } from '../distributions/index.ts';
-import { everyPair } from './pairs.ts';
+import { everyPair } from '../every-pair.ts';
 import { summarise, type Sample } from './sample.ts';
 
 export interface GamesHowellPair {

@@ -1,4 +1,6 @@
 import { mean } from '../linear-algebra/vector.ts';
+import { sorted } from '../ranks/sorted.ts';
+import { medianOfSorted } from '../ranks/median.ts';
 import { oneWay, type OneWay } from './one-way.ts';
 import type { Sample } from './sample.ts';
 
@@ -11,7 +13,7 @@ export function levene(samples: readonly Sample[], centre: 'mean' | 'median'): O
 	const grain = 8 * Number.EPSILON * largest;
 	return oneWay(
 		samples.map(({ label, values }) => {
-			const middle = centre === 'mean' ? mean(values) : median(values);
+			const middle = centre === 'mean' ? mean(values) : medianOfSorted(sorted(values));
 			return {
 				label,
 				values: withoutRounding(
@@ -28,11 +30,4 @@ function withoutRounding(distances: Float64Array, grain: number): Float64Array {
 	let [low, high] = [Infinity, 0];
 	for (const distance of distances) [low, high] = [Math.min(low, distance), Math.max(high, distance)];
 	return high - low <= grain ? distances.fill(mean(distances)) : distances;
-}
-
-function median(values: Float64Array): number {
-	const sorted = values.slice().sort();
-	const half = sorted.length >> 1;
-	const upper = sorted[half] ?? NaN;
-	return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
 }

@@ -1,6 +1,6 @@
 import { studentisedRangeQuantile, studentisedRangeUpper } from '../distributions/index.ts';
 import { oneWay } from './one-way.ts';
-import { everyPair } from './pairs.ts';
+import { everyPair } from '../every-pair.ts';
 import { summarise, type Sample } from './sample.ts';
 
 export interface TukeyPair {

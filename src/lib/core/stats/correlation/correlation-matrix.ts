@@ -1,5 +1,5 @@
 import { centred, dot, isConstant } from '../linear-algebra/vector.ts';
-import { productMoment } from './product-moment.ts';
+import { productMoment } from '../linear-algebra/product-moment.ts';
 
 export interface CorrelationMatrix {
 	/** `null` where a column is constant among the pairs used. */

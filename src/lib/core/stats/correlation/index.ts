@@ -8,9 +8,9 @@ import { polychoricMethod } from './methods/polychoric.ts';
 import { spearmanMethod } from './methods/spearman.ts';
 
 export { kendall } from './kendall.ts';
-export { midRanks } from './mid-ranks.ts';
+export { midRanks } from '../ranks/mid-ranks.ts';
 export { pearson } from './pearson.ts';
-export { sortOrder } from './sort-order.ts';
+export { sortOrder } from '../ranks/sort-order.ts';
 export { spearman } from './spearman.ts';
 
 export const group: Group = {

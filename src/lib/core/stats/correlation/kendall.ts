@@ -1,6 +1,7 @@
 import { normalTwoSided } from '../distributions/index.ts';
-import { midRanks } from './mid-ranks.ts';
-import { sortOrder } from './sort-order.ts';
+import { midRanks } from '../ranks/mid-ranks.ts';
+import { forEachRun } from '../ranks/runs.ts';
+import { sortOrder } from '../ranks/sort-order.ts';
 
 export interface Kendall {
 	n: number;
@@ -73,16 +74,13 @@ interface TieSums {
 function tieSums(ranks: Float64Array): TieSums {
 	const sorted = Float64Array.from(ranks).sort();
 	const sums = { distinct: 0, pairs: 0, triples: 0, spread: 0 };
-	for (let from = 0; from < sorted.length;) {
-		let to = from + 1;
-		while (to < sorted.length && sorted[to] === sorted[from]) to++;
+	forEachRun(sorted, (from, to) => {
 		const t = to - from;
 		sums.distinct++;
 		sums.pairs += (t * (t - 1)) / 2;
 		sums.triples += t * (t - 1) * (t - 2);
 		sums.spread += t * (t - 1) * (2 * t + 5);
-		from = to;
-	}
+	});
 	return sums;
 }
 

@@ -1,6 +1,6 @@
 import { householderQR, residuals } from '../linear-algebra/householder.ts';
 import { correlationTest } from './pearson.ts';
-import { productMoment } from './product-moment.ts';
+import { productMoment } from '../linear-algebra/product-moment.ts';
 
 /**
  * Correlation of x and y after the linear effect of every column of `controls` has been taken out of both, with its

@@ -1,6 +1,6 @@
 import { tTwoSided } from '../distributions/index.ts';
 import { fisherInterval } from './fisher-z.ts';
-import { productMoment } from './product-moment.ts';
+import { productMoment } from '../linear-algebra/product-moment.ts';
 
 export interface Pearson {
 	/** NaN when either variable is constant. */

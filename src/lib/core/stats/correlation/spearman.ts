@@ -1,7 +1,7 @@
 import { fisherInterval } from './fisher-z.ts';
-import { midRanks } from './mid-ranks.ts';
+import { midRanks } from '../ranks/mid-ranks.ts';
 import { correlationTest } from './pearson.ts';
-import { productMoment } from './product-moment.ts';
+import { productMoment } from '../linear-algebra/product-moment.ts';
 
 export interface Spearman {
 	rho: number;

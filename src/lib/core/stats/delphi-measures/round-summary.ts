@@ -1,4 +1,4 @@
-import { medianOfSorted } from '../descriptives/median.ts';
+import { medianOfSorted } from '../ranks/median.ts';
 import { medianAbsoluteDeviation } from '../descriptives/median-absolute-deviation.ts';
 import { mean, standardDeviation } from '../descriptives/plain.ts';
 import { quantile } from '../descriptives/quantile.ts';

@@ -1,9 +1,9 @@
 import { medianAbsoluteDeviation } from './median-absolute-deviation.ts';
-import { medianOfSorted } from './median.ts';
+import { medianOfSorted } from '../ranks/median.ts';
 import { mean, standardDeviation, sum, variance } from './plain.ts';
 import { quantile, QUANTILE_TYPES, type QuantileType } from './quantile.ts';
 import { skewnessKurtosis, type Shape } from './skewness-kurtosis.ts';
-import { sorted } from './sorted.ts';
+import { sorted } from '../ranks/sorted.ts';
 import { tukeyHinges } from './tukey-hinges.ts';
 
 /** The quantiles a description lists. */

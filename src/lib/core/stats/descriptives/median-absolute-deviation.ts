@@ -1,4 +1,4 @@
-import { medianOfSorted } from './median.ts';
+import { medianOfSorted } from '../ranks/median.ts';
 
 /**
  * Median of |x - median| of values in ascending order, unscaled (times 1.4826 it estimates a normal sd); `NaN` for none.

@@ -1,4 +1,4 @@
-import { medianOfSorted } from './median.ts';
+import { medianOfSorted } from '../ranks/median.ts';
 import { mean } from './plain.ts';
 
 /** Mean after a share `trim` is cut from each end of values in ascending order. R: `mean(x, trim = trim)`. */

@@ -1,4 +1,4 @@
-import { everyPair } from '../anova/pairs.ts';
+import { everyPair } from '../every-pair.ts';
 import type { Label } from '../cases.ts';
 import { normalTwoSided } from '../distributions/index.ts';
 import type { GroupedRanks } from './grouped-ranks.ts';

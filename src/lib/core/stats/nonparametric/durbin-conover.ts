@@ -1,4 +1,4 @@
-import { everyPair } from '../anova/pairs.ts';
+import { everyPair } from '../every-pair.ts';
 import { tTwoSided } from '../distributions/index.ts';
 import type { Friedman } from './friedman.ts';
 

@@ -1,5 +1,6 @@
 import type { Label } from '../cases.ts';
-import { midRanks } from '../correlation/mid-ranks.ts';
+import { midRanks } from '../ranks/mid-ranks.ts';
+import { tieSum } from '../ranks/tie-sum.ts';
 
 /** Values of several groups, with their ranks in all. */
 export interface GroupedRanks {
@@ -35,20 +36,6 @@ export function groupedRanks(labels: readonly Label[], values: readonly Float64A
 		rankSums,
 		values: [...values],
 		n,
-		tieSum: tieSumOf(all)
+		tieSum: tieSum(all)
 	};
-}
-
-/** Sum of t³ - t over the groups of t equal values; sorts the values in place. */
-export function tieSumOf(values: Float64Array): number {
-	values.sort();
-	let sum = 0;
-	for (let from = 0; from < values.length;) {
-		let to = from + 1;
-		while (to < values.length && values[to] === values[from]) to++;
-		const tied = to - from;
-		if (tied > 1) sum += tied * tied * tied - tied;
-		from = to;
-	}
-	return sum;
 }

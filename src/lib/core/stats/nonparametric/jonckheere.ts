@@ -1,5 +1,6 @@
 import { normalTwoSided, rankSumDistribution } from '../distributions/index.ts';
-import { everyPair } from '../anova/pairs.ts';
+import { everyPair } from '../every-pair.ts';
+import { forEachRun } from '../ranks/runs.ts';
 import type { GroupedRanks } from './grouped-ranks.ts';
 import { rankTwo } from './rank-two.ts';
 
@@ -61,12 +62,7 @@ function tiesOf(sorted: readonly Float64Array[], n: number): number[] {
 	}
 	all.sort();
 	const sizes: number[] = [];
-	for (let from = 0; from < n;) {
-		let to = from + 1;
-		while (to < n && all[to] === all[from]) to++;
-		sizes.push(to - from);
-		from = to;
-	}
+	forEachRun(all, (from, to) => sizes.push(to - from));
 	return sizes;
 }
 

@@ -1,5 +1,5 @@
 import { rankSumDistribution } from '../distributions/index.ts';
-import { midRankList } from './mid-rank-list.ts';
+import { midRankList } from '../ranks/mid-rank-list.ts';
 import type { Alternative } from './normal-p.ts';
 import { permutationP, type TwoSided } from './permutation-p.ts';
 import { rankTwo } from './rank-two.ts';

@@ -1,3 +1,4 @@
+import { medianOfSorted } from '../ranks/median.ts';
 import { pearsonChiSquare } from '../crosstab/pearson-chi-square.ts';
 import { tableOf } from '../crosstab/table.ts';
 
@@ -23,9 +24,7 @@ export function medianTest(groups: readonly Float64Array[]): MedianTest {
 		at += group.length;
 	}
 	all.sort();
-	const half = all.length >> 1;
-	const upper = all[half] ?? NaN;
-	const median = all.length % 2 === 1 ? upper : ((all[half - 1] ?? NaN) + upper) / 2;
+	const median = medianOfSorted(all);
 	const above = groups.map((group) => group.reduce((count, value) => count + (value > median ? 1 : 0), 0));
 	const notAbove = groups.map((group, i) => group.length - (above[i] ?? 0));
 	const table = tableOf(2, groups.length, Float64Array.of(...notAbove, ...above));

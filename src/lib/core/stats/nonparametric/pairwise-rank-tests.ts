@@ -1,4 +1,4 @@
-import { everyPair } from '../anova/pairs.ts';
+import { everyPair } from '../every-pair.ts';
 import { studentisedRangeUpper } from '../distributions/index.ts';
 import type { PairTest } from './dunn.ts';
 import type { GroupedRanks } from './grouped-ranks.ts';

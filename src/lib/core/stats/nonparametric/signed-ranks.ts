@@ -1,4 +1,4 @@
-import { midRankList } from './mid-rank-list.ts';
+import { midRankList } from '../ranks/mid-rank-list.ts';
 import { rankTwo } from './rank-two.ts';
 
 /** Differences from their hypothetical value, ranked by size without their sign. */

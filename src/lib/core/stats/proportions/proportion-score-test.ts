@@ -1,4 +1,4 @@
-import { aboveZero } from '../crosstab/tiny-p.ts';
+import { aboveZero } from '../tiny-p.ts';
 import { chiSquareUpper } from '../distributions/index.ts';
 
 /** A chi-square test on one degree of freedom, with and without Yates's correction. */

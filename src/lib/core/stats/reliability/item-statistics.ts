@@ -1,4 +1,4 @@
-import { productMoment } from '../correlation/product-moment.ts';
+import { productMoment } from '../linear-algebra/product-moment.ts';
 import { at, type Matrix } from '../linear-algebra/matrix.ts';
 import { mean, sum, variance } from '../linear-algebra/vector.ts';
 import { cronbachAlpha } from './alpha.ts';

@@ -1,4 +1,4 @@
-import { productMoment } from '../correlation/product-moment.ts';
+import { productMoment } from '../linear-algebra/product-moment.ts';
 import { at } from '../linear-algebra/matrix.ts';
 import { variance } from '../linear-algebra/vector.ts';
 import type { ItemRows } from './item-matrix.ts';

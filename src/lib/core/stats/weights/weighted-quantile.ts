@@ -1,4 +1,4 @@
-import { sortOrder } from '../correlation/sort-order.ts';
+import { sortOrder } from '../ranks/sort-order.ts';
 import { at } from '../linear-algebra/matrix.ts';
 import { runningSums, sum } from '../linear-algebra/vector.ts';
 import { singletonOrder } from './singleton-order.ts';

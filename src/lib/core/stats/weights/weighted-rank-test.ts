@@ -1,4 +1,4 @@
-import { sortOrder } from '../correlation/sort-order.ts';
+import { sortOrder } from '../ranks/sort-order.ts';
 import { tTwoSided } from '../distributions/index.ts';
 import { at } from '../linear-algebra/matrix.ts';
 import { weightedLinear } from './weighted-regression.ts';

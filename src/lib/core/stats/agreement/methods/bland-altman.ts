@@ -1,9 +1,9 @@
+import { defined } from '../../defined.ts';
 import { completePairs } from '../../cases.ts';
 import { rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { blandAltman } from '../bland-altman.ts';
-import { defined } from './outcome.ts';
 
 export const blandAltmanMethod = method({
 	name: 'bland-altman',

@@ -1,3 +1,5 @@
+import { defined, details } from '../../defined.ts';
+import { twoSidedTest } from '../../outcome.ts';
 import { labels, levelsOf } from '../../cases.ts';
 import { normalQuantile, normalTwoSided } from '../../distributions/index.ts';
 import type { Input } from '../../method.ts';
@@ -12,7 +14,6 @@ import { pooledChance } from '../pooled-chance.ts';
 import { rKappa } from '../r-agreement.ts';
 import { countRows, levelsFor } from '../ratings.ts';
 import { specificAgreement } from '../specific-agreement.ts';
-import { allDefined, defined, test } from './outcome.ts';
 
 export const cohenKappaMethod = method({
 	name: 'cohen-kappa',
@@ -72,7 +73,7 @@ export const cohenKappaMethod = method({
 				value: defined(found.kappa),
 				...(interval === undefined ? {} : { interval: interval.capped, se: found.se })
 			},
-			test: test('kappa-zero', 'z', z, normalTwoSided(z), 'normal-approximation'),
+			test: twoSidedTest('kappa-zero', 'z', z, normalTwoSided(z), 'normal-approximation'),
 			effects: [
 				{ name: 'scott-pi', value: defined(pooled.scottPi) },
 				{ name: 'brennan-prediger', value: defined(pooled.brennanPrediger) },
@@ -85,7 +86,7 @@ export const cohenKappaMethod = method({
 				expected: found.expected,
 				seNull: defined(found.seNull),
 				...(interval === undefined ? {} : { uncapped: interval.raw }),
-				...(counts.length === 2 ? allDefined(specificAgreement(counts)) : {})
+				...(counts.length === 2 ? details(specificAgreement(counts)) : {})
 			},
 			n: { used: found.n, missing: table.missing },
 			base: 'objects-rated-by-both',

@@ -1,4 +1,6 @@
-import { levelsOf } from '../../cases.ts';
+import { defined } from '../../defined.ts';
+import { twoSidedTest } from '../../outcome.ts';
+import { levelsOf, withoutMissing } from '../../cases.ts';
 import { normalTwoSided } from '../../distributions/index.ts';
 import { rAssign, rLines, rMatrix } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
@@ -7,8 +9,7 @@ import { congerKappa } from '../conger-kappa.ts';
 import { fleissKappa } from '../fleiss-kappa.ts';
 import { lightKappa } from '../light-kappa.ts';
 import { R_FLEISS, rLevels, rRatings } from '../r-agreement.ts';
-import { categoryRows, completeRows, countRows, levelsFor } from '../ratings.ts';
-import { defined, test } from './outcome.ts';
+import { categoryRows, countRows, levelsFor } from '../ratings.ts';
 
 /** Light's kappa compares every two raters: beyond this it takes minutes. */
 const MOST_RATERS = 200;
@@ -19,7 +20,7 @@ export const fleissKappaMethod = method({
 	answers: ['fleiss-raters', 'fleiss-perfect'],
 	run(input): Result {
 		const rows = categoryRows(input, 'm');
-		const complete = completeRows(rows);
+		const complete = withoutMissing(rows);
 		const raters = rows[0]?.length ?? 0;
 		if (raters < 2) refuse('too-few-raters', { raters });
 		if (raters > MOST_RATERS) refuse('too-many-columns', { columns: raters, most: MOST_RATERS });
@@ -86,7 +87,7 @@ function fromCounts(name: string, counts: number[][], labels: string[]): Result 
 	return {
 		method: name,
 		estimate: { name: 'fleiss-kappa', value: defined(found.kappa) },
-		test: test('kappa-zero', 'z', z, normalTwoSided(z), 'normal-approximation'),
+		test: twoSidedTest('kappa-zero', 'z', z, normalTwoSided(z), 'normal-approximation'),
 		effects: [],
 		details: {
 			raters: found.raters,

@@ -1,3 +1,5 @@
+import { defined } from '../../defined.ts';
+import { twoSidedTest } from '../../outcome.ts';
 import { labels, levelsOf, type Label } from '../../cases.ts';
 import { tQuantile, tTwoSided } from '../../distributions/index.ts';
 import type { Input } from '../../method.ts';
@@ -8,7 +10,6 @@ import { agreementWeights, type WeightName } from '../agreement-weights.ts';
 import { gwetAc } from '../gwet-ac.ts';
 import { rGwet } from '../r-agreement.ts';
 import { categoryRows, levelsFor } from '../ratings.ts';
-import { defined, test } from './outcome.ts';
 
 export const gwetAcMethod = method({
 	name: 'gwet-ac',
@@ -66,7 +67,7 @@ export const gwetAcMethod = method({
 							}
 						})
 			},
-			test: test('coefficient-zero', 't', t, df > 0 ? tTwoSided(t, df) : NaN, 't-approximation', df),
+			test: twoSidedTest('coefficient-zero', 't', t, df > 0 ? tTwoSided(t, df) : NaN, 't-approximation', df),
 			effects: [],
 			details: {
 				levels,

@@ -1,10 +1,11 @@
+import { withoutMissing } from '../../cases.ts';
+import { defined } from '../../defined.ts';
+import { twoSidedTest } from '../../outcome.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { level, matrix, oneOf } from '../../validate.ts';
 import { icc, type IccType } from '../icc.ts';
 import { rIcc } from '../r-icc.ts';
-import { completeRows } from '../ratings.ts';
-import { defined, test } from './outcome.ts';
 
 export const iccMethod = method({
 	name: 'icc',
@@ -18,7 +19,7 @@ export const iccMethod = method({
 		const type = oneOf<IccType>(input, 'type', ['ICC2', 'ICC1', 'ICC3', 'ICC1k', 'ICC2k', 'ICC3k']);
 		const confidence = level(input);
 		const rows = matrix(input, 'm');
-		const complete = completeRows(rows);
+		const complete = withoutMissing(rows);
 		const judges = rows[0]?.length ?? 0;
 		if (judges < 2) refuse('too-few-raters', { raters: judges });
 		if (complete.length < 2) refuse('too-few-complete-rows', { n: complete.length, needed: 2 });
@@ -49,7 +50,7 @@ export const iccMethod = method({
 						}
 					: {})
 			},
-			test: test('icc-zero', 'F', chosen.f, chosen.p, 'exact', [chosen.df1, chosen.df2]),
+			test: twoSidedTest('icc-zero', 'F', chosen.f, chosen.p, 'exact', [chosen.df1, chosen.df2]),
 			effects: [],
 			details: {
 				judges,

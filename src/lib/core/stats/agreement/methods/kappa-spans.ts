@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Input } from '../../method.ts';
 import { rLines, rMatrix } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
@@ -7,7 +8,6 @@ import { cohenKappa } from '../cohen-kappa.ts';
 import type { Span } from '../merge-spans.ts';
 import { spanAgreement } from '../span-agreement.ts';
 import { specificAgreement } from '../specific-agreement.ts';
-import { defined } from './outcome.ts';
 
 export const kappaSpansMethod = method({
 	name: 'kappa-spans',

@@ -1,11 +1,12 @@
+import { withoutMissing } from '../../cases.ts';
+import { defined } from '../../defined.ts';
+import { twoSidedTest } from '../../outcome.ts';
 import { rMatrix } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { matrix } from '../../validate.ts';
 import { kendallW } from '../kendall-w.ts';
 import { rKendallW } from '../r-agreement.ts';
-import { completeRows } from '../ratings.ts';
-import { defined, test } from './outcome.ts';
 
 export const kendallWMethod = method({
 	name: 'kendall-w',
@@ -15,7 +16,7 @@ export const kendallWMethod = method({
 	answers: ['kendall-w', 'kendall-w-ties', 'kendall-w-perfect', 'kendall-w-all-ties'],
 	run(input): Result {
 		const rows = matrix(input, 'm');
-		const complete = completeRows(rows);
+		const complete = withoutMissing(rows);
 		const judges = rows[0]?.length ?? 0;
 		if (judges < 2) refuse('too-few-raters', { raters: judges });
 		if (complete.length < 2) refuse('too-few-complete-rows', { n: complete.length, needed: 2 });
@@ -31,7 +32,7 @@ export const kendallWMethod = method({
 		return {
 			method: 'kendall-w',
 			estimate: { name: 'kendall-w', value: defined(found.w) },
-			test: test(
+			test: twoSidedTest(
 				'concordance-zero',
 				'chi-square',
 				found.chiSquare,

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { levelsOf, type Label } from '../../cases.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
@@ -5,7 +6,6 @@ import { oneOf } from '../../validate.ts';
 import { krippendorffAlpha, type Metric } from '../krippendorff-alpha.ts';
 import { rAlpha } from '../r-agreement.ts';
 import { categoryRows } from '../ratings.ts';
-import { defined } from './outcome.ts';
 
 /** The ratio metric compares every pair of distinct values. */
 const MOST_RATIO_VALUES = 5000;

@@ -1,10 +1,10 @@
+import { defined } from '../../defined.ts';
 import { completePairs } from '../../cases.ts';
 import { rAssign, rLines, rNormalReach, rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { level } from '../../validate.ts';
 import { linConcordance } from '../lin-concordance.ts';
-import { defined } from './outcome.ts';
 
 export const linConcordanceMethod = method({
 	name: 'lin-concordance',

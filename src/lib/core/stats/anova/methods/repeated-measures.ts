@@ -57,13 +57,7 @@ export const repeatedMeasuresMethod = method({
 			base: 'complete-rows',
 			warnings,
 			r: rLines(
-				rAssign(
-					'm',
-					rMatrix(
-						rows.map((row) => Array.from(row)),
-						'm'
-					)
-				),
+				rAssign('m', rMatrix(rows, 'm')),
 				'f <- lm(m ~ 1); a <- anova(f, X = ~1, test = "Spherical")',
 				`list(statistic = a$F[1], df1 = a$"num Df"[1], df2 = a$"den Df"[1], p = a$"Pr(>F)"[1], greenhouseGeisser.p = a$"G-G Pr"[1], huynhFeldt.p = a$"H-F Pr"[1])${found.mauchly ? '; t <- mauchly.test(f, X = ~1); c(mauchly.W = t$statistic[[1]], mauchly.p = t$p.value)' : ''}  # afex::aov_ez`
 			)

@@ -3,20 +3,20 @@ import { method, refuse } from '../../refuse.ts';
 import { definedThroughout } from '../../defined.ts';
 import { definedP, estimateOf, testOf } from '../../outcome.ts';
 import { level, oneOf } from '../../validate.ts';
+import { associated } from '../associated.ts';
 import { asRows } from '../as-rows.ts';
 import { associationFromChiSquare } from '../association-from-chi-square.ts';
 import { cramersVInterval } from '../cramers-v-interval.ts';
-import { dropEmpty } from '../drop-empty.ts';
 import { expectedCounts } from '../expected-counts.ts';
 import { fisherTwoByTwo } from '../fisher-two-by-two.ts';
 import { gTest } from '../g-test.ts';
 import { goodnessOfFit } from '../goodness-of-fit.ts';
-import { lowExpected } from '../low-expected.ts';
+import { lowExpected, lowExpectedWarning } from '../low-expected.ts';
 import { pearsonChiSquare } from '../pearson-chi-square.ts';
-import { readTable, TABLE_INPUT, rTable, type ReadTable } from '../read-table.ts';
+import { readTable, TABLE_INPUT, type ReadTable } from '../read-table.ts';
 import { residuals } from '../residuals.ts';
 import type { Table } from '../table.ts';
-import { aboveZero, tinyP } from '../tiny-p.ts';
+import { aboveZero, tinyP } from '../../tiny-p.ts';
 import { twoByTwoAssociation } from '../two-by-two-association.ts';
 
 /** Expected counts and residuals of a larger table are not listed. */
@@ -50,18 +50,11 @@ export const chiSquareMethod = method({
 		const yates = oneOf(input, 'correction', ['none', 'yates']) === 'yates';
 		const read = readTable(input);
 		if (read.table.rows === 1 || read.table.columns === 1) return oneGroup(read);
-		const { table, rows, columns } = dropEmpty(read.table);
-		if (table.rows < 2 || table.columns < 2)
-			refuse('only-one-group', { rows: table.rows, columns: table.columns });
+		const { table, labels, missing, r, dropped } = associated(read);
 		const pearson = pearsonChiSquare(table);
 		const shown = yates ? pearsonChiSquare(table, true) : pearson;
-		const low = lowExpected(table);
-		const warnings: Warning[] = tinyP(shown.p);
-		if (rows + columns > 0) warnings.push({ code: 'empty-dropped', values: { rows, columns } });
-		if (low.below5 > 0) {
-			const values = { cells: low.below5, percent: low.percent, smallest: low.smallest };
-			warnings.push({ code: 'small-expected-counts', values });
-		}
+		const low = lowExpected(expectedCounts(table));
+		const warnings: Warning[] = [...tinyP(shown.p), ...dropped, ...lowExpectedWarning(low)];
 		if (table.cells.length > MOST_LISTED) {
 			warnings.push({ code: 'cells-not-listed', values: { cells: table.cells.length } });
 		}
@@ -82,7 +75,7 @@ export const chiSquareMethod = method({
 			),
 			effects,
 			details: {
-				...(read.labels ?? {}),
+				...(labels ?? {}),
 				...cellDetails(table),
 				cellsExpectedBelow5: low.below5,
 				percentCellsBelow5: low.percent,
@@ -96,10 +89,10 @@ export const chiSquareMethod = method({
 						}
 					: {})
 			},
-			n: { used: table.total, missing: read.missing },
+			n: { used: table.total, missing },
 			base: 'valid-pairs',
 			warnings,
-			r: `chisq.test(${rows + columns > 0 ? rTable(table, 'm') : read.r}, correct = ${yates ? 'TRUE' : 'FALSE'})`
+			r: `chisq.test(${r}, correct = ${yates ? 'TRUE' : 'FALSE'})`
 		};
 	}
 });

@@ -1,4 +1,4 @@
-import { everyPair } from '../../anova/pairs.ts';
+import { everyPair } from '../../every-pair.ts';
 import { definedThroughout } from '../../defined.ts';
 import { adjustP } from '../../p-adjust/adjust-p.ts';
 import { definedP } from '../../outcome.ts';
@@ -8,7 +8,7 @@ import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { counts, oneOf, sameLength } from '../../validate.ts';
 import { compareProportions, compareProportionsCorrected, type Share } from '../compare-proportions.ts';
-import { tinyP } from '../tiny-p.ts';
+import { tinyP } from '../../tiny-p.ts';
 
 /** More groups than this would make too many pairs to read, or to hold. */
 const MOST_GROUPS = 1000;

@@ -5,12 +5,12 @@ import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { count, level, oneOf } from '../../validate.ts';
 import { conditionalOddsRatio } from '../conditional-odds-ratio.ts';
-import { dropEmpty } from '../drop-empty.ts';
+import { associated } from '../associated.ts';
 import { fisherP, type Effort } from '../fisher-p.ts';
 import { fisherTwoByTwo, freeCell } from '../fisher-two-by-two.ts';
 import { isWalkable } from '../hypergeometric-walk.ts';
-import { readTable, rTable, TABLE_INPUT, type ReadTable } from '../read-table.ts';
-import { tinyP } from '../tiny-p.ts';
+import { readTable, TABLE_INPUT, type ReadTable } from '../read-table.ts';
+import { tinyP } from '../../tiny-p.ts';
 
 type Alternative = 'two-sided' | 'less' | 'greater';
 
@@ -45,18 +45,13 @@ export const fisherMethod = method({
 		if (replicates !== undefined && (replicates < 1 || replicates > 1e7)) {
 			refuse('not-an-option', { field: 'replicates', options: '1 to 10000000' });
 		}
-		const read = readTable(input);
-		const { table, rows, columns } = dropEmpty(read.table);
-		if (table.rows < 2 || table.columns < 2)
-			refuse('only-one-group', { rows: table.rows, columns: table.columns });
-		const r = rows + columns > 0 ? rTable(table, 'm') : read.r;
-		const kept = { ...read, table, r };
+		const read = associated(readTable(input));
+		const { table, r, dropped: warnings } = read;
 		const twoByTwo = table.rows === 2 && table.columns === 2 && effort !== 'monte-carlo';
-		if (!twoByTwo && alternative !== 'two-sided') refuse('one-sided-needs-two-by-two', { rows, columns });
-		const warnings: Warning[] =
-			rows + columns > 0 ? [{ code: 'empty-dropped', values: { rows, columns } }] : [];
+		if (!twoByTwo && alternative !== 'two-sided')
+			refuse('one-sided-needs-two-by-two', { rows: table.rows, columns: table.columns });
 		if (twoByTwo && isWalkable(freeCell(table)))
-			return twoByTwoResult(kept, alternative, confidence, warnings);
+			return twoByTwoResult(read, alternative, confidence, warnings);
 
 		const found = fisherP(table, effort, {
 			...(replicates === undefined ? {} : { replicates }),

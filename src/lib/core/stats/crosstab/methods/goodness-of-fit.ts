@@ -3,10 +3,11 @@ import { testOf } from '../../outcome.ts';
 import { rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Input } from '../../method.ts';
-import type { Result, Warning } from '../../result.ts';
+import type { Result } from '../../result.ts';
 import { counts, list, numberOrMissing, sameLength } from '../../validate.ts';
+import { lowExpected, lowExpectedWarning } from '../low-expected.ts';
 import { goodnessOfFit } from '../goodness-of-fit.ts';
-import { tinyP } from '../tiny-p.ts';
+import { tinyP } from '../../tiny-p.ts';
 
 /** R's own tolerance for proportions that should sum to 1. */
 const SUM_TOLERANCE = 1.5e-8;
@@ -35,16 +36,7 @@ export const goodnessOfFitMethod = method({
 	run(input): Result {
 		const { x, p } = readFit(input);
 		const fit = goodnessOfFit(x, p);
-		const low = fit.expected.filter((e) => e < 5);
-		const warnings: Warning[] = tinyP(fit.p);
-		if (low.length > 0) {
-			const values = {
-				cells: low.length,
-				percent: (100 * low.length) / x.length,
-				smallest: Math.min(...low)
-			};
-			warnings.push({ code: 'small-expected-counts', values });
-		}
+		const low = lowExpectedWarning(lowExpected(fit.expected));
 		return {
 			method: 'goodness-of-fit',
 			test: testOf('goodness-of-fit', 'chi-square', fit.value, fit.p, fit.df, 'asymptotic'),
@@ -56,7 +48,7 @@ export const goodnessOfFitMethod = method({
 			},
 			n: { used: x.reduce((sum, count) => sum + count, 0), missing: 0 },
 			base: 'valid-answers',
-			warnings,
+			warnings: [...tinyP(fit.p), ...low],
 			r: `chisq.test(${rVector(x, 'x')}${p ? `, p = ${rVector(p, 'p')}` : ''})`
 		};
 	}

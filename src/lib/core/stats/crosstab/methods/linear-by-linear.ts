@@ -3,7 +3,7 @@ import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';
 import { linearByLinear } from '../linear-by-linear.ts';
 import { readTable, TABLE_INPUT } from '../read-table.ts';
-import { tinyP } from '../tiny-p.ts';
+import { tinyP } from '../../tiny-p.ts';
 
 export const linearByLinearMethod = method({
 	name: 'linear-by-linear',

@@ -8,7 +8,7 @@ import { breslowDay } from '../breslow-day.ts';
 import { commonOddsRatio, mantelHaenszel } from '../mantel-haenszel.ts';
 import { tableIn } from '../read-table.ts';
 import type { Table } from '../table.ts';
-import { aboveZero, tinyP } from '../tiny-p.ts';
+import { aboveZero, tinyP } from '../../tiny-p.ts';
 
 /** The 2 x 2 tables of the field `strata`, or of the fields `s1`, `s2`, …; each of two observations or more. */
 export function readStrata(input: Input): Table[] {

@@ -1,14 +1,14 @@
 import { normalQuantile } from '../../distributions/index.ts';
 import { estimateOf } from '../../outcome.ts';
 import { rAssign, rLines, rNormalReach } from '../../r-code.ts';
-import { method, refuse } from '../../refuse.ts';
-import type { Estimate, Result, Warning } from '../../result.ts';
+import { method } from '../../refuse.ts';
+import type { Estimate, Result } from '../../result.ts';
 import { level } from '../../validate.ts';
+import { associated } from '../associated.ts';
 import { lambda } from '../lambda.ts';
 import { ordinalAssociation, type Coefficient } from '../ordinal-association.ts';
-import { readTable, rTable, TABLE_INPUT } from '../read-table.ts';
+import { readTable, TABLE_INPUT } from '../read-table.ts';
 import { uncertaintyCoefficient } from '../uncertainty-coefficient.ts';
-import { dropEmpty } from '../drop-empty.ts';
 
 /** A coefficient's interval, kept within -1 and 1. */
 export function clipped({ value, se }: Coefficient, confidence: number): [number, number] {
@@ -26,10 +26,7 @@ export const ordinalAssociationMethod = method({
 	answers: ['ordinal-association'],
 	run(input): Result {
 		const confidence = level(input);
-		const read = readTable(input);
-		const { table, rows, columns } = dropEmpty(read.table);
-		if (table.rows < 2 || table.columns < 2)
-			refuse('only-one-group', { rows: table.rows, columns: table.columns });
+		const { table, labels, missing, r, dropped } = associated(readTable(input));
 		const found = ordinalAssociation(table);
 		const shown = (name: string, coefficient: Coefficient): Estimate =>
 			estimateOf(
@@ -38,8 +35,6 @@ export const ordinalAssociationMethod = method({
 				{ limits: clipped(coefficient, confidence), level: confidence, method: 'goodman-kruskal-asymptotic' },
 				coefficient.se
 			);
-		const warnings: Warning[] =
-			rows + columns > 0 ? [{ code: 'empty-dropped', values: { rows, columns } }] : [];
 		return {
 			method: 'ordinal-association',
 			estimate: shown('gamma', found.gamma),
@@ -51,12 +46,12 @@ export const ordinalAssociationMethod = method({
 				estimateOf('lambda-symmetric', lambda(table)),
 				estimateOf('uncertainty-symmetric', uncertaintyCoefficient(table))
 			],
-			details: { ...(read.labels ?? {}) },
-			n: { used: table.total, missing: read.missing },
+			details: { ...(labels ?? {}) },
+			n: { used: table.total, missing },
 			base: 'valid-pairs',
-			warnings,
+			warnings: dropped,
 			r: rLines(
-				rAssign('m', rows + columns > 0 ? rTable(table, 'm') : read.r),
+				rAssign('m', r),
 				'p <- m / sum(m); i <- row(m); j <- col(m)',
 				'C <- D <- p; for (k in seq_along(m)) {up <- i < i[k]; down <- i > i[k]; left <- j < j[k]; right <- j > j[k]; C[k] <- sum(p[up & left], p[down & right]); D[k] <- sum(p[up & right], p[down & left])}',
 				's <- sum(p * C); o <- sum(p * D); g <- (s - o) / (s + o); se <- 4 / (s + o)^2 * sqrt(sum(p * (o * C - s * D)^2) / sum(m)); a <- 1 - sum(rowSums(p)^2); b <- 1 - sum(colSums(p)^2)',

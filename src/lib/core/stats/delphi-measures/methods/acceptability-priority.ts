@@ -1,11 +1,12 @@
+import { estimateOf } from '../../outcome.ts';
+import { defined } from '../../defined.ts';
 import { mean } from '../../descriptives/plain.ts';
-import { medianOfSorted } from '../../descriptives/median.ts';
+import { medianOfSorted } from '../../ranks/median.ts';
 import { proportionInterval } from '../../proportions/proportion-interval.ts';
 import { rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
 import { column, level, sameLength } from '../../validate.ts';
-import { defined } from '../../agreement/methods/outcome.ts';
 
 export const acceptabilityPriorityMethod = method({
 	name: 'acceptability-priority',
@@ -33,14 +34,10 @@ export const acceptabilityPriorityMethod = method({
 		const warnings: Warning[] = [];
 		if (stray > 0) warnings.push({ code: 'priority-without-acceptance', values: { panelists: stray } });
 		if (given.length === 0) warnings.push({ code: 'no-priorities', values: { n: yes } });
-		const [lower, upper] = proportionInterval(yes, n, confidence);
+		const limits = proportionInterval(yes, n, confidence);
 		return {
 			method: 'acceptability-priority',
-			estimate: {
-				name: 'share-acceptable',
-				value: yes / n,
-				interval: { lower, upper, level: confidence, method: 'wilson' }
-			},
+			estimate: estimateOf('share-acceptable', yes / n, { limits, level: confidence, method: 'wilson' }),
 			effects: [],
 			details: {
 				acceptable: yes,

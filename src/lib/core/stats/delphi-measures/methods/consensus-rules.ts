@@ -1,4 +1,4 @@
-import { medianOfSorted } from '../../descriptives/median.ts';
+import { medianOfSorted } from '../../ranks/median.ts';
 import { quantile } from '../../descriptives/quantile.ts';
 import { rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';

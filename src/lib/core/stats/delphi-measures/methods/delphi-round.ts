@@ -1,4 +1,5 @@
-import { allDefined } from '../../agreement/methods/outcome.ts';
+import { estimateOf } from '../../outcome.ts';
+import { details } from '../../defined.ts';
 import { proportionInterval } from '../../proportions/proportion-interval.ts';
 import { rLines, rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
@@ -20,19 +21,15 @@ export const delphiRoundMethod = method({
 		const { values, missing } = ratings(input, 'x', 1, 9);
 		const n = values.length;
 		const { low, middle, high } = thirds(values);
-		const [lower, upper] = proportionInterval(high, n, confidence);
+		const limits = proportionInterval(high, n, confidence);
 		const summary = roundSummary(values);
 		const warnings: Warning[] = n === 1 ? [{ code: 'one-value' }] : [];
 		return {
 			method: 'delphi-round',
-			estimate: {
-				name: 'share-7-9',
-				value: high / n,
-				interval: { lower, upper, level: confidence, method: 'wilson' }
-			},
+			estimate: estimateOf('share-7-9', high / n, { limits, level: confidence, method: 'wilson' }),
 			effects: [],
 			details: {
-				...allDefined({ ...summary }),
+				...details({ ...summary }),
 				percentLow: (100 * low) / n,
 				percentMiddle: (100 * middle) / n,
 				percentHigh: (100 * high) / n,

@@ -1,6 +1,7 @@
+import { defined, details } from '../../defined.ts';
+import { twoSidedTest } from '../../outcome.ts';
 import { cohenKappa } from '../../agreement/cohen-kappa.ts';
 import { confusionTable } from '../../agreement/confusion-table.ts';
-import { allDefined, defined, test } from '../../agreement/methods/outcome.ts';
 import { spearman } from '../../correlation/spearman.ts';
 import { signedRankByDefault } from '../../nonparametric/default-tests.ts';
 import { signedRanks } from '../../nonparametric/signed-ranks.ts';
@@ -44,7 +45,7 @@ export const delphiStabilityMethod = method({
 		return {
 			method: 'delphi-stability',
 			estimate: { name: 'percent-changed', value: percent(moved.changed) },
-			test: test('wilcoxon-signed-rank', 'V', ranked.v, p, exact ? 'exact' : 'normal-approximation'),
+			test: twoSidedTest('wilcoxon-signed-rank', 'V', ranked.v, p, exact ? 'exact' : 'normal-approximation'),
 			effects: [
 				{ name: 'kappa-regions', value: defined(cohenKappa(regions.counts).kappa) },
 				{
@@ -57,8 +58,8 @@ export const delphiStabilityMethod = method({
 				percentByMoreThanOne: percent(moved.byMoreThanOne),
 				percentRegion: percent(moved.region),
 				histogramChange: histogramChange(before, after, pointsOf([1, 9])),
-				before: allDefined({ ...then }),
-				after: allDefined({ ...now }),
+				before: details({ ...then }),
+				after: details({ ...now }),
 				cvChange: defined(now.cv - then.cv),
 				cvAbsoluteChange: defined(Math.abs(now.cv - then.cv)),
 				iqrChange: now.iqrType7 - then.iqrType7,

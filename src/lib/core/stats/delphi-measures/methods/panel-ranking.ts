@@ -1,7 +1,8 @@
+import { withoutMissing } from '../../cases.ts';
+import { defined } from '../../defined.ts';
+import { twoSidedTest } from '../../outcome.ts';
 import { rKendallW } from '../../agreement/r-agreement.ts';
 import { kendallW } from '../../agreement/kendall-w.ts';
-import { completeRows } from '../../agreement/ratings.ts';
-import { defined, test } from '../../agreement/methods/outcome.ts';
 import { rAssign, rLines, rMatrix } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result, Warning } from '../../result.ts';
@@ -17,7 +18,7 @@ export const panelRankingMethod = method({
 	answers: ['delphi-kendall-w-panel', 'delphi-mean-rank-vs-borda'],
 	run(input): Result {
 		const rows = matrix(input, 'm');
-		const complete = completeRows(rows);
+		const complete = withoutMissing(rows);
 		const items = rows[0]?.length ?? 0;
 		if (complete.length === 0) refuse('no-complete-rows', { n: rows.length });
 		const top = typeof input.top === 'number' ? input.top : 3;
@@ -40,7 +41,14 @@ export const panelRankingMethod = method({
 			...(w === undefined
 				? {}
 				: {
-						test: test('concordance-zero', 'chi-square', w.chiSquare, w.p, 'chi-square-approximation', w.df)
+						test: twoSidedTest(
+							'concordance-zero',
+							'chi-square',
+							w.chiSquare,
+							w.p,
+							'chi-square-approximation',
+							w.df
+						)
 					}),
 			effects: [],
 			details: {

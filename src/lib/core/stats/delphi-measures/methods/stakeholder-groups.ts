@@ -1,5 +1,5 @@
-import { test } from '../../agreement/methods/outcome.ts';
-import { medianOfSorted } from '../../descriptives/median.ts';
+import { twoSidedTest } from '../../outcome.ts';
+import { medianOfSorted } from '../../ranks/median.ts';
 import { mannWhitneyByDefault } from '../../nonparametric/default-tests.ts';
 import { rankTwo } from '../../nonparametric/rank-two.ts';
 import { rAssign, rLines, rVector } from '../../r-code.ts';
@@ -42,7 +42,7 @@ export const stakeholderGroupsMethod = method({
 		if (fewest < 5) warnings.push({ code: 'group-recognisable', values: { n: fewest } });
 		return {
 			method: 'stakeholder-groups',
-			test: test('mann-whitney', 'U', ranked.u1, p, exact ? 'exact' : 'normal-approximation'),
+			test: twoSidedTest('mann-whitney', 'U', ranked.u1, p, exact ? 'exact' : 'normal-approximation'),
 			effects: [],
 			details: { groups, consensusInBoth: groups.every((group) => group.consensus) },
 			n: { used: x.length + y.length, missing: first.missing + second.missing },

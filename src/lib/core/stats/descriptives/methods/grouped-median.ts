@@ -3,8 +3,8 @@ import { rLines, rVector } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
 import { someNumbers } from '../../validate.ts';
 import { groupedQuantile } from '../grouped-quantile.ts';
-import { medianOfSorted } from '../median.ts';
-import { sorted } from '../sorted.ts';
+import { medianOfSorted } from '../../ranks/median.ts';
+import { sorted } from '../../ranks/sorted.ts';
 
 /** Median and quartiles interpolated within the scale point, for ordinal scales of few points. */
 export const groupedMedianMethod = method({

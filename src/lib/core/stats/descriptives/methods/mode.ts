@@ -3,7 +3,7 @@ import { method } from '../../refuse.ts';
 import type { Warning } from '../../result.ts';
 import { someNumbers } from '../../validate.ts';
 import { modes } from '../modes.ts';
-import { sorted } from '../sorted.ts';
+import { sorted } from '../../ranks/sorted.ts';
 
 /** The most frequent value, or values: a tie is reported, never settled. */
 export const modeMethod = method({

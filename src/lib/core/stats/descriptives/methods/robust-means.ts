@@ -4,7 +4,7 @@ import { method } from '../../refuse.ts';
 import { someNumbers } from '../../validate.ts';
 import { geometricMean } from '../geometric-mean.ts';
 import { harmonicMean } from '../harmonic-mean.ts';
-import { sorted } from '../sorted.ts';
+import { sorted } from '../../ranks/sorted.ts';
 import { trimmedMean } from '../trimmed-mean.ts';
 import { winsorisedMean } from '../winsorised-mean.ts';
 

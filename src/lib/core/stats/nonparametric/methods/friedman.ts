@@ -1,4 +1,4 @@
-import { tinyP } from '../../crosstab/tiny-p.ts';
+import { tinyP } from '../../tiny-p.ts';
 import { details } from '../../defined.ts';
 import { definedP, estimateOf, testOf } from '../../outcome.ts';
 import { rMatrix } from '../../r-code.ts';
@@ -35,10 +35,7 @@ export const friedmanMethod = method({
 			n: { used: n, missing },
 			base: 'complete-rows',
 			warnings,
-			r: `friedman.test(${rMatrix(
-				rows.map((row) => Array.from(row)),
-				'm'
-			)})`
+			r: `friedman.test(${rMatrix(rows, 'm')})`
 		};
 	}
 });

@@ -1,4 +1,4 @@
-import { aboveZero, tinyP } from '../../crosstab/tiny-p.ts';
+import { aboveZero, tinyP } from '../../tiny-p.ts';
 import { details } from '../../defined.ts';
 import { testOf } from '../../outcome.ts';
 import { rLines } from '../../r-code.ts';

@@ -1,4 +1,4 @@
-import { tinyP } from '../../crosstab/tiny-p.ts';
+import { tinyP } from '../../tiny-p.ts';
 import { defined, details } from '../../defined.ts';
 import { definedP, estimateOf, testOf } from '../../outcome.ts';
 import { method, refuse } from '../../refuse.ts';

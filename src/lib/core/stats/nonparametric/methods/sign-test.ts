@@ -1,4 +1,4 @@
-import { tinyP } from '../../crosstab/tiny-p.ts';
+import { tinyP } from '../../tiny-p.ts';
 import { estimateOf, testOf } from '../../outcome.ts';
 import { binomialHalf } from '../../paired/binomial-half.ts';
 import { method } from '../../refuse.ts';

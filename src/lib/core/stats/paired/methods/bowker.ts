@@ -1,4 +1,4 @@
-import { aboveZero, tinyP } from '../../crosstab/tiny-p.ts';
+import { aboveZero, tinyP } from '../../tiny-p.ts';
 import { definedThroughout } from '../../defined.ts';
 import { testOf } from '../../outcome.ts';
 import { rAssign, rLines } from '../../r-code.ts';

@@ -1,4 +1,4 @@
-import { tinyP } from '../../crosstab/tiny-p.ts';
+import { tinyP } from '../../tiny-p.ts';
 import { testOf } from '../../outcome.ts';
 import { rAssign, rLines, rMatrix } from '../../r-code.ts';
 import { method } from '../../refuse.ts';
@@ -30,13 +30,7 @@ export const cochranQMethod = method({
 			base: 'complete-rows',
 			warnings,
 			r: rLines(
-				rAssign(
-					'm',
-					rMatrix(
-						rows.map((row) => Array.from(row)),
-						'm'
-					)
-				),
+				rAssign('m', rMatrix(rows, 'm')),
 				'k <- ncol(m); q <- (k - 1) * (k * sum(colSums(m)^2) - sum(m)^2) / (k * sum(m) - sum(rowSums(m)^2))',
 				'c(statistic = q, df = k - 1, p = pchisq(q, k - 1, lower.tail = FALSE))  # DescTools::CochranQTest(m)'
 			)

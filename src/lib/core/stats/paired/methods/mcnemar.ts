@@ -1,4 +1,4 @@
-import { aboveZero, tinyP } from '../../crosstab/tiny-p.ts';
+import { aboveZero, tinyP } from '../../tiny-p.ts';
 import { definedThroughout } from '../../defined.ts';
 import { betaQuantile } from '../../distributions/index.ts';
 import { estimateOf, testOf } from '../../outcome.ts';

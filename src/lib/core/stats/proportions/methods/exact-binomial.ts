@@ -1,5 +1,5 @@
-import { tinyP } from '../../crosstab/tiny-p.ts';
-import { definedP } from '../../outcome.ts';
+import { tinyP } from '../../tiny-p.ts';
+import { definedP, estimateOf } from '../../outcome.ts';
 import { method } from '../../refuse.ts';
 import { level, oneOf, probability } from '../../validate.ts';
 import { binomialTest, type Alternative } from '../binomial-test.ts';
@@ -24,7 +24,7 @@ export const binomialTestMethod = method({
 		const p0 = probability(input, 'p0');
 		const confidence = level(input);
 		const alternative = oneOf(input, 'alternative', ALTERNATIVES);
-		const [lower, upper] = proportionInterval(x, n, confidence, 'clopper-pearson');
+		const limits = proportionInterval(x, n, confidence, 'clopper-pearson');
 		// Under a proportion of 0 or 1 some counts cannot occur at all: no p then, rather than one too small for a double.
 		const certain = p0 === 0 || p0 === 1;
 		const chance = (side: Alternative): number => binomialTest(x, n, p0, side);
@@ -32,11 +32,7 @@ export const binomialTestMethod = method({
 		const p = chance(alternative);
 		return {
 			method: 'binomial-test',
-			estimate: {
-				name: 'proportion',
-				value: x / n,
-				interval: { lower, upper, level: confidence, method: 'clopper-pearson' }
-			},
+			estimate: estimateOf('proportion', x / n, { limits, level: confidence, method: 'clopper-pearson' }),
 			test: {
 				name: 'exact-binomial',
 				statistic: 'x',

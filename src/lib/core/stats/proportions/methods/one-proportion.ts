@@ -1,3 +1,4 @@
+import { estimateOf } from '../../outcome.ts';
 import { method } from '../../refuse.ts';
 import { level, oneOf } from '../../validate.ts';
 import { PROPORTION_INTERVALS, proportionInterval } from '../proportion-interval.ts';
@@ -31,14 +32,10 @@ export const proportionMethod = method({
 		const { x, n } = successes(input, 'x', 'n');
 		const confidence = level(input);
 		const kind = oneOf(input, 'interval', PROPORTION_INTERVALS);
-		const [lower, upper] = proportionInterval(x, n, confidence, kind);
+		const limits = proportionInterval(x, n, confidence, kind);
 		return {
 			method: 'proportion',
-			estimate: {
-				name: 'proportion',
-				value: x / n,
-				interval: { lower, upper, level: confidence, method: kind }
-			},
+			estimate: estimateOf('proportion', x / n, { limits, level: confidence, method: kind }),
 			effects: [],
 			details: {
 				intervals: Object.fromEntries(

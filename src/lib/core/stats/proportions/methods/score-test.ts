@@ -1,4 +1,4 @@
-import { definedP } from '../../outcome.ts';
+import { definedP, estimateOf } from '../../outcome.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Test, Warning } from '../../result.ts';
 import { level, probability } from '../../validate.ts';
@@ -7,7 +7,7 @@ import { proportionScoreTest, type ScoreTest } from '../proportion-score-test.ts
 import { successes } from './read-counts.ts';
 
 /** The chi-square without correction as the test of a result: R's default corrects, jamovi and SPSS show it first. */
-export function chiSquareTest({ chiSquare, p }: ScoreTest): Test {
+export function chiSquareTest({ chiSquare, p }: Pick<ScoreTest, 'chiSquare' | 'p'>): Test {
 	return {
 		name: 'pearson-chi-square',
 		statistic: 'chi-square',
@@ -20,7 +20,7 @@ export function chiSquareTest({ chiSquare, p }: ScoreTest): Test {
 }
 
 /** R's warning that the approximation may be poor. */
-export function lowExpected({ leastExpected }: ScoreTest): Warning[] {
+export function leastExpectedWarning({ leastExpected }: ScoreTest): Warning[] {
 	return leastExpected < 5 ? [{ code: 'low-expected-counts', values: { least: leastExpected } }] : [];
 }
 
@@ -39,21 +39,17 @@ export const proportionTestMethod = method({
 		const p0 = probability(input, 'p0');
 		if (p0 === 0 || p0 === 1) refuse('not-a-probability', { field: 'p0' });
 		const confidence = level(input);
-		const [lower, upper] = proportionInterval(x, n, confidence);
+		const limits = proportionInterval(x, n, confidence);
 		const found = proportionScoreTest(x, n, p0);
 		return {
 			method: 'proportion-test',
-			estimate: {
-				name: 'proportion',
-				value: x / n,
-				interval: { lower, upper, level: confidence, method: 'wilson' }
-			},
+			estimate: estimateOf('proportion', x / n, { limits, level: confidence, method: 'wilson' }),
 			test: chiSquareTest(found),
 			effects: [],
 			details: { ...found, z: Math.sign(x / n - p0) * Math.sqrt(found.chiSquare) },
 			n: { used: n, missing: 0 },
 			base: 'trials',
-			warnings: lowExpected(found),
+			warnings: leastExpectedWarning(found),
 			r: `prop.test(${x}, ${n}, ${p0}, conf.level = ${confidence}, correct = FALSE)`
 		};
 	}

@@ -1,8 +1,8 @@
 import { rVector } from '../../r-code.ts';
-import { definedP } from '../../outcome.ts';
 import { method, refuse } from '../../refuse.ts';
 import { list, numberOrMissing, sameLength } from '../../validate.ts';
 import { proportionTrend } from '../proportion-trend.ts';
+import { chiSquareTest } from './score-test.ts';
 import { groupedSuccesses } from './read-counts.ts';
 
 /** Do shares rise or fall over ordered groups? Cochran-Armitage. */
@@ -29,15 +29,7 @@ export const proportionTrendMethod = method({
 		if (!Number.isFinite(z)) refuse('all-equal');
 		return {
 			method: 'proportion-trend',
-			test: {
-				name: 'cochran-armitage',
-				statistic: 'chi-square',
-				value: chiSquare,
-				df: 1,
-				p: definedP(p),
-				alternative: 'two-sided',
-				pMethod: 'chi-square-approximation'
-			},
+			test: { ...chiSquareTest({ chiSquare, p }), name: 'cochran-armitage' },
 			effects: [],
 			details: { z, proportions: x.map((count, i) => count / (n[i] ?? NaN)) },
 			n: { used: n.reduce((sum, count) => sum + count, 0), missing: 0 },

@@ -1,3 +1,4 @@
+import { estimateOf } from '../../outcome.ts';
 import { defined } from '../../defined.ts';
 import { rLines } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
@@ -5,7 +6,7 @@ import { level, oneOf } from '../../validate.ts';
 import { DIFFERENCE_INTERVALS, differenceInterval } from '../difference-interval.ts';
 import { rDifference } from '../r-intervals.ts';
 import { twoProportionsTest } from '../proportion-score-test.ts';
-import { chiSquareTest, lowExpected } from './score-test.ts';
+import { chiSquareTest, leastExpectedWarning } from './score-test.ts';
 import { groupedSuccesses } from './read-counts.ts';
 
 /** Two independent proportions: their difference with its interval, and the chi-square test of no difference. */
@@ -29,17 +30,13 @@ export const twoProportionsMethod = method({
 		const groups = { x1, n1, x2, n2 };
 		const confidence = level(input);
 		const kind = oneOf(input, 'interval', DIFFERENCE_INTERVALS);
-		const [lower, upper] = differenceInterval(groups, confidence, kind);
+		const limits = differenceInterval(groups, confidence, kind);
 		const found = twoProportionsTest(x1, n1, x2, n2);
 		const varies = Number.isFinite(found.chiSquare);
 		const { chiSquare, p, corrected } = found;
 		return {
 			method: 'two-proportions',
-			estimate: {
-				name: 'difference',
-				value: x1 / n1 - x2 / n2,
-				interval: { lower, upper, level: confidence, method: kind }
-			},
+			estimate: estimateOf('difference', x1 / n1 - x2 / n2, { limits, level: confidence, method: kind }),
 			...(varies && { test: chiSquareTest(found) }),
 			effects: [],
 			details: {
@@ -53,7 +50,7 @@ export const twoProportionsMethod = method({
 			},
 			n: { used: n1 + n2, missing: 0 },
 			base: 'trials',
-			warnings: varies ? lowExpected(found) : [{ code: 'all-equal' }],
+			warnings: varies ? leastExpectedWarning(found) : [{ code: 'all-equal' }],
 			r: rLines(
 				varies
 					? `prop.test(c(${x1}, ${x2}), c(${n1}, ${n2}), correct = FALSE)[c("statistic", "parameter", "p.value")]`

@@ -1,3 +1,4 @@
+import { medianOfSorted } from '../../ranks/median.ts';
 import { defined, definedThroughout, details } from '../../defined.ts';
 import { entry } from '../../linear-algebra/matrix.ts';
 import { mean, sum, variance } from '../../linear-algebra/vector.ts';
@@ -69,7 +70,7 @@ export const cronbachAlphaMethod = method({
 				estimateOf('standardised-alpha', cronbachAlpha(r)),
 				estimateOf('guttman-lambda-6', lambda6),
 				estimateOf('mean-inter-item-r', mean(Float64Array.from(pairs))),
-				estimateOf('median-inter-item-r', median(pairs))
+				estimateOf('median-inter-item-r', medianOfSorted(Float64Array.from(pairs).sort()))
 			],
 			details: {
 				items: statistics.map((line, j) => ({ item: numbers[j] ?? 0, ...details(line) })),
@@ -99,10 +100,3 @@ export const cronbachAlphaMethod = method({
 		};
 	}
 });
-
-function median(values: readonly number[]): number {
-	const sorted = Float64Array.from(values).sort();
-	const half = sorted.length >> 1;
-	const upper = sorted[half] ?? NaN;
-	return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
-}

@@ -1,5 +1,5 @@
 import { levene } from '../../anova/levene.ts';
-import { aboveZero, tinyP } from '../../crosstab/tiny-p.ts';
+import { aboveZero, tinyP } from '../../tiny-p.ts';
 import { details } from '../../defined.ts';
 import { estimateOf, testOf } from '../../outcome.ts';
 import { rLines } from '../../r-code.ts';

@@ -1,7 +1,7 @@
 import type { Input } from '../../method.ts';
 import { moderate } from '../../cases.ts';
 import { details } from '../../defined.ts';
-import { aboveZero } from '../../crosstab/tiny-p.ts';
+import { aboveZero } from '../../tiny-p.ts';
 import { rLines, rVector } from '../../r-code.ts';
 import { method, refuse } from '../../refuse.ts';
 import type { Result } from '../../result.ts';

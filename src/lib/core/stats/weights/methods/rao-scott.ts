@@ -1,3 +1,4 @@
+import { lowExpected, lowExpectedWarning } from '../../crosstab/low-expected.ts';
 import { labels, levelsOf, type Label } from '../../cases.ts';
 import { defined } from '../../defined.ts';
 import { testOf } from '../../outcome.ts';
@@ -46,18 +47,7 @@ export const raoScottMethod = method({
 		if (!found) return refuse('no-variation', { n: used });
 		const totals = cols.map((_, j) => found.table.reduce((sum, cells) => sum + (cells[j] ?? 0), 0));
 		const known = Number.isFinite(found.F);
-		const warnings: Warning[] = [];
-		const low = found.expected.filter((count) => count < 5);
-		if (low.length > 0) {
-			warnings.push({
-				code: 'small-expected-counts',
-				values: {
-					cells: low.length,
-					percent: (100 * low.length) / found.expected.length,
-					smallest: Math.min(...low)
-				}
-			});
-		}
+		const warnings: Warning[] = lowExpectedWarning(lowExpected(found.expected));
 		if (!known) warnings.push({ code: 'no-variation', values: { n: used } });
 		return {
 			method: 'rao-scott',

@@ -1,4 +1,4 @@
-import { centred, dot, isConstant } from '../linear-algebra/vector.ts';
+import { centred, dot, isConstant } from './vector.ts';
 
 /**
  * Pearson's r of two arrays of equal length without missing values: between -1 and 1, NaN when either is constant

@@ -1,0 +1,3 @@
+declare module 'virtual:tests' {
+	export const tests: readonly import('./vitest.ts').Test[];
+}
