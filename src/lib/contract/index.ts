@@ -10,5 +10,5 @@ export * from './imports/index.ts';
 export type { CountedNotice, Notice, Notices, ReadRefusalCode, ReadRefusals } from './reading.ts';
 export type { RefusalCode, Refusals, RowKind } from './refusals.ts';
 export type { RowReason, RowRefusal, RowRefusals, RowValues } from './rows.ts';
-export type { None, Sentences, ValuesOf } from './sentences.ts';
+export type { None, Sentences, ValuesOf, WithValues } from './sentences.ts';
 export type { Warnings } from './warnings.ts';
