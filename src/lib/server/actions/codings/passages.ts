@@ -1,26 +1,10 @@
+import type { PassageAsk, PassageLine } from '#lib/contract/index.ts';
 import { findPassages, pathNames, type CorpusIndex, type PassageQuery } from '#lib/core/coding/index.ts';
 import { concordance, paragraphAt } from '#lib/core/text/index.ts';
 import { casesNamed, codingsOfSegments, quotationsOf, textsOfDocuments } from '../../store/index.ts';
 import type { Session } from '../action.ts';
-import { queryOf, type PassageAsk } from './ask.ts';
+import { queryOf } from './ask.ts';
 import { indexFor, loadIndex } from './material.ts';
-
-export interface PassageLine {
-	id: string;
-	documentId: string;
-	document: string;
-	start: number;
-	end: number;
-	quotation: string;
-	/** Paths of its codes. */
-	codes: string[];
-	codeIds: string[];
-	speaker: string;
-	caseId: string | null;
-	case: string;
-	coders: string[];
-	starred: boolean;
-}
 
 /** A passage as a page shows it: with the words around it, of the same paragraph. */
 export interface PassageInContext extends PassageLine {

@@ -1,16 +1,15 @@
+import { messages } from '#lib/i18n/index.ts';
 import {
-	codeLines,
-	countsScene,
-	counts,
+	analyse,
+	checkAnalysis,
 	facets,
+	formatsOf,
 	passagePage,
 	search,
 	writeFormats
 } from '#lib/server/actions/index.ts';
-import { messages, formatFor } from '#lib/i18n/index.ts';
 import { load as loadPage } from '../../../answer.ts';
-import { chartWords } from '../../../chart-words.ts';
-import { askOf } from '../../../query.ts';
+import { inputOf } from '../../../query.ts';
 import type { PageServerLoad } from './$types';
 
 /** Passages and hits on one page; more are shown on demand. */
@@ -31,8 +30,9 @@ export const load: PageServerLoad = ({ params, locals, url }) =>
 				query.trim() === '' ? null : await search(session, params.study, query, { limit: SHOWN, reach: 90 });
 			return { ...base, query, found };
 		}
-		const ask = askOf(url.searchParams);
+		const given = inputOf(url.searchParams);
 		if (tab === 'passages') {
+			const ask = checkAnalysis('passages', given);
 			const limit = Math.max(SHOWN, Number(url.searchParams.get('shown')) || 0);
 			const { total, lines } = await passagePage(session, params.study, ask, { from: 0, limit });
 			return {
@@ -43,10 +43,12 @@ export const load: PageServerLoad = ({ params, locals, url }) =>
 				writes: writeFormats.tables
 			};
 		}
-		const by = url.searchParams.get('by') || 'code';
-		const lines = await counts(session, params.study, by, ask);
-		const codes = await codeLines(session, params.study);
-		const words = chartWords(messages(locals.locale), formatFor(locals.locale), by);
-		const writes = [...writeFormats.pictures, ...writeFormats.tables];
-		return { ...base, by, lines, scene: countsScene(lines, codes, words), writes };
+		const input = checkAnalysis('counts', given);
+		const finding = await analyse(session, params.study, 'counts', input, messages(locals.locale).analyses);
+		return {
+			...base,
+			by: input.by,
+			finding,
+			writes: formatsOf(finding).filter((format) => format !== 'json')
+		};
 	});
