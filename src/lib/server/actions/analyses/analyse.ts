@@ -11,17 +11,7 @@ import { Refusal } from '../../refusal.ts';
 import { parse, type Session } from '../action.ts';
 import { head } from '../studies/history.ts';
 import { getStudy } from '../studies/overview.ts';
-import type { AnalysisImplementation } from './analysis.ts';
-import { casesAnalysis } from './cases.ts';
-import { countsAnalysis } from './counts.ts';
-import { passagesAnalysis } from './passages.ts';
-
-/** Every analysis of the contract with what carries it out: one that is missing or another's does not compile. */
-const implementations: { readonly [N in AnalysisName]: AnalysisImplementation<N> } = {
-	counts: countsAnalysis,
-	passages: passagesAnalysis,
-	cases: casesAnalysis
-};
+import { implementations } from './register.ts';
 
 /** The names that may come from outside: looked up here, so that no other reaches an object. */
 const names: ReadonlyMap<string, AnalysisName> = new Map(
