@@ -1,5 +1,6 @@
 /** What can be asked and what can be answered: every room but `core` may import this file. */
 export { actions, type ActionName, type CheckedInput, type InputOf, type ResultOf } from './actions/index.ts';
+export * from './analyses/index.ts';
 export { speakerRename } from './actions/documents.ts';
 export { newStudy } from './actions/studies.ts';
 export type { Made, Values } from './asks.ts';
