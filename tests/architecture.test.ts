@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'server/actions': [...core, 'contract', 'charts', 'formats', 'server', 'server/store', 'server/work'],
 	routes: [...core, 'contract', 'server/actions', 'ui', 'i18n'],
 	// `tamis stats` answers from plain numbers, without a study: an action would add nothing to the method itself.
-	cli: ['contract', 'server/actions', 'i18n', 'core/stats'],
+	cli: ['contract', 'server/actions', 'i18n', 'core/findings', 'core/stats'],
 	src: ['contract', 'server/actions', 'i18n', 'cli', 'ui', 'routes']
 };
 

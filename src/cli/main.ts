@@ -9,10 +9,10 @@ import {
 	type Session
 } from '#lib/server/actions/index.ts';
 import { text, Usage, type Command } from './command.ts';
+import { analyseCommand, countsCommand } from './commands/analyses.ts';
 import { casesImport, codingsImport, importFiles } from './commands/imports.ts';
 import {
 	codesCommand,
-	countsCommand,
 	historyCommand,
 	redoCommand,
 	searchCommand,
@@ -24,30 +24,33 @@ import { studyCreate, studyDelete, studyExport, studyImport, studyList } from '.
 import { backupCommand, checkCommand } from './commands/upkeep.ts';
 import { terminalLocale } from './locale.ts';
 
-const commands: Readonly<Record<string, Command>> = {
-	'study create': studyCreate,
-	'study list': studyList,
-	'study export': studyExport,
-	'study import': studyImport,
-	'study delete': studyDelete,
-	import: importFiles,
-	'cases import': casesImport,
-	'codings import': codingsImport,
-	codes: codesCommand,
-	segments: segmentsCommand,
-	counts: countsCommand,
-	search: searchCommand,
-	undo: undoCommand,
-	redo: redoCommand,
-	history: historyCommand,
-	backup: backupCommand,
-	check: checkCommand,
-	stats: {
-		...statsShape,
-		// Imported only by this command, because the stats room is large.
-		run: async (run) => (await import('./commands/stats.ts')).runStats(run)
-	}
-};
+const commands: ReadonlyMap<string, Command> = new Map(
+	Object.entries<Command>({
+		'study create': studyCreate,
+		'study list': studyList,
+		'study export': studyExport,
+		'study import': studyImport,
+		'study delete': studyDelete,
+		import: importFiles,
+		'cases import': casesImport,
+		'codings import': codingsImport,
+		codes: codesCommand,
+		segments: segmentsCommand,
+		counts: countsCommand,
+		analyse: analyseCommand,
+		search: searchCommand,
+		undo: undoCommand,
+		redo: redoCommand,
+		history: historyCommand,
+		backup: backupCommand,
+		check: checkCommand,
+		stats: {
+			...statsShape,
+			// Imported only by this command, because the stats room is large.
+			run: async (run) => (await import('./commands/stats.ts')).runStats(run)
+		}
+	})
+);
 
 const locale = terminalLocale();
 const t = messages(locale);
@@ -65,7 +68,7 @@ function help(usage: readonly string[]): string {
 
 function choose(given: readonly string[]): { command: Command; rest: string[] } | undefined {
 	for (const length of [2, 1]) {
-		const command = commands[given.slice(0, length).join(' ')];
+		const command = commands.get(given.slice(0, length).join(' '));
 		if (command) return { command, rest: given.slice(length) };
 	}
 	return undefined;
@@ -84,7 +87,7 @@ async function main(given: readonly string[]): Promise<number> {
 	if (!chosen) {
 		const asked = given.length === 0 || given[0] === 'help' || given[0] === '--help';
 		// The program itself is started by tamis.js.
-		const usage = ['serve [--port N]', ...Object.values(commands).map((c) => c.usage)];
+		const usage = ['serve [--port N]', ...[...commands.values()].map((c) => c.usage)];
 		(asked ? console.log : console.error)(help(usage));
 		return asked ? 0 : 2;
 	}

@@ -104,13 +104,24 @@ test('counts leave as SVG, PNG, CSV and a spreadsheet', async ({ request }) => {
 		['csv', '\ufeff'],
 		['xlsx', 'PK']
 	] as const) {
-		const file = await request.get(`/studies/${study}/figures/counts.${format}?by=code`);
+		const file = await request.get(`/studies/${study}/analyses/counts.${format}?by=code`);
 		expect(file.status()).toBe(200);
 		expect(file.headers()['content-disposition']).toContain('attachment');
 		const body = await file.body();
 		const text = format === 'csv' || format === 'svg' ? body.toString('utf8') : body.toString('latin1');
 		expect(text.startsWith(begin)).toBe(true);
 	}
+});
+
+test('a name or a format that nothing has is not found', async ({ request }) => {
+	for (const file of [
+		'constructor.csv',
+		'__proto__.json',
+		'counts.constructor',
+		'counts.__proto__',
+		'passages.png'
+	])
+		expect((await request.get(`/studies/${study}/analyses/${file}`)).status()).toBe(404);
 });
 
 test('a study leaves as an archive and comes in again', async ({ request }) => {

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CaseImport, CodingImport, DocumentImport } from '#lib/contract/index.ts';
+import type { CaseImport, CodingImport, CountLine, DocumentImport } from '#lib/contract/index.ts';
 import {
 	check,
 	codeLines,
-	counts,
 	createStudy,
 	exportStudy,
 	importCases,
@@ -11,9 +10,9 @@ import {
 	importDocument,
 	importStudy,
 	passages,
-	search,
-	type CountLine
+	search
 } from '#lib/server/actions/index.ts';
+import { dataFrom } from '../analyses.ts';
 import { freshHome } from '../home.ts';
 import { rowsOf } from '../rows.ts';
 import { bytesOf, filesIn, hasSeeds, seeds } from './seeds.ts';
@@ -123,23 +122,23 @@ describe.skipIf(!hasSeeds)('Eight interviews about chronic pain (004), coded as 
 	});
 
 	it('counts each participant, and each participant under each theme, as the thesis does', async () => {
-		expect(codingsBy(await counts(anne, study, 'case'))).toEqual({
+		expect(codingsBy(await dataFrom(anne, study, 'counts', { by: 'case' }))).toEqual({
 			...{ 1: 6, 2: 11, 3: 10, 4: 13, 5: 14, 6: 6, 7: 6, 8: 6 },
 			...{ 9: 0, 10: 0 }
 		});
 		for (const [theme, quotes] of Object.entries(perTheme)) {
-			const byCase = codingsBy(await counts(anne, study, 'case', { codes: [theme] }));
+			const byCase = codingsBy(await dataFrom(anne, study, 'counts', { by: 'case', code: theme }));
 			expect([1, 2, 3, 4, 5, 6, 7, 8].map((participant) => byCase[participant])).toEqual(quotes);
 		}
 	});
 
 	it('counts 48 quotes of doctors, 18 of physiotherapists and 6 of the nurse; by centre 39, 21, 6 and 6', async () => {
-		expect(codingsBy(await counts(anne, study, 'profession'))).toEqual({
+		expect(codingsBy(await dataFrom(anne, study, 'counts', { by: 'profession' }))).toEqual({
 			'Médecin généraliste': 48,
 			Kinésithérapeute: 18,
 			Infirmier: 6
 		});
-		expect(codingsBy(await counts(anne, study, 'center'))).toEqual({
+		expect(codingsBy(await dataFrom(anne, study, 'counts', { by: 'center' }))).toEqual({
 			'MM 1': 39,
 			'MM 2': 21,
 			'MM 3': 6,
@@ -150,7 +149,7 @@ describe.skipIf(!hasSeeds)('Eight interviews about chronic pain (004), coded as 
 	it('finds the passages of the nurse, and of one code among physiotherapists', async () => {
 		const nurse = await passages(anne, study, { where: { profession: 'Infirmier' } });
 		expect(nurse.map((p) => p.document)).toEqual(Array.from({ length: 6 }, () => '004-participant-1'));
-		const both = { codes: [`${emotion} > Solitude`], where: { profession: 'Médecin généraliste' } };
+		const both = { code: [`${emotion} > Solitude`], where: { profession: 'Médecin généraliste' } };
 		expect((await passages(anne, study, both)).map((p) => p.case).sort()).toEqual(['3', '4']);
 	});
 
@@ -177,7 +176,8 @@ describe.skipIf(!hasSeeds)('Eight interviews about chronic pain (004), coded as 
 		}
 		const beside = await importStudy(anne, bytes, 'Copie');
 		for (const by of ['code', 'case', 'profession', 'document']) {
-			const plain = async (id: string) => (await counts(anne, id, by)).map(({ id: _id, ...line }) => line);
+			const plain = async (id: string) =>
+				(await dataFrom(anne, id, 'counts', { by })).map(({ id: _id, ...line }) => line);
 			expect(await plain(beside.id)).toEqual(await plain(study));
 		}
 		expect(await check(anne)).toEqual([]);

@@ -29,7 +29,7 @@ export function sentencesThatReadWhatIsNotThere(): Partial<Sentences<Says & Refu
 		// @ts-expect-error a memo's title is said, not its body
 		{ 'memo.onSpan': ({ body }) => body },
 		// @ts-expect-error nothing is said of an undo that finds nothing
-		{ 'nothing-to-undo': ({ name }: { name: string }) => name },
+		{ 'nothing-to-undo': ({ name }) => name },
 		// @ts-expect-error a fault tells its row, not its quotation
 		{ 'quotation-off': ({ quotation }) => quotation },
 		// @ts-expect-error no such code

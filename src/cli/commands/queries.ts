@@ -1,6 +1,15 @@
 import { sentence } from '#lib/i18n/index.ts';
-import { codeLines, counts, history, passages, redo, search, undo } from '#lib/server/actions/index.ts';
-import { pairs, text, texts, Usage, type Command } from '../command.ts';
+import {
+	checkAnalysis,
+	codeLines,
+	history,
+	passages,
+	redo,
+	search,
+	undo
+} from '#lib/server/actions/index.ts';
+import { text, Usage, type Command } from '../command.ts';
+import { filterOf, filterOptions, filterUsage } from './filter.ts';
 
 const study = { study: { type: 'string' } } as const;
 
@@ -15,49 +24,17 @@ export const codesCommand: Command = {
 };
 
 export const segmentsCommand: Command = {
-	usage:
-		'segments [--study STUDY] [--code PATH]… [--all] [--no-children] [--document NAME]… [--where ATTRIBUTE=VALUE]… [--by-coder NAME]… [--sort document|code|case|length|date]',
-	options: {
-		...study,
-		code: { type: 'string', multiple: true },
-		all: { type: 'boolean' },
-		'no-children': { type: 'boolean' },
-		document: { type: 'string', multiple: true },
-		where: { type: 'string', multiple: true },
-		'by-coder': { type: 'string', multiple: true },
-		sort: { type: 'string' }
-	},
+	usage: `segments [--study STUDY] ${filterUsage} [--sort document|code|case|length|date]`,
+	options: { ...study, ...filterOptions, sort: { type: 'string' } },
 	async run({ session, study, values, line, t }) {
-		const found = await passages(session, (await study()).id, {
-			codes: texts(values, 'code'),
-			match: values['all'] ? 'all' : 'any',
-			children: !values['no-children'],
-			documents: texts(values, 'document'),
-			where: pairs(values, 'where'),
-			coders: texts(values, 'by-coder'),
-			...(text(values, 'sort') ? { sort: text(values, 'sort') } : {})
-		});
+		const sort = text(values, 'sort');
+		const ask = checkAnalysis('passages', { ...filterOf(values), ...(sort === undefined ? {} : { sort }) });
+		const found = await passages(session, (await study()).id, ask);
 		for (const p of found) {
 			line(`${p.document} ${p.start}–${p.end}\t${p.codes.join(', ')}\t${p.quotation.replaceAll('\n', ' ')}`);
 		}
 		line(t.common.counts.segments(found.length));
 		return found;
-	}
-};
-
-export const countsCommand: Command = {
-	usage: 'counts --by code|case|document|coder|ATTRIBUTE [--study STUDY]',
-	options: { ...study, by: { type: 'string' } },
-	async run({ session, study, values, line, t }) {
-		const by = text(values, 'by');
-		if (!by) throw new Usage();
-		const rows = await counts(session, (await study()).id, by);
-		for (const r of rows) {
-			line(
-				`${r.key || t.cli.withoutKey}\t${t.common.counts.segments(r.segments)}\t${t.common.counts.codings(r.codings)}`
-			);
-		}
-		return rows;
 	}
 };
 

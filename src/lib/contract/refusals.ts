@@ -99,6 +99,9 @@ export interface Refusals extends ReadRefusals {
 	'bad-pattern': None;
 	'not-json': { what: string };
 	'method-not-found': Named;
+	'analysis-not-found': Named & { names: string };
+	/** `formats`: those that the finding can leave in. */
+	'format-not-found': { format: string; formats: string };
 }
 
 export type RefusalCode = keyof Refusals;

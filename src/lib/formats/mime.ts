@@ -5,6 +5,7 @@ export const mimeTypes = {
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	svg: 'image/svg+xml',
 	png: 'image/png',
+	json: 'application/json',
 	/** An archive of a study is a zip. */
 	tamis: 'application/zip'
 } as const;

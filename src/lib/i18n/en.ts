@@ -1,4 +1,5 @@
 import { actions } from './en/actions.ts';
+import { analyses } from './en/analyses.ts';
 import { charts } from './en/charts.ts';
 import { codes } from './en/codes.ts';
 import { common } from './en/common.ts';
@@ -35,6 +36,7 @@ export const en = typeset(
 		participants,
 		explore,
 		charts,
+		analyses,
 		settings,
 		history,
 		memos,

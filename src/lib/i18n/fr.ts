@@ -1,4 +1,5 @@
 import { actions } from './fr/actions.ts';
+import { analyses } from './fr/analyses.ts';
 import { charts } from './fr/charts.ts';
 import { codes } from './fr/codes.ts';
 import { common } from './fr/common.ts';
@@ -35,6 +36,7 @@ export const fr = typeset(
 		participants,
 		explore,
 		charts,
+		analyses,
 		settings,
 		history,
 		memos,

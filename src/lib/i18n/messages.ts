@@ -1,4 +1,4 @@
-import type { None, Sentences } from '#lib/contract/index.ts';
+import type { Sentences, WithValues } from '#lib/contract/index.ts';
 import type { Locale } from './locale.ts';
 import { en } from './en.ts';
 import { fr, type Catalogue } from './fr.ts';
@@ -7,9 +7,6 @@ import { fr, type Catalogue } from './fr.ts';
 export function messages(locale: Locale): Catalogue {
 	return locale === 'en' ? en : fr;
 }
-
-/** The values that go with a code: left out where its sentence needs none. */
-type WithValues<V> = [None] extends [V] ? { values?: V } : { values: V };
 
 /**
  * The sentence of one area of the catalogue (`t.errors`, `t.actions`, …) for a code and its values. A journal may hold

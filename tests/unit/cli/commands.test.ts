@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -186,6 +186,40 @@ describe.concurrent('The commands that read', () => {
 			['Infirmière', 2, 2, 1, 1],
 			['Médecin', 1, 1, 1, 1]
 		]);
+		expect(await json('counts', '--by', 'code', '--where', 'profession=Médecin')).toMatchObject([
+			{ key: 'Temps', segments: 0 },
+			{ key: 'Nuit', segments: 0 },
+			{ key: 'Jour', segments: 1 }
+		]);
+	});
+
+	it('are analysed by name, on the terminal, as JSON and as a file of the format its ending says', async () => {
+		const counts = ['analyse', 'counts', '--by', 'profession', '--code', 'Nuit'];
+		expect((await run(...counts)).stdout).toBe(
+			'profession\tSegments\tCodings\tParticipants\tDocuments\nInfirmière\t2\t2\t1\t1\nMédecin\t0\t0\t0\t0\n'
+		);
+		expect(await json(...counts)).toMatchObject({
+			title: 'Counts profession',
+			provenance: { analysis: 'counts', parameters: { by: 'profession', code: ['Nuit'] } },
+			data: [
+				{ key: 'Infirmière', segments: 2 },
+				{ key: 'Médecin', segments: 0 }
+			]
+		});
+		expect(await json('analyse', 'cases')).toMatchObject({
+			data: [
+				{ name: '1', attributes: { profession: 'Infirmière' } },
+				{ name: '2', attributes: { profession: 'Médecin' } },
+				{ name: '3', attributes: { profession: 'Médecin' } }
+			]
+		});
+		const out = file('counts.csv');
+		expect((await run(...counts, '--out', out)).stdout).toBe(`Written: ${out}\n`);
+		expect(readFileSync(out, 'utf8')).toBe(
+			'\ufeffprofession,Segments,Codings,Participants,Documents\r\nInfirmière,2,2,1,1\r\nMédecin,0,0,0,0\r\n'
+		);
+		await run('counts', '--by', 'code', '--out', file('counts.png'));
+		expect(readFileSync(file('counts.png')).subarray(1, 4).toString()).toBe('PNG');
 	});
 
 	it('search, and limit the hits shown, not the count', async () => {
@@ -280,6 +314,15 @@ describe.concurrent('A refusal is said in words on the error stream, with 1', ()
 			'No code is called “Soir”. The Codes page lists them, and so does the command tamis codes.'
 		],
 		[['counts', '--by', 'âge'], 'No variable is called “âge”. The Participants page shows them all.'],
+		[
+			['segments', '--sort', 'weight'],
+			'The request is malformed (sort): document, code, case, length, date.'
+		],
+		[['analyse', 'constructor'], 'There is no analysis “constructor”. There are: counts, passages, cases.'],
+		[
+			['analyse', 'cases', '--out', '/no/where.svg'],
+			'This result cannot be written as svg. Possible formats: csv, xlsx, json.'
+		],
 		[['study', 'import', '/nowhere.tamis'], 'The file /nowhere.tamis does not exist or cannot be read.'],
 		[
 			['study', 'export', 'Nuits', '--out', '/no/where'],
@@ -309,6 +352,10 @@ describe.concurrent('Wrong usage is answered by the right one, with 2', () => {
 		[['import'], 'tamis import FILES…'],
 		[['counts'], 'tamis counts --by'],
 		[['codes', 'too', 'many'], 'tamis codes'],
+		[['analyse'], 'tamis analyse NAME'],
+		[['analyse', 'cases', '--by', 'code'], 'tamis analyse NAME'],
+		[['analyse', 'counts', '--out', 'counts'], 'tamis analyse NAME'],
+		[['constructor'], 'tamis study list'],
 		[['segments', '--where', 'profession'], 'tamis segments'],
 		[['history', '--limit', 'many'], 'tamis history'],
 		[['study', 'create'], 'tamis study create NAME'],
@@ -324,6 +371,6 @@ describe.concurrent('Wrong usage is answered by the right one, with 2', () => {
 	it('prints help and exits with 0', async () => {
 		const ran = await run('help');
 		expect(ran).toMatchObject({ status: 0, stderr: '' });
-		expect(ran.stdout).toContain('tamis counts --by code|case');
+		expect(ran.stdout).toContain('tamis counts --by code|theme|case');
 	});
 });

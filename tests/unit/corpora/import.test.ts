@@ -1,23 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cell } from '#lib/core/findings/index.ts';
-import { messages } from '#lib/i18n/index.ts';
 import {
-	casesTable,
 	codeTreeLines,
 	listMemos,
 	listSamples,
 	openSample,
-	passagesTable,
 	type Session
 } from '#lib/server/actions/index.ts';
+import { dataFrom, tableFrom } from '../../analyses.ts';
 import { freshHome } from '../../home.ts';
 import { rowsOf } from './sample.ts';
 
-const labels = messages('fr').documents.tables;
-
 /** Every coded passage of a study, by the keys of its table. */
 async function passagesOf(home: Session, study: string): Promise<Record<string, Cell>[]> {
-	const { columns, rows } = await passagesTable(home, study, {}, labels.passages);
+	const { columns, rows } = await tableFrom(home, study, 'passages', {});
 	return rows.map((row) => Object.fromEntries(columns.map(({ key }, i) => [key, row[i] ?? null])));
 }
 
@@ -62,7 +58,7 @@ describe.each([
 		const tree = await codeTreeLines(home, study);
 		expect(tree.filter((line) => line.depth === 0)).toHaveLength(themes);
 		expect(tree.filter((line) => line.depth > 0)).toHaveLength(codes);
-		expect((await casesTable(home, study, labels.cases)).rows).toHaveLength(cases);
+		expect(await dataFrom(home, study, 'cases', {})).toHaveLength(cases);
 		expect(await listMemos(home, study)).toHaveLength(memos);
 	});
 });
@@ -71,7 +67,7 @@ describe('The sample study douleur-chronique, opened from the first page', () =>
 	it('reads numbers as numbers, and keeps a time on every turn that was stamped', async () => {
 		const home = await freshHome();
 		const study = await openSample(home, 'douleur-chronique');
-		const { columns } = await casesTable(home, study, labels.cases);
+		const { columns } = await tableFrom(home, study, 'cases', {});
 		expect(columns.map(({ label, type }) => [label, type])).toEqual([
 			['Participant', 'text'],
 			['genre', 'text'],

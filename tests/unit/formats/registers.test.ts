@@ -25,7 +25,7 @@ it('A list of formats accepts every extension and MIME type', () => {
 
 it('Every format that is read or written has a name in both languages', () => {
 	const all = [...textFormats, ...tableFormats].map(({ format }): string => format);
-	const written = [...writeFormats.pictures, ...writeFormats.codebook];
+	const written = ['svg', 'png', ...writeFormats.codebook];
 	for (const locale of ['fr', 'en'] as const) {
 		const names = Object.keys(messages(locale).formats.names);
 		expect(names).toEqual(expect.arrayContaining([...all, ...written]));

@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-	casesTable,
-	createStudy,
-	importCases,
-	importCodings,
-	importDocument,
-	passagesTable
-} from '#lib/server/actions/index.ts';
-import { messages } from '#lib/i18n/index.ts';
+import { createStudy, importCases, importCodings, importDocument } from '#lib/server/actions/index.ts';
+import { tableFrom } from '../../analyses.ts';
 import { freshHome } from '../../home.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const labels = messages('fr').documents.tables;
 
 describe('tables that leave a study', () => {
 	let home: Awaited<ReturnType<typeof freshHome>>;
@@ -44,7 +36,7 @@ describe('tables that leave a study', () => {
 	afterAll(() => home.close());
 
 	it('give a passage with its words, its code and the attributes of who said it', async () => {
-		const table = await passagesTable(home, study, { codes: ['Solitude'] }, labels.passages);
+		const table = await tableFrom(home, study, 'passages', { code: 'Solitude' });
 		expect(table.columns.map((c) => c.label)).toEqual([
 			'Document',
 			'Participant',
@@ -76,7 +68,7 @@ describe('tables that leave a study', () => {
 	});
 
 	it('give the participants with numbers as numbers and nothing for what is missing', async () => {
-		const table = await casesTable(home, study, labels.cases);
+		const table = await tableFrom(home, study, 'cases', {});
 		expect(table.columns.map((c) => [c.label, c.type])).toEqual([
 			['Participant', 'text'],
 			['profession', 'text'],

@@ -3,7 +3,6 @@ import type { ActionName, InputOf } from '#lib/contract/index.ts';
 import {
 	importCases,
 	importDocument,
-	casesTable,
 	gridVariables,
 	gridWindow,
 	createStudy,
@@ -12,6 +11,7 @@ import {
 	Refusal,
 	undo
 } from '#lib/server/actions/index.ts';
+import { tableFrom } from '../../analyses.ts';
 import { freshHome } from '../../home.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -20,7 +20,7 @@ const table = 'participant,profession,ans\n1,Infirmier,4\n2,Médecin,1.5\n3,Méd
 describe('a table of participants', () => {
 	let home: Awaited<ReturnType<typeof freshHome>>;
 	let study: string;
-	const rows = async () => (await casesTable(home, study, { title: '', case: 'Participant' })).rows;
+	const rows = async () => (await tableFrom(home, study, 'cases', {})).rows;
 	const act = <N extends ActionName>(name: N, input: InputOf<N>) => perform(home, study, name, input);
 
 	beforeEach(async () => {

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { messages } from '#lib/i18n/index.ts';
 import {
 	codeLines,
 	createStudy,
@@ -7,11 +6,11 @@ import {
 	importCodings,
 	importDocument,
 	passages,
-	passagesTable,
 	previewCodings,
 	undo
 } from '#lib/server/actions/index.ts';
 import { writeCsv } from '#lib/formats/write/index.ts';
+import { tableFrom } from '../../analyses.ts';
 import { freshHome } from '../../home.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -93,12 +92,11 @@ describe('a table of codings', () => {
 		const csv =
 			'document,code,citation,codé par\nentretien-1,Vécu > Usure,on s’épuise,Léa\nentretien-1,Vécu > Usure,on s’épuise,Noé\nentretien-1,Poids,Lourd ?,Léa\n';
 		await importCodings(home, study, 'v.csv', bytes(csv));
-		const labels = messages('fr').documents.tables.passages;
-		const before = await passagesTable(home, study, {}, labels);
+		const before = await tableFrom(home, study, 'passages', {});
 		expect(before.rows).toHaveLength(2);
 		await undo(home, study);
 		const written = writeCsv(before, { delimiter: ';', decimal: ',', bom: true });
 		expect(await importCodings(home, study, 'p.csv', written)).toMatchObject({ landed: 2, codings: 3 });
-		expect((await passagesTable(home, study, {}, labels)).rows).toEqual(before.rows);
+		expect((await tableFrom(home, study, 'passages', {})).rows).toEqual(before.rows);
 	});
 });

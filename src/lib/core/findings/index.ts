@@ -1,2 +1,4 @@
 export * from './columns.ts';
 export * from './model.ts';
+export * from './parts.ts';
+export * from './scene.ts';

@@ -73,21 +73,5 @@ export const documents = {
 		],
 		footer: (facts: { source: string; coders: readonly string[] }) =>
 			`Source file: ${facts.source}.${facts.coders.length > 0 ? ` Coded by ${f.list(facts.coders)}.` : ''} Made with Tamis.`
-	},
-	tables: {
-		passages: {
-			title: 'Passages',
-			document: 'Document',
-			case: 'Participant',
-			speaker: 'Speaker',
-			code: 'Code',
-			quotation: 'Quotation',
-			start: 'Start',
-			end: 'End',
-			coder: 'Coded by',
-			starred: 'Starred quotation',
-			yes: 'yes'
-		},
-		cases: { title: 'Participants', case: 'Participant' }
 	}
 } satisfies typeof fr;

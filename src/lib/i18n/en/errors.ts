@@ -116,6 +116,9 @@ export const errors: Sentences<Refusals> = {
 	'bad-pattern': 'This regular expression is wrong or too costly. Correct it.',
 	'not-json': ({ what }) => `${what}: this is not a JSON object of the expected form.`,
 	'method-not-found': ({ name }) => `There is no method ${f.quote(name)}. The list: tamis stats --list.`,
+	'analysis-not-found': ({ name, names }) => `There is no analysis ${f.quote(name)}. There are: ${names}.`,
+	'format-not-found': ({ format, formats }) =>
+		`This result cannot be written as ${format}. Possible formats: ${formats}.`,
 	'too-slow': ({ name }) =>
 		`Reading ${name} takes too long; it is given up. Save the file as .docx or .txt and try again.`,
 	'too-much-memory': ({ name }) =>

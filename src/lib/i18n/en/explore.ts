@@ -43,25 +43,7 @@ export const explore = {
 		filter: (made: number) => (made > 0 ? `Choice of passages (${f.number(made)})` : 'Choice of passages')
 	},
 	counts: {
-		byTheme: 'Theme',
-		byCoder: 'Coder',
-		none: '(none)',
 		empty: 'Counts will appear as soon as passages are coded.',
-		chartTitle: (by: string) => `Coded segments by ${by.toLocaleLowerCase('en')}`,
-		chartBase: (n: number) => `Number of segments, ${f.n(n)}.`,
-		chartSum: (sum: number) =>
-			`Number of segments, ${f.number(sum)} in all: a segment counts in every row it belongs to.`,
-		chartCut: (drawn: number, all: number) =>
-			`The ${f.number(drawn)} most frequent of ${f.number(all)}; the table gives them all.`,
-		datum: (name: string, value: number) => `${name}: ${f.count(value, 'segment', 'segments')}`,
-		title: 'Counts',
-		by: 'By',
-		byDocument: 'Document',
-		byCase: 'Participant',
-		byCode: 'Code',
-		segments: 'Segments',
-		codings: 'Codings',
-		cases: 'Participants',
-		documents: 'Documents'
+		by: 'By'
 	}
 } satisfies typeof fr;

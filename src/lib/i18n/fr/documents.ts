@@ -74,22 +74,5 @@ export const documents = {
 		],
 		footer: (facts: { source: string; coders: readonly string[] }) =>
 			`Fichier d'origine : ${facts.source}.${facts.coders.length > 0 ? ` Codé par ${f.list(facts.coders)}.` : ''} Fait avec Tamis.`
-	},
-	/** Headings of the tables that leave the study. The import of codings and of participants knows them. */
-	tables: {
-		passages: {
-			title: 'Passages',
-			document: 'Document',
-			case: 'Participant',
-			speaker: 'Locuteur',
-			code: 'Code',
-			quotation: 'Verbatim',
-			start: 'Début',
-			end: 'Fin',
-			coder: 'Codé par',
-			starred: 'Citation marquée',
-			yes: 'oui'
-		},
-		cases: { title: 'Participants', case: 'Participant' }
 	}
 };

@@ -123,6 +123,10 @@ export const errors: Sentences<Refusals> = {
 	'not-json': ({ what }) => `${what} : ce n'est pas un objet JSON de la forme attendue.`,
 	'method-not-found': ({ name }) =>
 		`Aucune méthode ne s'appelle ${f.quote(name)}. La liste : tamis stats --list.`,
+	'analysis-not-found': ({ name, names }) =>
+		`Aucune analyse ne s'appelle ${f.quote(name)}. Il y a : ${names}.`,
+	'format-not-found': ({ format, formats }) =>
+		`Ce résultat ne s'écrit pas en ${format}. Formats possibles : ${formats}.`,
 	'too-slow': ({ name }) =>
 		`La lecture de ${name} prend trop de temps ; elle est abandonnée. Enregistrez le fichier en .docx ou en .txt et recommencez.`,
 	'too-much-memory': ({ name }) =>

@@ -43,25 +43,7 @@ export const explore = {
 		filter: (made: number) => (made > 0 ? `Choix des passages (${f.number(made)})` : 'Choix des passages')
 	},
 	counts: {
-		byTheme: 'Thème',
-		byCoder: 'Codeur',
-		none: '(sans)',
 		empty: 'Les effectifs apparaîtront dès que des passages seront codés.',
-		chartTitle: (by: string) => `Segments codés par ${by.toLocaleLowerCase('fr')}`,
-		chartBase: (n: number) => `Nombre de segments, ${f.n(n)}.`,
-		chartSum: (sum: number) =>
-			`Nombre de segments, ${f.number(sum)} en tout : un segment compte dans chaque ligne où il se trouve.`,
-		chartCut: (drawn: number, all: number) =>
-			`Les ${f.number(drawn)} plus fréquents sur ${f.number(all)} ; le tableau les donne tous.`,
-		datum: (name: string, value: number) => `${name} : ${f.count(value, 'segment', 'segments')}`,
-		title: 'Effectifs',
-		by: 'Par',
-		byDocument: 'Document',
-		byCase: 'Participant',
-		byCode: 'Code',
-		segments: 'Segments',
-		codings: 'Codages',
-		cases: 'Participants',
-		documents: 'Documents'
+		by: 'Par'
 	}
 };

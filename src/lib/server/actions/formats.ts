@@ -14,12 +14,8 @@ export const readFormats: Readonly<Record<'texts' | 'tables' | 'archives', Forma
 	archives: formatList([archiveFormat])
 };
 
-/** Whether a table can leave in this format. */
-export const isTableFormat = (format: string): format is TableFileFormat =>
-	Object.hasOwn(tableWriters, format);
-
-const tables = Object.keys(tableWriters).filter(isTableFormat);
+const tables: TableFileFormat[] = Object.values(tableWriters).map(({ format }) => format);
 const codebook: CodebookFormat[] = [...tables, 'docx'];
 
-/** What can be written, from the register of writers: tables, pictures of charts, the codebook. */
-export const writeFormats = { tables, pictures: ['svg', 'png'], codebook } as const;
+/** What can be written, from the register of writers: tables, the codebook. */
+export const writeFormats = { tables, codebook } as const;

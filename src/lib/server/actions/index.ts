@@ -1,5 +1,7 @@
 export { Refusal } from '../refusal.ts';
 export type { Session } from './action.ts';
+export { analyse, analyseAsked, analysisNames, checkAnalysis, findAnalysis } from './analyses/analyse.ts';
+export { formatsOf, writeFinding } from './analyses/write.ts';
 export { exportStudy, importStudy, LARGEST_ARCHIVE } from './studies/archive.ts';
 export { findAutocode, type AutocodeAsk } from './codings/autocode.ts';
 export { backUp, backups, restore } from './store/backups.ts';
@@ -11,11 +13,8 @@ export {
 	type CodedDocumentFacts,
 	type CodedDocumentLabels
 } from './documents/export.ts';
-export { casesTable, passagesTable } from './tables/export.ts';
 export { facets, type Facets } from './codings/facets.ts';
-export { countsScene, countsTable, drawScene, writeTable, type CountWords } from './codings/figures.ts';
-export { mimeTypes } from '#lib/formats/write/index.ts';
-export { isTableFormat, readFormats, writeFormats } from './formats.ts';
+export { readFormats, writeFormats } from './formats.ts';
 export { planFixups, type FixupAsk, type FixupPlan } from './documents/fixups.ts';
 export {
 	coderNames,
@@ -46,8 +45,6 @@ export {
 } from './studies/overview.ts';
 export { findCases, variableUse } from './cases/find.ts';
 export { gridVariables, gridWindow } from './cases/grid.ts';
-export type { PassageAsk } from './codings/ask.ts';
-export { counts, type CountLine } from './codings/counts.ts';
 export { passagePage, passages } from './codings/passages.ts';
 export { perform, performAsked } from './perform.ts';
 export { listSamples, openSample, type Sample } from './studies/samples.ts';

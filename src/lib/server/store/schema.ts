@@ -12,7 +12,7 @@ import type {
 	Turn
 } from '#lib/core/coding/index.ts';
 import type { Item, Panel, Panelist, Rating, Round } from '#lib/core/delphi/index.ts';
-import type { Finding } from '#lib/core/findings/index.ts';
+import type { KeptFinding } from '#lib/core/findings/index.ts';
 import type { Dataset, ValueColumn, Variable } from '#lib/core/survey/index.ts';
 
 /** Where a coder stopped in a document. */
@@ -46,7 +46,7 @@ export interface StudyTables {
 	item: Item;
 	round: Round;
 	rating: Rating;
-	finding: Finding;
+	finding: KeptFinding;
 }
 
 export type StudyTable = keyof StudyTables;

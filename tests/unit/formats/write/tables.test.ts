@@ -11,8 +11,7 @@ function table(rows: Cell[][], labels = rows[0]?.map((_, index) => `c${index}`) 
 		title: 'Passages',
 		columns: labels.map((label, index) => ({ key: `k${index}`, label, type: 'text' })),
 		rows,
-		notes: [],
-		provenance: { analysis: 'passages', parameters: {} }
+		notes: []
 	};
 }
 

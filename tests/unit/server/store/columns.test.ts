@@ -1,14 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-	casesTable,
-	check,
-	gridVariables,
-	importCases,
-	redo,
-	undo,
-	type Session
-} from '#lib/server/actions/index.ts';
+import { check, gridVariables, importCases, redo, undo, type Session } from '#lib/server/actions/index.ts';
 import { caseRows, columnsOf, valueAt, valuesAt } from '#lib/server/store/index.ts';
+import { tableFrom } from '../../../analyses.ts';
 import { freshHome } from '../../../home.ts';
 import { disagreements } from '../../../replay.ts';
 import { changesOf, material, rowsOf } from '../../../rows.ts';
@@ -43,7 +36,7 @@ const set = async (who: Session, name: string, variable: string, value: string) 
 	return act(who, study, 'value.set', { caseId, variableId, value });
 };
 const shown = async (name: string) =>
-	(await casesTable(anne, study, { title: '', case: '' })).rows.find(([first]) => first === name);
+	(await tableFrom(anne, study, 'cases', {})).rows.find(([first]) => first === name);
 const caseId = async (name: string): Promise<string> =>
 	(await caseRows(anne.store.db, study)).find((one) => one.name === name)?.id ?? '';
 

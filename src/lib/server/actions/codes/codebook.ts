@@ -75,8 +75,7 @@ function codebookTable(
 				cases
 			];
 		}),
-		notes: [],
-		provenance: { analysis: 'codebook', parameters: {} }
+		notes: []
 	};
 }
 

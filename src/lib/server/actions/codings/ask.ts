@@ -1,30 +1,8 @@
-import {
-	findByPath,
-	variableNamed,
-	type CorpusIndex,
-	type PassageOrder,
-	type PassageQuery
-} from '#lib/core/coding/index.ts';
+import type { PassageAsk } from '#lib/contract/index.ts';
+import { findByPath, variableNamed, type CorpusIndex, type PassageQuery } from '#lib/core/coding/index.ts';
 import { Refusal } from '../../refusal.ts';
 import { casesNamed, attributesInOrder } from '../../store/index.ts';
 import type { Session } from '../action.ts';
-
-/** Which passages are asked for: names, paths or ids, as a page or the command line gives them. */
-export interface PassageAsk {
-	codes?: readonly string[];
-	/** Passages with any of the codes, or with all of them. */
-	match?: 'any' | 'all';
-	without?: readonly string[];
-	/** A code stands for those below it too (the default). */
-	children?: boolean;
-	documents?: readonly string[];
-	cases?: readonly string[];
-	/** Attribute to the values it may have, `a|b` for either. */
-	where?: Readonly<Record<string, string>>;
-	coders?: readonly string[];
-	starred?: boolean;
-	sort?: string;
-}
 
 function codeIds(codes: CorpusIndex['codes'], asked: readonly string[]): string[] {
 	const ids = new Set(codes.map((c) => c.id));
@@ -48,8 +26,6 @@ function idsNamed(
 	});
 }
 
-const orders: readonly string[] = ['document', 'code', 'case', 'length', 'date'];
-
 /** The query an ask means. @throws Refusal for a name that nothing has. */
 export async function queryOf(
 	session: Session,
@@ -57,11 +33,8 @@ export async function queryOf(
 	index: CorpusIndex,
 	ask: PassageAsk
 ): Promise<PassageQuery> {
-	const codes = codeIds(index.codes, ask.codes ?? []);
+	const codes = codeIds(index.codes, ask.code ?? []);
 	const without = codeIds(index.codes, ask.without ?? []);
-	if (ask.sort !== undefined && !orders.includes(ask.sort)) {
-		throw new Refusal('bad-input', { field: 'sort', problem: orders.join(', ') });
-	}
 	const { db } = session.store;
 	const where = Object.entries(ask.where ?? {});
 	const variables = where.length === 0 ? [] : await attributesInOrder(db, studyId);
@@ -75,18 +48,18 @@ export async function queryOf(
 					}
 				}
 			: {}),
-		...(ask.documents?.length
-			? { documents: idsNamed(index.documents, ask.documents, 'document-not-found') }
+		...(ask.document?.length
+			? { documents: idsNamed(index.documents, ask.document, 'document-not-found') }
 			: {}),
-		...(ask.cases?.length
-			? { cases: idsNamed(await casesNamed(db, studyId, ask.cases), ask.cases, 'case-not-found') }
+		...(ask.case?.length
+			? { cases: idsNamed(await casesNamed(db, studyId, ask.case), ask.case, 'case-not-found') }
 			: {}),
-		...(ask.coders?.length ? { coders: idsNamed(index.coders, ask.coders, 'coder-not-found') } : {}),
+		...(ask.coder?.length ? { coders: idsNamed(index.coders, ask.coder, 'coder-not-found') } : {}),
 		where: where.map(([variable, values]) => {
 			if (!variableNamed(variables, variable)) throw new Refusal('variable-not-found', { name: variable });
 			return { variable, values: values.split('|') };
 		}),
 		...(ask.starred ? { starred: true } : {}),
-		order: (ask.sort ?? 'document') as PassageOrder
+		order: ask.sort ?? 'document'
 	};
 }

@@ -1,19 +1,9 @@
-import { countBy, type Counts, type GroupBy } from '#lib/core/coding/index.ts';
+import { groupings, type CountLine, type PassageAsk } from '#lib/contract/index.ts';
+import { countBy } from '#lib/core/coding/index.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Session } from '../action.ts';
-import { queryOf, type PassageAsk } from './ask.ts';
+import { queryOf } from './ask.ts';
 import { indexFor, loadIndex } from './material.ts';
-
-export interface CountLine extends Counts {
-	/** Name of the code (its path where two share a name), case, document or coder; value of the attribute; null for none. */
-	key: string | null;
-	/** Id of the code, case, document or coder; the value itself for an attribute. */
-	id: string | null;
-	/** Path of the code, else the same as `key`. */
-	path: string | null;
-}
-
-const groupings: readonly string[] = ['code', 'theme', 'document', 'case', 'coder'];
 
 /** Counts of segments, codings, cases and documents by code, theme, document, case, coder or an attribute. */
 export async function counts(
@@ -22,7 +12,7 @@ export async function counts(
 	by: string,
 	ask: PassageAsk = {}
 ): Promise<CountLine[]> {
-	const grouping = groupings.includes(by) ? (by as GroupBy) : { variable: by };
+	const grouping = groupings.find((one) => one === by) ?? { variable: by };
 	const codings = await loadIndex(session, studyId);
 	const query = await queryOf(session, studyId, codings, ask);
 	const index = await indexFor(session, studyId, codings, query, grouping);

@@ -1,9 +1,9 @@
-import type { PassageInContext, PassageLine, PassagePage } from '#lib/contract/index.ts';
+import type { PassageAsk, PassageInContext, PassageLine, PassagePage } from '#lib/contract/index.ts';
 import { findPassages, pathNames, type CorpusIndex, type PassageQuery } from '#lib/core/coding/index.ts';
 import { concordance, paragraphAt } from '#lib/core/text/index.ts';
 import { casesNamed, codingsOfSegments, quotationsOf, textsOfDocuments } from '../../store/index.ts';
 import type { Session } from '../action.ts';
-import { queryOf, type PassageAsk } from './ask.ts';
+import { queryOf } from './ask.ts';
 import { indexFor, loadIndex } from './material.ts';
 
 interface Found {

@@ -1,18 +1,9 @@
+import type { CaseLabels, PassageAsk, PassageLabels, PassageLine } from '#lib/contract/index.ts';
 import { findByPath, pathNames, withDescendants } from '#lib/core/coding/index.ts';
 import { countColumn, textColumn, type Cell, type Column, type Table } from '#lib/core/findings/index.ts';
 import type { VariableType } from '#lib/core/survey/index.ts';
 import { attributesInOrder, caseRows, codingsWithCoders, namedCodes, valuesAt } from '../../store/index.ts';
 import type { Session } from '../action.ts';
-import type { PassageAsk } from '../codings/ask.ts';
-import { passages } from '../codings/passages.ts';
-
-/** Headings of a table that leaves the study, in the reader's language. */
-export type TableLabels<Key extends string> = Readonly<Record<Key | 'title', string>>;
-
-export type PassageLabels = TableLabels<
-	'document' | 'start' | 'end' | 'quotation' | 'code' | 'speaker' | 'case' | 'coder' | 'starred' | 'yes'
->;
-export type CaseLabels = TableLabels<'case'>;
 
 /** Between several coders in one cell. */
 const SEVERAL = '; ';
@@ -54,7 +45,7 @@ async function attributesOf(session: Session, studyId: string): Promise<Attribut
 /** Which codes of a passage are asked for: those named, with the ones below them. All when none is named. */
 async function codesAsked(session: Session, studyId: string, ask: PassageAsk) {
 	const codes = await namedCodes(session.store.db, studyId);
-	const named = (ask.codes ?? []).flatMap((asked) =>
+	const named = (ask.code ?? []).flatMap((asked) =>
 		codes.some(({ id }) => id === asked) ? [asked] : findByPath(codes, asked).map(({ id }) => id)
 	);
 	const wanted = ask.children === false ? new Set(named) : withDescendants(codes, named);
@@ -72,16 +63,16 @@ async function codersOf(session: Session, studyId: string): Promise<Map<string, 
 }
 
 /**
- * The passages asked for, a row for each with each of its codes: where, whose words with that person's attributes,
- * which code, by whom. The import of codings reads it again. @throws Refusal for a name that nothing has.
+ * Passages, a row for each with each of the codes asked for: where, whose words with that person's attributes, which
+ * code, by whom. The import of codings reads it again.
  */
 export async function passagesTable(
 	session: Session,
 	studyId: string,
+	lines: readonly PassageLine[],
 	ask: PassageAsk,
 	labels: PassageLabels
 ): Promise<Table> {
-	const lines = await passages(session, studyId, ask);
 	const { variables, cases } = await attributesOf(session, studyId);
 	const cellsOf = new Map(cases.map(({ id, cells }) => [id, cells]));
 	const nobody = variables.map(() => null);
@@ -125,8 +116,7 @@ export async function passagesTable(
 				line.starred ? labels.yes : null
 			]);
 		}),
-		notes: [],
-		provenance: { analysis: 'passages', parameters: { ...ask } }
+		notes: []
 	};
 }
 
@@ -141,7 +131,6 @@ export async function casesTable(session: Session, studyId: string, labels: Case
 			...variables.map((v): Column => ({ key: v.id, label: v.name, type: columnType(v.type) }))
 		],
 		rows: cases.map(({ name, cells }) => [name, ...cells]),
-		notes: [],
-		provenance: { analysis: 'cases', parameters: {} }
+		notes: []
 	};
 }

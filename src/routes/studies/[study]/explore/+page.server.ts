@@ -1,16 +1,16 @@
+import { messages } from '#lib/i18n/index.ts';
 import {
-	counts,
-	countsScene,
+	analyse,
+	checkAnalysis,
 	facets,
 	hasDocuments,
+	formatsOf,
 	passagePage,
 	search,
 	writeFormats
 } from '#lib/server/actions/index.ts';
-import { formatFor, messages } from '#lib/i18n/index.ts';
 import { load as loadPage } from '../../../answer.ts';
-import { chartWords } from '../../../chart-words.ts';
-import { askOf } from '../../../query.ts';
+import { inputOf } from '../../../query.ts';
 import type { PageServerLoad } from './$types';
 
 /** Hits shown; and passages in the page as it is sent, the others come as they are scrolled to. */
@@ -31,15 +31,20 @@ export const load: PageServerLoad = ({ params, locals, url }) =>
 				query.trim() === '' ? null : await search(session, params.study, query, { limit: HITS, reach: 90 });
 			return { ...base, query, found };
 		}
-		const ask = askOf(url.searchParams);
+		const given = inputOf(url.searchParams);
 		const choices = await facets(session, params.study, { attribute: said('attribute'), case: said('case') });
 		if (tab === 'passages') {
+			const ask = checkAnalysis('passages', given);
 			const passages = await passagePage(session, params.study, ask, { from: 0, limit: PASSAGES });
 			return { ...base, choices, passages, writes: writeFormats.tables };
 		}
-		const by = said('by') ?? 'code';
-		const lines = await counts(session, params.study, by, ask);
-		const words = chartWords(messages(locals.locale), formatFor(locals.locale), by);
-		const writes = [...writeFormats.pictures, ...writeFormats.tables];
-		return { ...base, choices, by, lines, scene: countsScene(lines, choices.codes, words), writes };
+		const input = checkAnalysis('counts', given);
+		const finding = await analyse(session, params.study, 'counts', input, messages(locals.locale).analyses);
+		return {
+			...base,
+			choices,
+			by: input.by,
+			finding,
+			writes: formatsOf(finding).filter((format) => format !== 'json')
+		};
 	});
