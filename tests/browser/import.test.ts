@@ -188,5 +188,6 @@ test('a new participant that is given up leaves the document with whom it was', 
 
 	await makeOne();
 	await asking.getByRole('button', { name: 'Créer' }).click();
+	await expect(asking).toBeHidden();
 	await expect(owner).toHaveValue('sonia');
 });

@@ -124,10 +124,11 @@ test('by keys alone, a study is imported, coded, sorted, searched, corrected and
 
 	// A correction in bulk, seen before it is made.
 	await pressOn(page, page.getByRole('button', { name: 'Plus d’actions' }));
-	await expect(page.getByRole('menuitemradio', { name: 'Numéros de paragraphe' })).toBeFocused();
+	await expect(page.getByRole('menuitemcheckbox', { name: 'Numéros de paragraphe' })).toBeFocused();
 	await press(page, 'c');
 	await expect(page.getByRole('menuitem', { name: 'Corriger le texte' })).toBeFocused();
-	await loaded(page, () => press(page, 'Enter'));
+	await press(page, 'Enter');
+	await expect(page.getByRole('heading', { level: 1, name: /Corriger le texte/ })).toBeVisible();
 	await tabTo(page, page.getByRole('checkbox', { name: 'Supprimer les espaces en trop' }));
 	await press(page, 'Space');
 	await expect(page.getByRole('checkbox', { name: 'Corriger la ligne 7' })).toBeChecked();
