@@ -3,7 +3,7 @@ import { openStore } from '#lib/server/actions/index.ts';
 import { material, type Rows } from '../rows.ts';
 import { boxOf, brackets, drag, expectBrackets, field, put, signIn, transcript, words } from './desk.ts';
 import { homeOf } from './home.ts';
-import { choose, faults, loaded, newStudy, press, pressOn, tabTo, turn, visit } from './page.ts';
+import { choose, faults, newStudy, press, pressOn, tabTo, turn, visit } from './page.ts';
 
 test.beforeEach(({ context, baseURL }) => signIn(context, baseURL, 'Anne Martin'));
 
